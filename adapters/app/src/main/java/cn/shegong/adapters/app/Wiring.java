@@ -1,0 +1,40 @@
+package cn.shegong.adapters.app;
+
+import cn.shegong.adapters.cli.Shegong;
+import cn.shegong.adapters.cli.UseCases;
+import cn.shegong.adapters.file.read.PortfolioFiles;
+import cn.shegong.adapters.file.read.ScenarioFiles;
+import cn.shegong.adapters.file.read.StaffingFiles;
+import cn.shegong.adapters.file.write.AnswerFiles;
+import cn.shegong.adapters.file.write.CanonicalReceipts;
+import cn.shegong.adapters.file.write.Words;
+import cn.shegong.adapters.measures.MeasuresFiles;
+import java.io.PrintStream;
+import java.util.Objects;
+
+/** Ties the use cases to their adapters. */
+public final class Wiring {
+
+    private Wiring() {}
+
+    public static Shegong commandLine(PrintStream out, PrintStream err) {
+        return new Shegong(useCases(), out, err);
+    }
+
+    private static UseCases useCases() {
+        Words words = new Words();
+        return new UseCases(
+                documents -> MeasuresFiles.with(documents).map(texts -> texts),
+                new ScenarioFiles(),
+                new PortfolioFiles(),
+                new StaffingFiles(),
+                new CanonicalReceipts(version(), words),
+                new AnswerFiles(words),
+                words,
+                version());
+    }
+
+    private static String version() {
+        return Objects.requireNonNullElse(Wiring.class.getPackage().getImplementationVersion(), "dev");
+    }
+}

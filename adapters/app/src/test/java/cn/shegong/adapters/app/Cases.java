@@ -1,0 +1,86 @@
+package cn.shegong.adapters.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shegong.adapters.yaml.YamlTree;
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Node;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The worked cases: inputs with answers, worked out independently of the program. */
+final class Cases {
+
+    static final Path ROOT = Path.of("src/test/resources/conformance");
+
+    private Cases() {}
+
+    /** The folders of one kind, by name. */
+    static Stream<String> names(String kind) {
+        try (Stream<Path> folders = Files.list(ROOT.resolve(kind))) {
+            List<String> names = folders.map(folder ->
+                            Objects.requireNonNull(folder.getFileName()).toString())
+                    .sorted()
+                    .toList();
+            assertThat(names).isNotEmpty();
+            return names.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Node json(Path file) {
+        try {
+            return json(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Node json(String text) {
+        return YamlTree.read(new InMemory(text)).get();
+    }
+
+    /** Every key of the expected is in the answer, with the same value. */
+    static void assertContains(Node answer, Node expected, String at) {
+        if (expected instanceof Node.Mapping mapping) {
+            Node.Mapping given = (Node.Mapping) answer;
+            mapping.entries().forEach((key, value) -> {
+                assertThat(given.entries().keySet()).as(at).contains(key);
+                assertContains(given.entries().get(key).get(), value, at + "/" + key);
+            });
+        } else if (expected instanceof Node.Listing listing) {
+            Node.Listing given = (Node.Listing) answer;
+            assertThat(given.items()).as(at).hasSize(listing.items().size());
+            for (int i = 0; i < listing.items().size(); i++) {
+                assertContains(given.items().get(i), listing.items().get(i), at + "/" + i);
+            }
+        } else {
+            assertThat(leaf(answer)).as(at).isEqualTo(leaf(expected));
+        }
+    }
+
+    private static String leaf(Node node) {
+        return node instanceof Node.Scalar scalar ? scalar.text() + (scalar.quoted() ? " (text)" : "") : "null";
+    }
+
+    private record InMemory(String text) implements Document {
+        @Override
+        public String name() {
+            return "answer.json";
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package cn.shegong.adapters.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every worked case is met to the fen, through the command line. */
+class ConformanceTest {
+
+    static Stream<String> projections() {
+        return Cases.names("projection");
+    }
+
+    static Stream<String> cycles() {
+        return Cases.names("cycles");
+    }
+
+    @ParameterizedTest(name = "projection {0}")
+    @MethodSource("projections")
+    void the_projection_is_met(String name) {
+        assertMet("simulate", Cases.ROOT.resolve("projection").resolve(name));
+    }
+
+    @ParameterizedTest(name = "cycles {0}")
+    @MethodSource("cycles")
+    void the_cycles_are_met(String name) {
+        assertMet("cycles", Cases.ROOT.resolve("cycles").resolve(name));
+    }
+
+    private static void assertMet(String command, Path folder) {
+        Run run = Run.of(command, folder.toString(), "--format", "json");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        Cases.assertContains(Cases.json(run.out()), Cases.json(folder.resolve("expected.json")), "");
+    }
+
+    @Test
+    void every_row_of_staffing_is_met() throws IOException {
+        Path file = Cases.ROOT.resolve("staffing.csv");
+        List<String> expected = Files.readAllLines(file);
+        List<String> rows = Run.of("staffing", file.toString(), "--format", "csv")
+                .out()
+                .lines()
+                .toList();
+        assertThat(expected)
+                .hasSizeGreaterThan(300)
+                .first()
+                .isEqualTo("norm,field,category,quantity,minPosts,maxPosts");
+        assertThat(rows.stream().map(row -> row.substring(0, row.lastIndexOf(','))))
+                .containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void the_copy_is_the_same_as_the_shared_cases_where_those_are_at_hand() throws IOException {
+        Path shared = Path.of(System.getProperty("shegong.root"), "..", "shared", "conformance");
+        if (!Files.isDirectory(shared)) {
+            return;
+        }
+        assertThat(files(Cases.ROOT)).isEqualTo(files(shared));
+        for (String file : files(shared)) {
+            assertThat(Cases.ROOT.resolve(file)).hasSameBinaryContentAs(shared.resolve(file));
+        }
+    }
+
+    private static List<String> files(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

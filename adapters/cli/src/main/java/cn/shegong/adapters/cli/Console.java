@@ -1,0 +1,90 @@
+package cn.shegong.adapters.cli;
+
+import cn.shegong.application.Language;
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.port.Answers;
+import io.vavr.collection.Seq;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How an answer comes out: format, language and file; faults go to standard error, all of them counted. */
+final class Console {
+
+    private static final int MOST_PRINTED = 100;
+
+    @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", description = "table, json or csv")
+    private Answers.Form form = Answers.Form.TABLE;
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "zh or en; by the locale otherwise")
+    private @Nullable Language language;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "write the answer to a file")
+    private @Nullable Path out;
+
+    Language language() {
+        if (language != null) {
+            return language;
+        }
+        String locale = firstNonEmpty(System.getenv("LC_ALL"), System.getenv("LC_MESSAGES"), System.getenv("LANG"));
+        return locale.startsWith("en") ? Language.EN : Language.ZH;
+    }
+
+    private static String firstNonEmpty(@Nullable String... candidates) {
+        for (String candidate : candidates) {
+            if (candidate != null && !candidate.isEmpty()) {
+                return candidate;
+            }
+        }
+        return "";
+    }
+
+    int print(Answer answer, UseCases useCases, PrintStream standardOut) {
+        try {
+            if (out == null) {
+                useCases.answers().write(answer, form, language(), standardOut);
+                standardOut.flush();
+            } else {
+                writeWhole(answer, useCases, out);
+            }
+            return ExitStatus.DONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** To a file beside it first, so that there is never half an answer. */
+    private void writeWhole(Answer answer, UseCases useCases, Path file) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        useCases.answers().write(answer, form, language(), bytes);
+        Path folder = file.toAbsolutePath().getParent();
+        Path draft = Files.createTempFile(folder, ".shegong", ".part");
+        try {
+            Files.write(draft, bytes.toByteArray());
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    int refuse(Seq<Fault> faults, UseCases useCases, PrintStream err) {
+        faults.take(MOST_PRINTED)
+                .forEach(fault -> err.println(useCases.wording().of(fault, language())));
+        err.println(useCases.wording()
+                .phrase("faults.count", language(), faults.size(), Math.min(MOST_PRINTED, faults.size())));
+        return ExitStatus.BAD_INPUT;
+    }
+
+    int refuse(Refusal refusal, UseCases useCases, PrintStream err) {
+        err.println(useCases.wording().of(refusal, language()));
+        return ExitStatus.BAD_INPUT;
+    }
+}

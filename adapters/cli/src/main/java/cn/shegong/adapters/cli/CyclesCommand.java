@@ -1,0 +1,44 @@
+package cn.shegong.adapters.cli;
+
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.input.Fault;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.io.PrintStream;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "cycles",
+        mixinStandardHelpOptions = true,
+        description = "各项目下一购买周期的预算 / Each project's next cycle and its budget.")
+final class CyclesCommand extends AnsweringCommand {
+
+    @CommandLine.Mixin
+    private PlanInput input = new PlanInput();
+
+    @CommandLine.Option(
+            names = "--from",
+            paramLabel = "YYYY-MM",
+            description = "the earliest opening; otherwise the first month of the horizon")
+    private @Nullable YearMonth from;
+
+    CyclesCommand(UseCases useCases, PrintStream out, PrintStream err) {
+        super(useCases, out, err);
+    }
+
+    @Override
+    Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases) {
+        return input.open(useCases)
+                .map(plan -> useCases.listNextCycles()
+                        .list(
+                                plan,
+                                Option.of(from)
+                                        .getOrElse(plan.scenario().horizon().firstMonth())));
+    }
+}

@@ -1,0 +1,57 @@
+package cn.shegong.adapters.cli;
+
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.usecase.ExplainFigure;
+import cn.shegong.simulation.projection.Series;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "把一个数字逐级展开到条文和输入 / One figure as a tree, down to its clauses and inputs.")
+final class ExplainCommand extends AnsweringCommand {
+
+    @CommandLine.Mixin
+    private PlanInput input = new PlanInput();
+
+    @CommandLine.Option(
+            names = "--series",
+            paramLabel = "SERIES",
+            defaultValue = "budget",
+            description = "such as budget, labour, labourOwed")
+    private Series series = Series.BUDGET;
+
+    @CommandLine.Option(names = "--year", paramLabel = "YYYY", required = true, description = "the fiscal year")
+    private int year;
+
+    @CommandLine.Option(names = "--district", paramLabel = "NAME", description = "of a district")
+    private @Nullable String district;
+
+    @CommandLine.Option(names = "--project", paramLabel = "ID", description = "of a project")
+    private @Nullable String project;
+
+    ExplainCommand(UseCases useCases, PrintStream out, PrintStream err) {
+        super(useCases, out, err);
+    }
+
+    @Override
+    Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases) {
+        return input.open(useCases)
+                .map(plan -> useCases.explainFigure().explain(plan, new ExplainFigure.Question(series, year, scope())));
+    }
+
+    private ExplainFigure.Scope scope() {
+        if (project != null) {
+            return new ExplainFigure.OfProject(project);
+        }
+        return district == null ? new ExplainFigure.Total() : new ExplainFigure.OfDistrict(district);
+    }
+}

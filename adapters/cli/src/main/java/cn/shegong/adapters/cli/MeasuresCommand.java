@@ -1,0 +1,34 @@
+package cn.shegong.adapters.cli;
+
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.input.Fault;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+@Command(name = "measures", mixinStandardHelpOptions = true, description = "查阅措施文本 / The measures on file.")
+final class MeasuresCommand extends AnsweringCommand {
+
+    @CommandLine.Parameters(arity = "0..1", paramLabel = "ID", description = "one text; otherwise all")
+    private @Nullable String id;
+
+    @CommandLine.Mixin
+    private MeasuresInput measures = new MeasuresInput();
+
+    MeasuresCommand(UseCases useCases, PrintStream out, PrintStream err) {
+        super(useCases, out, err);
+    }
+
+    @Override
+    Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases) {
+        return measures.texts(useCases).map(texts -> {
+            var show = useCases.showMeasures(texts);
+            return id == null ? Either.right(show.showAll()) : show.show(id);
+        });
+    }
+}

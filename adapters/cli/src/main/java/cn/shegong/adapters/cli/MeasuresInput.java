@@ -1,0 +1,23 @@
+package cn.shegong.adapters.cli;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.port.MeasuresTexts;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Which texts of measures are on file: the program's own, and further files. */
+final class MeasuresInput {
+
+    @Option(names = "--measures", paramLabel = "FILE", description = "a further text of measures; may be repeated")
+    private List<Path> files = List.of();
+
+    Validation<Seq<Fault>, MeasuresTexts> texts(UseCases useCases) {
+        Seq<Document> documents = Vector.ofAll(files).map(FileDocument::new);
+        return useCases.measures().apply(documents);
+    }
+}

@@ -1,0 +1,83 @@
+package cn.shegong.adapters.cli;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Expected;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Faults;
+import cn.shegong.application.input.Place;
+import cn.shegong.application.port.Portfolios;
+import cn.shegong.application.usecase.Plan;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** Which files make a plan: a folder of them, or each by name. */
+final class PlanInput {
+
+    private static final Vector<String> ENDINGS = Vector.of(".csv", ".json");
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            description = "holds projects and needs (.csv or .json; either may be missing) and scenario.yaml")
+    private @Nullable Path folder;
+
+    @CommandLine.Option(names = "--projects", paramLabel = "FILE", description = "projects with given heads")
+    private @Nullable Path projects;
+
+    @CommandLine.Option(names = "--needs", paramLabel = "FILE", description = "projects by need")
+    private @Nullable Path needs;
+
+    @CommandLine.Option(names = "--scenario", paramLabel = "FILE", description = "scenario in place of the folder's")
+    private @Nullable Path scenario;
+
+    @CommandLine.Mixin
+    private MeasuresInput measures = new MeasuresInput();
+
+    Validation<Seq<Fault>, Plan> open(UseCases useCases) {
+        Faults faults = new Faults();
+        Path scenarioFile = Option.of(scenario).getOrElse(() -> base().resolve("scenario.yaml"));
+        Seq<Document> projectFiles = table(projects, "projects", faults);
+        Seq<Document> needFiles = table(needs, "needs", faults);
+        if (folder != null && !Files.isDirectory(folder)) {
+            faults.add(Place.of(folder.toString()), "", Expected.of("file"));
+        } else if (!Files.isRegularFile(scenarioFile)) {
+            faults.add(Place.of(scenarioFile.toString()), "", Expected.of(scenario == null ? "scenario-file" : "file"));
+        }
+        if (projectFiles.isEmpty() && needFiles.isEmpty() && faults.isEmpty()) {
+            faults.add(Place.of(base().toString()), "", Expected.of("portfolio-file"));
+        }
+        return faults.unlessAny(() -> new Portfolios.Documents(projectFiles, needFiles))
+                .flatMap(documents -> measures.texts(useCases)
+                        .flatMap(texts -> useCases.openPlan(texts).open(new FileDocument(scenarioFile), documents)));
+    }
+
+    private Path base() {
+        return Option.of(folder).getOrElse(() -> Path.of(""));
+    }
+
+    /** The file named, or those of the folder: a table that stands there in two forms is a fault. */
+    private Seq<Document> table(@Nullable Path named, String name, Faults faults) {
+        if (named != null) {
+            if (!Files.isRegularFile(named)) {
+                faults.add(Place.of(named.toString()), "", Expected.of("file"));
+            }
+            return Vector.of(new FileDocument(named));
+        }
+        if (folder == null) {
+            return Vector.empty();
+        }
+        Vector<Path> there =
+                ENDINGS.map(ending -> base().resolve(name + ending)).filter(Files::isRegularFile);
+        if (there.size() > 1) {
+            faults.add(Place.of(there.mkString(", ")), "", Expected.of("one-table", name));
+        }
+        return there.map(FileDocument::new);
+    }
+}

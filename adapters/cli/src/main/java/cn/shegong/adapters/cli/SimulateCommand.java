@@ -1,0 +1,38 @@
+package cn.shegong.adapters.cli;
+
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.input.Fault;
+import cn.shegong.simulation.projection.Grouping;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.io.PrintStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        description = "分年度分区测算预算 / District budgets by fiscal year.")
+final class SimulateCommand extends AnsweringCommand {
+
+    @CommandLine.Mixin
+    private PlanInput input = new PlanInput();
+
+    @CommandLine.Option(
+            names = "--by",
+            paramLabel = "GROUP",
+            defaultValue = "district",
+            description = "district, field, category, norm, project, or a further column")
+    private String by = "district";
+
+    SimulateCommand(UseCases useCases, PrintStream out, PrintStream err) {
+        super(useCases, out, err);
+    }
+
+    @Override
+    Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases) {
+        return input.open(useCases).map(plan -> useCases.projectBudgets().project(plan, Grouping.named(by)));
+    }
+}

@@ -1,0 +1,60 @@
+package cn.shegong.adapters.cli;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.port.Answers;
+import cn.shegong.application.port.MeasuresTexts;
+import cn.shegong.application.port.Portfolios;
+import cn.shegong.application.port.Receipts;
+import cn.shegong.application.port.Scenarios;
+import cn.shegong.application.port.StaffingRows;
+import cn.shegong.application.port.Wording;
+import cn.shegong.application.usecase.CountPosts;
+import cn.shegong.application.usecase.ExplainFigure;
+import cn.shegong.application.usecase.ListNextCycles;
+import cn.shegong.application.usecase.OpenPlan;
+import cn.shegong.application.usecase.ProjectBudgets;
+import cn.shegong.application.usecase.ShowMeasures;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.function.Function;
+
+/**
+ * What the commands call, wired by whoever starts them.
+ *
+ * @param measures the texts on file and, beside them, those of some documents
+ */
+public record UseCases(
+        Function<Seq<Document>, Validation<Seq<Fault>, MeasuresTexts>> measures,
+        Scenarios scenarios,
+        Portfolios portfolios,
+        StaffingRows staffingRows,
+        Receipts receipts,
+        Answers answers,
+        Wording wording,
+        String version) {
+
+    OpenPlan openPlan(MeasuresTexts texts) {
+        return new OpenPlan(texts, scenarios, portfolios);
+    }
+
+    ProjectBudgets projectBudgets() {
+        return new ProjectBudgets(receipts);
+    }
+
+    ListNextCycles listNextCycles() {
+        return new ListNextCycles(receipts);
+    }
+
+    ExplainFigure explainFigure() {
+        return new ExplainFigure(receipts);
+    }
+
+    CountPosts countPosts(MeasuresTexts texts) {
+        return new CountPosts(texts, staffingRows, receipts);
+    }
+
+    ShowMeasures showMeasures(MeasuresTexts texts) {
+        return new ShowMeasures(texts, receipts);
+    }
+}

@@ -1,0 +1,83 @@
+package cn.shegong.adapters.file.read;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Expected;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Faults;
+import cn.shegong.application.input.Fields;
+import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Place;
+import cn.shegong.application.port.Portfolios;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.project.Portfolio;
+import cn.shegong.domain.project.Project;
+import cn.shegong.domain.project.ProjectId;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** Reads a portfolio's files, projects before needs. */
+public final class PortfolioFiles implements Portfolios {
+
+    @Override
+    public Validation<Seq<Fault>, OnFile> read(Documents documents, Measures text) {
+        Reader reader = new Reader(text);
+        documents.projects().forEach(document -> reader.read(document, ProjectReader::project));
+        documents.needs().forEach(document -> reader.read(document, ProjectReader::need));
+        return reader.result();
+    }
+
+    /** One reading: what is read so far. */
+    private static final class Reader {
+
+        private final Measures text;
+        private final Faults faults = new Faults();
+        private final List<Project> projects = new ArrayList<>();
+        private Map<ProjectId, Place> places = HashMap.empty();
+        private Map<String, Place> ids = HashMap.empty();
+
+        Reader(Measures text) {
+            this.text = text;
+        }
+
+        void read(Document document, BiFunction<ProjectReader, Fields, Option<Project>> one) {
+            for (Rows rows : faults.take(Rows.read(document))) {
+                ProjectReader reader = new ProjectReader(text, rows.open());
+                for (Node node : rows.nodes()) {
+                    if (node instanceof Node.Mapping mapping) {
+                        Fields row = new Fields(mapping, faults);
+                        refuseSecond(row);
+                        one.apply(reader, row).forEach(project -> add(project, mapping.place()));
+                    } else {
+                        faults.add(node.place(), "", Expected.of("keys"));
+                    }
+                }
+            }
+        }
+
+        private void refuseSecond(Fields row) {
+            for (Node node : row.node("id")) {
+                if (node instanceof Node.Scalar id) {
+                    ids.get(id.text())
+                            .forEach(first -> row.wrong("id", Expected.of("id-once", first.document(), first.line())));
+                    ids = ids.put(id.text(), ids.getOrElse(id.text(), row.place()));
+                }
+            }
+        }
+
+        private void add(Project project, Place place) {
+            projects.add(project);
+            places = places.put(project.id(), place);
+        }
+
+        Validation<Seq<Fault>, OnFile> result() {
+            return faults.unlessAny(() -> new OnFile(new Portfolio(Vector.ofAll(projects)), places));
+        }
+    }
+}

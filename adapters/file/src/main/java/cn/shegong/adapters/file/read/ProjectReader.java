@@ -1,0 +1,242 @@
+package cn.shegong.adapters.file.read;
+
+import cn.shegong.application.input.Expected;
+import cn.shegong.application.input.Fields;
+import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Reading;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.money.Percentage;
+import cn.shegong.domain.pay.Band;
+import cn.shegong.domain.pay.Grade;
+import cn.shegong.domain.project.Contract;
+import cn.shegong.domain.project.CycleLength;
+import cn.shegong.domain.project.District;
+import cn.shegong.domain.project.Project;
+import cn.shegong.domain.project.ProjectId;
+import cn.shegong.domain.project.Workforce;
+import cn.shegong.domain.staffing.GradeMix;
+import cn.shegong.domain.staffing.Norm;
+import cn.shegong.domain.staffing.NormId;
+import cn.shegong.domain.staffing.RangeEnd;
+import cn.shegong.domain.staffing.ServiceField;
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+
+/**
+ * Reads one row: a project with given heads, or a need.
+ *
+ * @param text the measures whose fields, norms and shares it must fit
+ * @param open whether further columns are kept
+ */
+record ProjectReader(Measures text, boolean open) {
+
+    private static final Reading<Boolean> RENEWS =
+            Reading.oneOf(LinkedHashMap.of("yes", true, "no", false, "是", true, "否", false));
+    private static final Reading<RangeEnd> RANGE =
+            Reading.oneOf(LinkedHashMap.of("min", RangeEnd.MIN, "max", RangeEnd.MAX));
+    private static final Reading<Long> HEADS = Reading.whole(0, Workforce.MOST);
+    private static final Reading<Integer> YEAR = Reading.whole(1900, 2200).map(Long::intValue);
+    private static final Reading<YearMonth> START = new Reading<>(Expected.of("month"), text -> {
+        YearMonth month = Reading.MONTH.parse().apply(text);
+        if (month.getYear() < 1900 || month.getYear() > 2200) {
+            throw new IllegalArgumentException(text);
+        }
+        return month;
+    });
+
+    Option<Project> project(Fields row) {
+        return read(row, workforce(row));
+    }
+
+    Option<Project> need(Fields row) {
+        return read(row, needOf(row));
+    }
+
+    private Option<Project> read(Fields row, Option<? extends Workforce> workforce) {
+        Option<ProjectId> id = row.required("id", Reading.TEXT).map(ProjectId::new);
+        Option<District> district = row.required("district", Reading.TEXT).map(District::new);
+        Option<Integer> field = row.required("field", field());
+        Option<Contract> contract = contract(row);
+        Map<String, String> further = open ? texts(row.others()) : LinkedHashMap.empty();
+        if (!open) {
+            row.refuseOthers();
+        }
+        boolean whole = id.isDefined()
+                && district.isDefined()
+                && field.isDefined()
+                && contract.isDefined()
+                && workforce.isDefined();
+        return Option.when(
+                whole,
+                () -> new Project(id.get(), district.get(), field.get(), contract.get(), workforce.get(), further));
+    }
+
+    private static Map<String, String> texts(Map<String, Node> cells) {
+        return cells.mapValues(cell -> cell instanceof Node.Scalar scalar ? scalar.text() : "");
+    }
+
+    /** By code or by Chinese name. */
+    private Reading<Integer> field() {
+        Map<String, Integer> words = text.staffing()
+                .fields()
+                .values()
+                .foldLeft(LinkedHashMap.<String, Integer>empty(), ProjectReader::withWords);
+        return new Reading<>(
+                Expected.of("field", text.staffing().fields().keySet().mkString(", ")),
+                word -> words.get(word).getOrElseThrow(() -> new IllegalArgumentException(word)));
+    }
+
+    private static LinkedHashMap<String, Integer> withWords(LinkedHashMap<String, Integer> words, ServiceField field) {
+        return words.put(Integer.toString(field.code()), field.code())
+                .put(field.name().zh(), field.code());
+    }
+
+    private static Option<Contract> contract(Fields row) {
+        Option<YearMonth> start = row.required("start", START);
+        Option<Boolean> renews = row.required("renews", RENEWS);
+        Reading<CycleLength> agreed = Reading.whole(CycleLength.LEAST, CycleLength.MOST)
+                .map(months -> new CycleLength.Agreed(months.intValue()));
+        Option<CycleLength> length =
+                row.has("months") ? row.required("months", agreed) : Option.some(CycleLength.USUAL);
+        return start.flatMap(month -> renews.flatMap(again -> length.map(term -> new Contract(month, again, term))));
+    }
+
+    /** Heads by grade, by band or by number: exactly one of the three. */
+    private static Option<Workforce> workforce(Fields row) {
+        Vector<Grade> grades = Grade.ALL.filter(grade -> row.has(grade.key()));
+        Vector<Band> bands = Vector.of(Band.values()).filter(band -> row.has(band.key()));
+        boolean number = row.has("heads");
+        int forms = (grades.isEmpty() ? 0 : 1) + (bands.isEmpty() ? 0 : 1) + (number ? 1 : 0);
+        if (forms != 1) {
+            row.faults()
+                    .add(row.place().at(forms == 0 ? "" : heads(grades, bands, number)), "", Expected.of("one-form"));
+            return Option.none();
+        }
+        if (number) {
+            return row.required("heads", HEADS).map(Workforce.ByNumber::new);
+        }
+        if (!bands.isEmpty()) {
+            Map<Band, Long> heads = HashMap.ofEntries(
+                    bands.flatMap(band -> row.required(band.key(), HEADS).map(each -> Tuple.of(band, each))));
+            return Option.when(heads.size() == bands.size(), () -> new Workforce.ByBand(heads));
+        }
+        Vector<Option<Long>> heads = Grade.ALL.map(grade -> number(row, grade.key(), HEADS, 0));
+        return Option.when(heads.forAll(Option::isDefined), () -> new Workforce.ByGrade(heads.map(Option::get)));
+    }
+
+    private static String heads(Vector<Grade> grades, Vector<Band> bands, boolean number) {
+        Vector<String> given = grades.take(1).map(grade -> grade.key()).appendAll(bands.map(Band::key));
+        return (number ? given.append("heads") : given).mkString("/");
+    }
+
+    private static Option<Long> number(Fields row, String key, Reading<Long> reading, long absent) {
+        return row.has(key) ? row.required(key, reading) : Option.some(absent);
+    }
+
+    private Option<Workforce.Need> needOf(Fields row) {
+        Option<Norm> norm = norm(row);
+        Option<Long> quantity = row.required("quantity", HEADS);
+        Option<Integer> asOf = row.required("asOf", YEAR);
+        Option<Percentage> growth = row.required("growth", growth());
+        Option<GradeMix> mix = mix(row);
+        Option<Percentage> auxiliary = row.required(
+                "auxiliaryShare",
+                Reading.percentage(Percentage.ZERO, text.funds().mostAuxiliary()));
+        Option<Workforce.End> end = row.has("range")
+                ? row.required("range", RANGE).map(Workforce.Own::new)
+                : Option.some(Workforce.End.SCENARIO);
+        Option<Workforce.Posts> posts = posts(row, norm);
+        mix.filter(GradeMix::isEmpty)
+                .filter(empty -> quantity.exists(number -> number > 0)
+                        || posts.exists(given -> given.extra() > 0)
+                        || posts.exists(given -> given instanceof Workforce.GivenPosts fixed && fixed.posts() > 0))
+                .forEach(empty -> row.wrong("g1", Expected.of("weights")));
+        boolean whole = norm.isDefined()
+                && quantity.isDefined()
+                && asOf.isDefined()
+                && growth.isDefined()
+                && mix.isDefined()
+                && auxiliary.isDefined()
+                && end.isDefined()
+                && posts.isDefined();
+        return Option.when(
+                whole,
+                () -> new Workforce.Need(
+                        norm.get().id(),
+                        quantity.get(),
+                        asOf.get(),
+                        growth.get(),
+                        mix.get(),
+                        auxiliary.get(),
+                        end.get(),
+                        posts.get()));
+    }
+
+    private static Reading<Percentage> growth() {
+        Percentage least = Workforce.Need.LEAST_GROWTH;
+        return new Reading<>(Expected.of("growth"), text -> {
+            Percentage rate = Percentage.parse(text);
+            if (rate.compareTo(least) <= 0 || rate.compareTo(Workforce.Need.MOST_GROWTH) > 0) {
+                throw new IllegalArgumentException(text);
+            }
+            return rate;
+        });
+    }
+
+    private static Option<GradeMix> mix(Fields row) {
+        Reading<Long> weight = Reading.whole(0, GradeMix.MOST);
+        Vector<Option<Long>> weights = Grade.CERTIFIED.map(grade -> number(row, grade.key(), weight, 0));
+        return Option.when(weights.forAll(Option::isDefined), () -> new GradeMix(weights.map(Option::get)));
+    }
+
+    /** A norm of the text, and of the row's own field. */
+    private Option<Norm> norm(Fields row) {
+        Map<String, Norm> norms = text.staffing().norms().mapKeys(NormId::id);
+        Option<Norm> norm = row.required("norm", Reading.oneOf(norms));
+        Option<Integer> field = row.has("field") ? row.optional("field", quietField()) : Option.none();
+        if (norm.isDefined()
+                && field.exists(code -> code > 0 && code != norm.get().field())) {
+            row.wrong("norm", Expected.of("norm-of-field", field.get(), normsOf(field.get())));
+        }
+        return norm;
+    }
+
+    /** The field once more, without saying again what is wrong with it: then it is 0. */
+    private Reading<Integer> quietField() {
+        Reading<Integer> reading = field();
+        return new Reading<>(reading.expected(), word -> {
+            try {
+                return reading.parse().apply(word);
+            } catch (IllegalArgumentException e) {
+                return 0;
+            }
+        });
+    }
+
+    private String normsOf(int field) {
+        return text.staffing()
+                .norms()
+                .values()
+                .filter(norm -> norm.field() == field)
+                .map(Norm::id)
+                .mkString(", ");
+    }
+
+    private static Option<Workforce.Posts> posts(Fields row, Option<Norm> norm) {
+        Option<Long> extra = number(row, "extra", HEADS, 0);
+        boolean stated = norm.exists(known -> known.ratio().isStated());
+        if (stated && row.has("posts")) {
+            row.wrong("posts", Expected.of("no-posts", norm.get().ratio()));
+            return Option.none();
+        }
+        if (norm.isEmpty() || stated) {
+            return extra.map(Workforce.ByRatio::new);
+        }
+        return row.required("posts", HEADS).flatMap(given -> extra.map(more -> new Workforce.GivenPosts(given, more)));
+    }
+}

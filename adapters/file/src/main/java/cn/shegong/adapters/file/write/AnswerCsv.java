@@ -1,0 +1,130 @@
+package cn.shegong.adapters.file.write;
+
+import cn.shegong.application.Language;
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Result;
+import cn.shegong.domain.figure.Figure;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.money.Yuan;
+import cn.shegong.simulation.projection.Amount;
+import cn.shegong.simulation.projection.NextCycle;
+import cn.shegong.simulation.projection.Projection;
+import cn.shegong.simulation.projection.Series;
+import cn.shegong.simulation.projection.YearTable;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
+/** Answers as tidy tables for programs: keys in English, a row a group and year, money with two places. */
+record AnswerCsv(Words words, Language language) {
+
+    /** The rows, the head first. */
+    Seq<Seq<String>> of(Answer answer) {
+        Result result = answer.result();
+        if (result instanceof Result.Budgets budgets) {
+            return budgets(budgets.projection());
+        }
+        if (result instanceof Result.Cycles cycles) {
+            return cycles.cycles()
+                    .flatMap(AnswerCsv::cycle)
+                    .prepend(Vector.of(
+                            "id", "district", "opening", "months", "heads", "annual", "total", "year", "budget"));
+        }
+        if (result instanceof Result.Posts posts) {
+            return posts.rows()
+                    .map(AnswerCsv::posts)
+                    .prepend(Vector.of("norm", "field", "category", "quantity", "minPosts", "maxPosts", "gap"));
+        }
+        if (result instanceof Result.Explanation explanation) {
+            return explanation(explanation);
+        }
+        return ((Result.Texts) result)
+                .texts()
+                .flatMap(AnswerCsv::prices)
+                .prepend(Vector.of("measures", "grade", "band", "general", "special"));
+    }
+
+    private static Seq<Seq<String>> budgets(Projection projection) {
+        Seq<String> head = Vector.of(Series.values())
+                .map(Series::key)
+                .prepend("year")
+                .prepend(projection.by().key());
+        return projection
+                .groups()
+                .flatMap(group -> years(group.name().getOrElse(""), projection.years(), group.table()))
+                .appendAll(years("total", projection.years(), projection.total()))
+                .prepend(head);
+    }
+
+    private static Seq<Seq<String>> years(String name, Seq<Integer> years, YearTable table) {
+        return years.zipWithIndex((year, index) -> Vector.of(Series.values())
+                .map(series -> amount(table.amounts(series).get(index)))
+                .prepend(Integer.toString(year))
+                .prepend(name));
+    }
+
+    private static String amount(Amount amount) {
+        if (amount instanceof Amount.Money money) {
+            return money(money.yuan());
+        }
+        return amount instanceof Amount.Count count ? Long.toString(count.number()) : "";
+    }
+
+    private static String money(Yuan yuan) {
+        return yuan.toDecimal().toPlainString();
+    }
+
+    private static Seq<Seq<String>> cycle(NextCycle next) {
+        return next.years()
+                .map(year -> Vector.of(
+                        next.project().id().id(),
+                        next.project().district().name(),
+                        next.cycle().opening().toString(),
+                        Integer.toString(next.cycle().months()),
+                        Long.toString(next.heads()),
+                        money(next.annual()),
+                        money(next.total()),
+                        Integer.toString(year.year()),
+                        money(year.budget())));
+    }
+
+    private static Seq<String> posts(Result.PostsRow row) {
+        Vector<String> asked = row.asked() instanceof Result.AskedRange range
+                ? Vector.of(
+                        Long.toString(range.range().min()),
+                        Long.toString(range.range().max()))
+                : Vector.of("", "");
+        return Vector.of(
+                        row.norm().id().id(),
+                        Integer.toString(row.norm().field()),
+                        row.norm().category().name(),
+                        Long.toString(row.row().quantity()))
+                .appendAll(asked)
+                .append(AnswerJson.gap(row).map(String::valueOf).getOrElse(""));
+    }
+
+    /** A row a figure, with how deep it lies. */
+    private Seq<Seq<String>> explanation(Result.Explanation explanation) {
+        Explanations explanations = new Explanations(words, language, explanation.places());
+        return rows(explanations, explanation.figure(), 0)
+                .prepend(Vector.of("level", "name", "value", "unit", "formula", "source"));
+    }
+
+    private static Seq<Seq<String>> rows(Explanations explanations, Figure figure, int level) {
+        return figure.inputs()
+                .toVector()
+                .flatMap(input -> rows(explanations, input, level + 1))
+                .prepend(explanations.cells(figure).prepend(Integer.toString(level)));
+    }
+
+    private static Seq<Seq<String>> prices(Measures text) {
+        return text.pay()
+                .table()
+                .rows()
+                .map(row -> Vector.of(
+                        text.id().id(),
+                        Integer.toString(row.grade().number()),
+                        row.grade().band().key(),
+                        Long.toString(row.general().yuanAMonth()),
+                        Long.toString(row.special().yuanAMonth())));
+    }
+}

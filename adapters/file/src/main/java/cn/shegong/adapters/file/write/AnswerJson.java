@@ -1,0 +1,153 @@
+package cn.shegong.adapters.file.write;
+
+import cn.shegong.application.Language;
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Receipt;
+import cn.shegong.application.answer.Result;
+import cn.shegong.application.port.StaffingRows;
+import cn.shegong.domain.figure.Basis;
+import cn.shegong.domain.money.Yuan;
+import cn.shegong.domain.project.Project;
+import cn.shegong.domain.source.Source;
+import cn.shegong.simulation.projection.Amount;
+import cn.shegong.simulation.projection.NextCycle;
+import cn.shegong.simulation.projection.Notice;
+import cn.shegong.simulation.projection.Projection;
+import cn.shegong.simulation.projection.Series;
+import cn.shegong.simulation.projection.YearTable;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Answers as JSON: money is text with two places, and no key depends on the language. */
+record AnswerJson(Words words, Language language) {
+
+    Json.Obj of(Answer answer) {
+        return of(answer.result())
+                .with("notices", notices(answer.notices()))
+                .with("receipt", receipt(answer.receipt()));
+    }
+
+    Json.Obj of(Result result) {
+        if (result instanceof Result.Budgets budgets) {
+            return budgets(budgets);
+        }
+        if (result instanceof Result.Cycles cycles) {
+            return Json.object(Tuple.of("cycles", Json.list(cycles.cycles().map(AnswerJson::cycle))));
+        }
+        if (result instanceof Result.Posts posts) {
+            return Json.object(Tuple.of("rows", Json.list(posts.rows().map(AnswerJson::posts))));
+        }
+        if (result instanceof Result.Explanation explanation) {
+            return new Explanations(words, language, explanation.places()).json(explanation.figure());
+        }
+        return Json.object(
+                Tuple.of("measures", Json.list(((Result.Texts) result).texts().map(RecordJson::of))));
+    }
+
+    private static Json.Obj budgets(Result.Budgets result) {
+        Projection projection = result.projection();
+        String by = projection.by().key();
+        Json.Obj head = Json.object(
+                Tuple.of("scenario", Json.text(projection.scenario())),
+                Tuple.of("currency", Json.text("CNY")),
+                Tuple.of("years", Json.list(projection.years().map(Json::number))));
+        Json groups = Json.list(projection.groups().map(group -> group(by, group, result.projects())));
+        Json.Obj body = by.equals("district")
+                ? head.with("districts", groups)
+                : head.with("by", Json.text(by)).with("groups", groups);
+        return body.with("total", new Json.Obj(series(projection.total())));
+    }
+
+    private static Json.Obj group(String by, Projection.Group group, Map<String, Project> projects) {
+        Json name = Json.orNull(group.name().map(Json::text));
+        Json.Obj object = Json.object(Tuple.of(by, name));
+        if (by.equals("project")) {
+            Project project = projects.get(group.name().get()).get();
+            object = object.with("district", Json.text(project.district().name()))
+                    .with("columns", new Json.Obj(project.columns().mapValues(Json::text)));
+        }
+        return new Json.Obj(object.entries().merge(series(group.table())));
+    }
+
+    private static Map<String, Json> series(YearTable table) {
+        return LinkedHashMap.ofEntries(Vector.of(Series.values())
+                .map(series ->
+                        Tuple.of(series.key(), Json.list(table.amounts(series).map(AnswerJson::amount)))));
+    }
+
+    private static Json amount(Amount amount) {
+        if (amount instanceof Amount.Money money) {
+            return money(money.yuan());
+        }
+        return amount instanceof Amount.Count count ? Json.number(count.number()) : Json.NULL;
+    }
+
+    private static Json money(Yuan yuan) {
+        return Json.text(yuan.toDecimal().toPlainString());
+    }
+
+    private static Json cycle(NextCycle next) {
+        Map<String, Json> years = LinkedHashMap.ofEntries(
+                next.years().map(year -> Tuple.of(Integer.toString(year.year()), money(year.budget()))));
+        return Json.object(
+                Tuple.of("id", Json.text(next.project().id().id())),
+                Tuple.of("district", Json.text(next.project().district().name())),
+                Tuple.of("opening", Json.text(next.cycle().opening().toString())),
+                Tuple.of("months", Json.number(next.cycle().months())),
+                Tuple.of("heads", Json.number(next.heads())),
+                Tuple.of("annual", money(next.annual())),
+                Tuple.of("total", money(next.total())),
+                Tuple.of("years", new Json.Obj(years)));
+    }
+
+    private static Json posts(Result.PostsRow row) {
+        Option<Result.AskedRange> asked =
+                row.asked() instanceof Result.AskedRange range ? Option.some(range) : Option.none();
+        return Json.object(
+                Tuple.of("norm", Json.text(row.norm().id().id())),
+                Tuple.of("field", Json.number(row.norm().field())),
+                Tuple.of("category", Json.text(row.norm().category().name())),
+                Tuple.of("quantity", Json.number(row.row().quantity())),
+                Tuple.of(
+                        "minPosts",
+                        Json.orNull(asked.map(range -> Json.number(range.range().min())))),
+                Tuple.of(
+                        "maxPosts",
+                        Json.orNull(asked.map(range -> Json.number(range.range().max())))),
+                Tuple.of("gap", Json.orNull(gap(row).map(Json::number))));
+    }
+
+    /** Posts missing to the least that is asked for, where both are known. */
+    static Option<Long> gap(Result.PostsRow row) {
+        return row.asked() instanceof Result.AskedRange asked
+                        && row.row().existing() instanceof StaffingRows.Posts existing
+                ? Option.some(Math.max(0, asked.range().min() - existing.posts()))
+                : Option.none();
+    }
+
+    Json notices(Seq<Notice> notices) {
+        return Json.list(notices.map(notice -> Json.object(
+                Tuple.of("code", Json.text(notice.code().key())),
+                Tuple.of("measure", Json.orNull(measure(notice.basis()).map(Json::number))),
+                Tuple.of("ids", Json.list(notice.ids().map(Json::text))),
+                Tuple.of("text", new Json.Words(words.of(notice, language))))));
+    }
+
+    private static Option<Integer> measure(Basis basis) {
+        return basis instanceof Basis.Stated stated && stated.source().place() instanceof Source.Measure measure
+                ? Option.some(measure.number())
+                : Option.none();
+    }
+
+    private static Json receipt(Receipt receipt) {
+        return Json.object(
+                Tuple.of("version", Json.text(receipt.version())),
+                Tuple.of("measures", Json.text(receipt.measures())),
+                Tuple.of("inputs", Json.text(receipt.inputs())),
+                Tuple.of("answer", Json.text(receipt.answer())));
+    }
+}

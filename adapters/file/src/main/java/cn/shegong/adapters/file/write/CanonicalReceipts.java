@@ -1,0 +1,48 @@
+package cn.shegong.adapters.file.write;
+
+import cn.shegong.application.Language;
+import cn.shegong.application.answer.Receipt;
+import cn.shegong.application.answer.Result;
+import cn.shegong.application.port.Receipts;
+import cn.shegong.application.port.StaffingRows;
+import cn.shegong.application.usecase.Plan;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.simulation.projection.Notice;
+import io.vavr.Tuple;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
+/**
+ * Receipts by SHA-256 of canonical JSON.
+ *
+ * @param version of the program
+ */
+public record CanonicalReceipts(String version, Words words) implements Receipts {
+
+    @Override
+    public Receipt of(Plan plan, Result result, Seq<Notice> notices) {
+        Json inputs = Json.object(
+                Tuple.of("scenario", RecordJson.of(plan.scenario())),
+                Tuple.of("projects", RecordJson.of(plan.portfolio().projects())));
+        return receipt(plan.succession().texts(), inputs, result, notices);
+    }
+
+    @Override
+    public Receipt of(Measures text, Seq<StaffingRows.Row> rows, Result result) {
+        return receipt(Vector.of(text), RecordJson.of(rows), result, Vector.empty());
+    }
+
+    @Override
+    public Receipt of(Seq<Measures> texts, Result result) {
+        return receipt(texts, Json.NULL, result, Vector.empty());
+    }
+
+    private Receipt receipt(Seq<Measures> texts, Json inputs, Result result, Seq<Notice> notices) {
+        AnswerJson json = new AnswerJson(words, Language.ZH);
+        return new Receipt(
+                version,
+                JsonWriter.digest(RecordJson.of(texts)),
+                JsonWriter.digest(inputs),
+                JsonWriter.digest(json.of(result).with("notices", json.notices(notices))));
+    }
+}

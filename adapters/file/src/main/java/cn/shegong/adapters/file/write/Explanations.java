@@ -1,0 +1,173 @@
+package cn.shegong.adapters.file.write;
+
+import cn.shegong.application.Language;
+import cn.shegong.application.input.Place;
+import cn.shegong.domain.figure.Basis;
+import cn.shegong.domain.figure.Figure;
+import cn.shegong.domain.figure.Precision;
+import cn.shegong.domain.money.Fraction;
+import cn.shegong.domain.money.Rounding;
+import cn.shegong.domain.project.ProjectId;
+import cn.shegong.domain.source.Source;
+import cn.shegong.domain.source.Text;
+import io.vavr.Tuple;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Figures as trees for people: value, formula, source, and what each input is. */
+record Explanations(Words words, Language language, Map<ProjectId, Place> places) {
+
+    private static final int MOST_PLACES = 6;
+
+    Json.Obj json(Figure figure) {
+        Json.Obj object = Json.object(
+                Tuple.of("term", Json.text(code(figure.label().term()))),
+                Tuple.of("detail", Json.text(figure.label().detail())),
+                Tuple.of("name", new Json.Words(name(figure))),
+                Tuple.of("value", Json.text(value(figure))),
+                Tuple.of("unit", Json.text(code(figure.unit()))));
+        if (figure instanceof Figure.Computed computed) {
+            object = object.with("formula", new Json.Words(formula(computed)));
+        }
+        return object.with("source", new Json.Words(source(figure)))
+                .with("inputs", Json.list(figure.inputs().map(this::json)));
+    }
+
+    /** Name, value, unit, formula and source. */
+    Seq<String> cells(Figure figure) {
+        String formula = figure instanceof Figure.Computed computed ? formula(computed) : "";
+        return Vector.of(name(figure), value(figure), code(figure.unit()), formula, source(figure));
+    }
+
+    /** One line a figure, each below what it goes into. */
+    Seq<String> lines(Figure figure) {
+        return lines(figure, "", "");
+    }
+
+    private Seq<String> lines(Figure figure, String first, String rest) {
+        Vector<String> own = Vector.of(first + name(figure) + " = " + value(figure) + unit(figure));
+        String under = rest + (figure.inputs().isEmpty() ? "  " : "│ ");
+        if (figure instanceof Figure.Computed computed && !formula(computed).isEmpty()) {
+            own = own.append(under + "  " + formula(computed));
+        }
+        if (!source(figure).isEmpty()) {
+            own = own.append(under + "  [" + source(figure) + "]");
+        }
+        Seq<Figure> inputs = figure.inputs();
+        return own.appendAll(inputs.zipWithIndex().flatMap(input -> {
+            boolean last = input._2 == inputs.size() - 1;
+            return lines(input._1, rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "));
+        }));
+    }
+
+    private String name(Figure figure) {
+        String term = words.phrase("term." + word(figure.label().term()), language);
+        return figure.label().detail().isEmpty()
+                ? term
+                : term + " " + figure.label().detail();
+    }
+
+    private String formula(Figure.Computed figure) {
+        String formula = figure.formula().print(figure.inputs().map(this::name));
+        return figure.precision() instanceof Precision.Rounded rounded
+                ? rounded(formula, rounded.rounding().value())
+                : formula;
+    }
+
+    private String rounded(String formula, Rounding rounding) {
+        return words.phrase(
+                "rounded",
+                language,
+                formula,
+                decimal(rounding.step()),
+                words.phrase("rounding." + word(rounding.mode()), language));
+    }
+
+    private String source(Figure figure) {
+        Vector<String> sources = basis(figure.basis()).toVector();
+        if (figure instanceof Figure.Computed computed
+                && computed.precision() instanceof Precision.Rounded rounded
+                && !sources.contains(source(rounded.rounding().source()))) {
+            sources = sources.append(source(rounded.rounding().source()));
+        }
+        return sources.mkString(language == Language.ZH ? "；" : "; ");
+    }
+
+    private Option<String> basis(Basis basis) {
+        if (basis instanceof Basis.Stated stated) {
+            return Option.some(source(stated.source()));
+        }
+        if (basis instanceof Basis.Cell cell) {
+            String at = places.get(new ProjectId(cell.project()))
+                    .map(place -> words.phrase("source.row", language, place.document(), place.line(), cell.column()))
+                    .getOrElse(() -> words.phrase("source.column", language, cell.project(), cell.column()));
+            return Option.some(words.phrase("source.input", language, at));
+        }
+        return basis instanceof Basis.Setting setting
+                ? Option.some(words.phrase("source.setting", language, setting.key()))
+                : Option.none();
+    }
+
+    private String source(Source source) {
+        String place = place(source.place());
+        if (source.reading() instanceof Source.Interpretation interpretation) {
+            return words.phrase("source.interpretation", language, place, in(interpretation.reason()));
+        }
+        return source.reading() instanceof Source.PutRight right
+                ? words.phrase("source.remark", language, place, in(right.remark()))
+                : place;
+    }
+
+    private String place(Source.Place place) {
+        if (place instanceof Source.Measure measure) {
+            return measure.quote().isEmpty()
+                    ? words.phrase("source.measure", language, measure.number())
+                    : words.phrase("source.quote", language, measure.number(), measure.quote());
+        }
+        Source.Annex annex = (Source.Annex) place;
+        return annex.cell().isEmpty()
+                ? words.phrase("source.annex", language, annex.number())
+                : words.phrase("source.cell", language, annex.number(), annex.cell());
+    }
+
+    private String in(Text text) {
+        return language == Language.ZH ? text.zh() : text.en();
+    }
+
+    private String unit(Figure figure) {
+        String unit = words.phrase("unit." + word(figure.unit()), language);
+        return unit.isEmpty() ? "" : " " + unit;
+    }
+
+    /** Money with two places, shares in per cent, the rest as it is; a value without end is marked. */
+    private static String value(Figure figure) {
+        return switch (figure.unit()) {
+            case CNY -> money(figure.value());
+            case SHARE -> decimal(figure.value().times(Fraction.of(100))) + "%";
+            default -> decimal(figure.value());
+        };
+    }
+
+    private static String money(Fraction value) {
+        boolean wholeFen = value.times(Fraction.of(100)).isWhole();
+        return wholeFen ? value.toDecimal(2).toPlainString() : decimal(value);
+    }
+
+    private static String decimal(Fraction value) {
+        BigDecimal decimal = value.toDecimal(MOST_PLACES);
+        String digits = decimal.stripTrailingZeros().toPlainString();
+        return Fraction.of(decimal).equals(value) ? digits : digits + "…";
+    }
+
+    private static String code(Enum<?> constant) {
+        return word(constant).replace('_', '-');
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package cn.shegong.adapters.file.write;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** A JSON value before it is written down. */
+sealed interface Json {
+
+    Json NULL = new Null();
+
+    static Json text(String text) {
+        return new Text(text);
+    }
+
+    static Json number(long number) {
+        return new Whole(number);
+    }
+
+    static Json list(Seq<? extends Json> items) {
+        return new Array(items.map(item -> item));
+    }
+
+    static Json orNull(Option<Json> value) {
+        return value.getOrElse(NULL);
+    }
+
+    @SafeVarargs
+    static Obj object(Tuple2<String, ? extends Json>... entries) {
+        Map<String, Json> inOrder = LinkedHashMap.empty();
+        for (Tuple2<String, ? extends Json> entry : entries) {
+            inOrder = inOrder.put(entry._1, entry._2);
+        }
+        return new Obj(inOrder);
+    }
+
+    /** Keys, in order. */
+    record Obj(Map<String, Json> entries) implements Json {
+        Obj with(String key, Json value) {
+            return new Obj(entries.put(key, value));
+        }
+    }
+
+    /** A list. */
+    record Array(Seq<Json> items) implements Json {}
+
+    /** A text that means the same in every language. */
+    record Text(String text) implements Json {}
+
+    /** Words for people, in the language asked for; canonical JSON leaves them out. */
+    record Words(String words) implements Json {}
+
+    /** A whole number; money is text. */
+    record Whole(long number) implements Json {}
+
+    /** Yes or no. */
+    record Bool(boolean value) implements Json {}
+
+    /** Nothing. */
+    record Null() implements Json {}
+}

@@ -1,0 +1,95 @@
+package cn.shegong.adapters.file.write;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Writes JSON: for reading, or canonical (sorted keys, no blanks, UTF-8, without words for people). */
+final class JsonWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator out;
+    private final boolean canonical;
+
+    private JsonWriter(JsonGenerator out, boolean canonical) {
+        this.out = out;
+        this.canonical = canonical;
+    }
+
+    /** Indented; the stream is left open. */
+    static void write(Json json, OutputStream stream) throws IOException {
+        try (JsonGenerator out = FACTORY.createGenerator(stream)) {
+            out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            var indenter = new DefaultIndenter(" ", "\n");
+            out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter));
+            new JsonWriter(out, false).write(json);
+        }
+        stream.write('\n');
+        stream.flush();
+    }
+
+    /** SHA-256 of the canonical form, in hexadecimal digits. */
+    static String digest(Json json) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical(json)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    static byte[] canonical(Json json) {
+        var bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
+            new JsonWriter(out, true).write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void write(Json json) throws IOException {
+        if (json instanceof Json.Obj object) {
+            writeObject(object);
+        } else if (json instanceof Json.Array array) {
+            out.writeStartArray();
+            for (Json item : array.items()) {
+                write(item);
+            }
+            out.writeEndArray();
+        } else if (json instanceof Json.Text text) {
+            out.writeString(text.text());
+        } else if (json instanceof Json.Words words) {
+            out.writeString(words.words());
+        } else if (json instanceof Json.Whole number) {
+            out.writeNumber(number.number());
+        } else if (json instanceof Json.Bool bool) {
+            out.writeBoolean(bool.value());
+        } else {
+            out.writeNull();
+        }
+    }
+
+    private void writeObject(Json.Obj object) throws IOException {
+        out.writeStartObject();
+        Seq<Tuple2<String, Json>> entries = object.entries().toVector();
+        Seq<Tuple2<String, Json>> written = canonical
+                ? entries.reject(entry -> entry._2 instanceof Json.Words).sortBy(entry -> entry._1)
+                : entries;
+        for (Tuple2<String, Json> entry : written) {
+            out.writeFieldName(entry._1);
+            write(entry._2);
+        }
+        out.writeEndObject();
+    }
+}

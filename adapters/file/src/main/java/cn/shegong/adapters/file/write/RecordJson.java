@@ -1,0 +1,89 @@
+package cn.shegong.adapters.file.write;
+
+import cn.shegong.domain.money.Yuan;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Traversable;
+import io.vavr.collection.Vector;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Locale;
+
+/**
+ * Domain records as JSON: a record's components are its keys; one of several kinds says which; a record of one text is
+ * that text.
+ */
+final class RecordJson {
+
+    private RecordJson() {}
+
+    static Json of(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return new Json.Obj(
+                    LinkedHashMap.ofEntries(map.iterator().map(entry -> Tuple.of(key(entry._1), of(entry._2)))));
+        }
+        if (value instanceof Traversable<?> items) {
+            return Json.list(items.iterator().map(RecordJson::of).toVector());
+        }
+        if (value instanceof Long || value instanceof Integer) {
+            return Json.number(((Number) value).longValue());
+        }
+        if (value instanceof Boolean bool) {
+            return new Json.Bool(bool);
+        }
+        return value instanceof Record record && isComposite(record) ? object(record) : Json.text(text(value));
+    }
+
+    /** A value with a form of its own in print, such as a percentage, is a text. */
+    private static boolean isComposite(Record record) {
+        String packaged = record.getClass().getPackageName();
+        return !packaged.endsWith(".money") || record instanceof cn.shegong.domain.money.Rounding;
+    }
+
+    private static String key(Object key) {
+        return key instanceof Enum<?> constant ? word(constant) : key.toString();
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Yuan yuan) {
+            return yuan.toDecimal().toPlainString();
+        }
+        return value instanceof Enum<?> constant ? word(constant) : value.toString();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().length() == 1
+                ? constant.name()
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Json object(Record record) {
+        Vector<RecordComponent> components = Vector.of(record.getClass().getRecordComponents());
+        if (components.size() == 1 && components.head().getType() == String.class && !isOneOfSeveral(record)) {
+            return Json.text((String) get(record, components.head()));
+        }
+        Vector<Tuple2<String, Json>> entries =
+                components.map(component -> Tuple.of(component.getName(), of(get(record, component))));
+        return new Json.Obj(LinkedHashMap.ofEntries(
+                isOneOfSeveral(record) ? entries.prepend(Tuple.of("kind", Json.text(kind(record)))) : entries));
+    }
+
+    private static boolean isOneOfSeveral(Record record) {
+        return Vector.of(record.getClass().getInterfaces()).exists(Class::isSealed);
+    }
+
+    private static String kind(Record record) {
+        String name = record.getClass().getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static Object get(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("a public record is readable: " + record.getClass(), e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package cn.shegong.adapters.file.write;
+
+import cn.shegong.application.Language;
+import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.port.Wording;
+import cn.shegong.simulation.projection.Notice;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The words for people, from one list a language. */
+public final class Words implements Wording {
+
+    private final Properties chinese = load("words_zh.properties");
+    private final Properties english = load("words_en.properties");
+
+    @Override
+    public String of(Fault fault, Language language) {
+        var place = fault.place();
+        String where =
+                place.line() == 0 ? place.document() : phrase("place.line", language, place.document(), place.line());
+        String at = place.at().isEmpty() ? "" : phrase("place.at", language, place.at());
+        String value = fault.value().isEmpty()
+                ? phrase("fault.nothing", language)
+                : phrase("fault.value", language, fault.value());
+        String expected = phrase("expected." + fault.expected().code(), language, (Object[])
+                fault.expected().arguments().toJavaArray(String[]::new));
+        return phrase("fault", language, where + at, value, expected);
+    }
+
+    @Override
+    public String of(Refusal refusal, Language language) {
+        if (refusal instanceof Refusal.Unknown unknown) {
+            String key = "refusal." + unknown.kind().name().toLowerCase(Locale.ROOT);
+            return phrase(key, language, unknown.name(), list(unknown.known(), language));
+        }
+        return refusal instanceof Refusal.Withheld withheld
+                ? phrase("refusal.withheld", language, list(withheld.rows(), language))
+                : phrase("refusal.beyond", language);
+    }
+
+    @Override
+    public String of(Notice notice, Language language) {
+        return phrase("notice." + notice.code().key(), language, list(notice.ids(), language));
+    }
+
+    @Override
+    public String phrase(String key, Language language, Object... arguments) {
+        Properties words = language == Language.ZH ? chinese : english;
+        String phrase = Objects.requireNonNull(words.getProperty(key), "no words for " + key);
+        for (int i = 0; i < arguments.length; i++) {
+            phrase = phrase.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return phrase;
+    }
+
+    /** The first few, and how many there are. */
+    private String list(Seq<String> names, Language language) {
+        int most = 10;
+        String some = names.take(most).mkString(phrase("list.comma", language));
+        return names.size() <= most ? some : phrase("list.more", language, some, names.size());
+    }
+
+    private static Properties load(String name) {
+        Properties words = new Properties();
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(Words.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+            words.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,104 @@
+package cn.shegong.adapters.measures;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Expected;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Faults;
+import cn.shegong.application.input.Place;
+import cn.shegong.application.port.MeasuresTexts;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.measures.MeasuresId;
+import cn.shegong.domain.measures.Origin;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+
+/**
+ * 措施文本库: the texts that come with the program, and files of one's own beside them.
+ *
+ * @param onFile oldest first
+ */
+public record MeasuresFiles(Seq<Measures> onFile) implements MeasuresTexts {
+
+    private static final Vector<String> OWN = Vector.of("shenzhen-2020-11.yaml");
+
+    /** The texts that come with the program. */
+    public static MeasuresFiles own() {
+        return with(Vector.empty())
+                .toEither()
+                .getOrElseThrow(faults -> new IllegalStateException("the program's own measures: " + faults));
+    }
+
+    /** The program's own texts and these: every fault of every file, and of their succession, at once. */
+    public static Validation<Seq<Fault>, MeasuresFiles> with(Seq<Document> documents) {
+        Faults faults = new Faults();
+        Seq<Document> all = OWN.<Document>map(Resource::new).appendAll(documents);
+        Seq<Option<Measures>> read = all.map(document -> faults.take(MeasuresReader.read(document)));
+        all.zip(read)
+                .forEach(file -> file._2.forEach(
+                        text -> checkSuccession(file._1.name(), text, read.flatMap(other -> other), faults)));
+        return faults.unlessAny(() -> new MeasuresFiles(
+                read.flatMap(text -> text).sortBy(text -> text.validity().from())));
+    }
+
+    /** Ids once; a text replaced once, by a later one with the same fields and norms. */
+    private static void checkSuccession(String file, Measures text, Seq<Measures> all, Faults faults) {
+        Place place = Place.of(file);
+        if (all.count(other -> other.id().equals(text.id())) > 1) {
+            faults.add(place.at("id"), text.id().id(), Expected.of("once"));
+        }
+        if (!(text.heading().origin() instanceof Origin.Replaces replaces)) {
+            return;
+        }
+        Map<MeasuresId, Measures> byId = all.toMap(Measures::id, each -> each);
+        Option<Measures> before = byId.get(replaces.id());
+        if (before.isEmpty()) {
+            String known = byId.keySet().mkString(", ");
+            faults.add(place.at("replaces.id"), replaces.id().id(), Expected.of("one-of", known));
+        }
+        before.forEach(older -> checkPair(place, text, older, faults));
+        if (all.count(other -> other.heading().origin() instanceof Origin.Replaces same
+                        && same.id().equals(replaces.id()))
+                > 1) {
+            faults.add(place.at("replaces.id"), replaces.id().id(), Expected.of("replaced-once"));
+        }
+    }
+
+    private static void checkPair(Place place, Measures text, Measures older, Faults faults) {
+        if (!older.validity().firstMonth().isBefore(text.validity().firstMonth())) {
+            faults.add(
+                    place.at("validity.from"),
+                    text.validity().from().toString(),
+                    Expected.of("later-month", older.validity().from()));
+        }
+        Seq<?> fields = older.staffing()
+                .fields()
+                .keySet()
+                .toVector()
+                .removeAll(text.staffing().fields().keySet());
+        if (fields.nonEmpty()) {
+            faults.add(place.at("serviceFields"), "", Expected.of("keeps", fields.mkString(", ")));
+        }
+        Seq<?> norms = older.staffing()
+                .norms()
+                .keySet()
+                .toVector()
+                .removeAll(text.staffing().norms().keySet());
+        if (norms.nonEmpty()) {
+            faults.add(place.at("norms"), "", Expected.of("keeps", norms.mkString(", ")));
+        }
+    }
+
+    /** A file beside this class. */
+    private record Resource(String name) implements Document {
+        @Override
+        public InputStream open() throws IOException {
+            return Objects.requireNonNull(MeasuresFiles.class.getResourceAsStream(name), name);
+        }
+    }
+}

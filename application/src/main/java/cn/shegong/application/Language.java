@@ -1,0 +1,7 @@
+package cn.shegong.application;
+
+/** 语言: Chinese first, English second. */
+public enum Language {
+    ZH,
+    EN
+}

@@ -1,0 +1,49 @@
+package cn.shegong.application.answer;
+
+import cn.shegong.application.input.Place;
+import cn.shegong.application.port.StaffingRows;
+import cn.shegong.domain.figure.Figure;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.project.Project;
+import cn.shegong.domain.project.ProjectId;
+import cn.shegong.domain.staffing.Norm;
+import cn.shegong.domain.staffing.PostRange;
+import cn.shegong.simulation.projection.NextCycle;
+import cn.shegong.simulation.projection.Projection;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+
+/** 结果: what was asked for. */
+public sealed interface Result {
+
+    /**
+     * District budgets by fiscal year, or in other groups.
+     *
+     * @param projects the portfolio's, for the further columns of answers by project
+     */
+    record Budgets(Projection projection, Map<String, Project> projects) implements Result {}
+
+    /** Each project's next cycle. */
+    record Cycles(Seq<NextCycle> cycles) implements Result {}
+
+    /** What norms ask for. */
+    record Posts(Seq<PostsRow> rows) implements Result {}
+
+    /** One row of posts. */
+    record PostsRow(Norm norm, StaffingRows.Row row, Asked asked) {}
+
+    /** What a norm asks for. */
+    sealed interface Asked {}
+
+    /** So many posts. */
+    record AskedRange(PostRange range) implements Asked {}
+
+    /** The norm has no ratio. */
+    record NoRatio() implements Asked {}
+
+    /** A figure as a tree, and where the rows it rests on stand. */
+    record Explanation(Figure figure, Map<ProjectId, Place> places) implements Result {}
+
+    /** Texts of measures. */
+    record Texts(Seq<Measures> texts) implements Result {}
+}

@@ -1,0 +1,8 @@
+package cn.shegong.application.input;
+
+/**
+ * 错误: one fault of an input: where, what stands there, and what is expected.
+ *
+ * @param value as it stands; empty where nothing does
+ */
+public record Fault(Place place, String value, Expected expected) {}

@@ -1,0 +1,41 @@
+package cn.shegong.application.input;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** 错误清单: gathers every fault of a reading, so that none hides another. For one reading, by one thread. */
+public final class Faults {
+
+    private final List<Fault> found = new ArrayList<>();
+
+    public void add(Place place, String value, Expected expected) {
+        found.add(new Fault(place, value, expected));
+    }
+
+    public void addAll(Seq<Fault> others) {
+        others.forEach(found::add);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Takes the value of another reading, or gathers its faults. */
+    public <T> Option<T> take(Validation<Seq<Fault>, T> other) {
+        if (other.isInvalid()) {
+            addAll(other.getError());
+            return Option.none();
+        }
+        return Option.some(other.get());
+    }
+
+    /** The value, where there was no fault. */
+    public <T> Validation<Seq<Fault>, T> unlessAny(Supplier<T> value) {
+        return found.isEmpty() ? Validation.valid(value.get()) : Validation.invalid(Vector.ofAll(found));
+    }
+}

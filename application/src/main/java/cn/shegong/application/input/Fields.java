@@ -1,0 +1,138 @@
+package cn.shegong.application.input;
+
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.DateTimeException;
+
+/**
+ * 字段: reads the keys of a mapping, or the columns of a row, one by one; what is wrong goes to the faults, and reading
+ * goes on. Whoever reads says so of every key it knows, so that the others can be told.
+ */
+public final class Fields {
+
+    private final Node.Mapping mapping;
+    private final Faults faults;
+    private Set<String> known = LinkedHashSet.empty();
+
+    public Fields(Node.Mapping mapping, Faults faults) {
+        this.mapping = mapping;
+        this.faults = faults;
+    }
+
+    public Place place() {
+        return mapping.place();
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    public boolean has(String key) {
+        return node(key).isDefined();
+    }
+
+    /** What stands at a key, unless nothing does. */
+    public Option<Node> node(String key) {
+        known = known.add(key);
+        return mapping.entries().get(key).filter(node -> !(node instanceof Node.Blank));
+    }
+
+    /** The value at a key that must be there. */
+    public <T> Option<T> required(String key, Reading<T> reading) {
+        if (!has(key)) {
+            missing(key, reading.expected());
+            return Option.none();
+        }
+        return optional(key, reading);
+    }
+
+    /** The value at a key; none where nothing stands there, or where it is a fault. */
+    public <T> Option<T> optional(String key, Reading<T> reading) {
+        return node(key).flatMap(node -> read(node, reading));
+    }
+
+    public <T> Option<T> read(Node node, Reading<T> reading) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            faults.add(node.place(), "", reading.expected());
+            return Option.none();
+        }
+        try {
+            return Option.some(reading.parse().apply(scalar.text()));
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            faults.add(node.place(), scalar.text(), reading.expected());
+            return Option.none();
+        }
+    }
+
+    /** The keys below a key that must be there. */
+    public Option<Fields> requiredFields(String key) {
+        if (!has(key)) {
+            missing(key, Expected.of("keys"));
+            return Option.none();
+        }
+        return fields(key);
+    }
+
+    public Option<Fields> fields(String key) {
+        return node(key).flatMap(this::fields);
+    }
+
+    public Option<Fields> fields(Node node) {
+        if (node instanceof Node.Mapping below) {
+            return Option.some(new Fields(below, faults));
+        }
+        faults.add(node.place(), text(node), Expected.of("keys"));
+        return Option.none();
+    }
+
+    /** The list at a key; empty where nothing stands there, or where it is a fault. */
+    public Seq<Node> items(String key) {
+        return node(key).map(this::items).getOrElse(Vector.empty());
+    }
+
+    private Seq<Node> items(Node node) {
+        if (node instanceof Node.Listing listing) {
+            return listing.items();
+        }
+        faults.add(node.place(), text(node), Expected.of("list"));
+        return Vector.empty();
+    }
+
+    public void missing(String key, Expected expected) {
+        known = known.add(key);
+        faults.add(mapping.place().below(mapping.place().line(), key), "", expected);
+    }
+
+    /** Says of a key that is there what was expected instead. */
+    public void wrong(String key, Expected expected) {
+        Option<Node> node = mapping.entries().get(key);
+        faults.add(
+                node.map(Node::place)
+                        .getOrElse(() -> mapping.place().below(mapping.place().line(), key)),
+                node.map(Fields::text).getOrElse(""),
+                expected);
+    }
+
+    /** Keys that no one has asked for. */
+    public Map<String, Node> others() {
+        return mapping.entries().filterKeys(key -> !known.contains(key));
+    }
+
+    /** Every key must have been asked for; one that was not is a fault, with the nearest known one. */
+    public void refuseOthers() {
+        others().forEach((key, node) -> faults.add(
+                node.place(),
+                key,
+                Nearest.to(key, known.toVector())
+                        .map(nearest -> Expected.of("known-key-nearest", nearest))
+                        .getOrElse(() -> Expected.of("known-key", known.mkString(", ")))));
+    }
+
+    private static String text(Node node) {
+        return node instanceof Node.Scalar scalar ? scalar.text() : "";
+    }
+}

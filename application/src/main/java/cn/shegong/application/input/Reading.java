@@ -1,0 +1,66 @@
+package cn.shegong.application.input;
+
+import cn.shegong.domain.money.Percentage;
+import io.vavr.collection.Map;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * 读法: how a text becomes a value, and what to say where it does not.
+ *
+ * @param parse throws {@link IllegalArgumentException}, {@link ArithmeticException} or
+ *     {@link java.time.DateTimeException} where the text is not such a value
+ */
+public record Reading<T>(Expected expected, Function<String, T> parse) {
+
+    public static final Reading<String> TEXT = new Reading<>(Expected.of("text"), Reading::nonBlank);
+    public static final Reading<Percentage> PERCENTAGE = new Reading<>(Expected.of("percentage"), Percentage::parse);
+    public static final Reading<YearMonth> MONTH = new Reading<>(Expected.of("month"), Months::parse);
+    public static final Reading<LocalDate> DATE = new Reading<>(Expected.of("date"), LocalDate::parse);
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
+
+    /** A whole number within bounds, both included. */
+    public static Reading<Long> whole(long least, long most) {
+        return new Reading<>(Expected.of("whole", least, most), text -> {
+            if (!WHOLE.matcher(text).matches()) {
+                throw new NumberFormatException(text);
+            }
+            long number = Long.parseLong(text);
+            if (number < least || number > most) {
+                throw new IllegalArgumentException(text);
+            }
+            return number;
+        });
+    }
+
+    /** A percentage within bounds, both included. */
+    public static Reading<Percentage> percentage(Percentage least, Percentage most) {
+        return new Reading<>(Expected.of("percentage-between", least, most), text -> {
+            Percentage rate = Percentage.parse(text);
+            if (!rate.isBetween(least, most)) {
+                throw new IllegalArgumentException(text);
+            }
+            return rate;
+        });
+    }
+
+    /** One of some words. */
+    public static <T> Reading<T> oneOf(Map<String, T> words) {
+        return new Reading<>(
+                Expected.of("one-of", words.keySet().toVector().mkString(", ")),
+                text -> words.get(text).getOrElseThrow(() -> new IllegalArgumentException(text)));
+    }
+
+    public <U> Reading<U> map(Function<? super T, ? extends U> change) {
+        return new Reading<>(expected, text -> change.apply(parse.apply(text)));
+    }
+
+    private static String nonBlank(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("blank");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,22 @@
+package cn.shegong.application.port;
+
+import cn.shegong.application.Language;
+import cn.shegong.application.answer.Answer;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** 答复的书写: answers as they are written down. */
+public interface Answers {
+
+    /**
+     * @param out left open
+     */
+    void write(Answer answer, Form form, Language language, OutputStream out) throws IOException;
+
+    /** 格式. */
+    enum Form {
+        TABLE,
+        JSON,
+        CSV
+    }
+}

@@ -1,0 +1,26 @@
+package cn.shegong.application.port;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Place;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.project.Portfolio;
+import cn.shegong.domain.project.ProjectId;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/** 项目库: portfolios as they are written down. */
+public interface Portfolios {
+
+    /**
+     * @param text the measures whose fields, norms and shares the rows must fit
+     */
+    Validation<Seq<Fault>, OnFile> read(Documents documents, Measures text);
+
+    /** The documents of a portfolio; each kind may be missing. */
+    record Documents(Seq<Document> projects, Seq<Document> needs) {}
+
+    /** A portfolio, and where its rows stand. */
+    record OnFile(Portfolio portfolio, Map<ProjectId, Place> places) {}
+}

@@ -1,0 +1,18 @@
+package cn.shegong.application.port;
+
+import cn.shegong.application.answer.Receipt;
+import cn.shegong.application.answer.Result;
+import cn.shegong.application.usecase.Plan;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.simulation.projection.Notice;
+import io.vavr.collection.Seq;
+
+/** 回执: makes the receipt of an answer. */
+public interface Receipts {
+
+    Receipt of(Plan plan, Result result, Seq<Notice> notices);
+
+    Receipt of(Measures text, Seq<StaffingRows.Row> rows, Result result);
+
+    Receipt of(Seq<Measures> texts, Result result);
+}

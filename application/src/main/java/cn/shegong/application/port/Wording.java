@@ -1,0 +1,20 @@
+package cn.shegong.application.port;
+
+import cn.shegong.application.Language;
+import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.input.Fault;
+import cn.shegong.simulation.projection.Notice;
+
+/** 措辞: the words for people. */
+public interface Wording {
+
+    /** One line: file, row, column, value, what is expected. */
+    String of(Fault fault, Language language);
+
+    String of(Refusal refusal, Language language);
+
+    String of(Notice notice, Language language);
+
+    /** A phrase by its key, with arguments. */
+    String phrase(String key, Language language, Object... arguments);
+}

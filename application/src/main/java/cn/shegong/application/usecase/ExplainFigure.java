@@ -1,0 +1,129 @@
+package cn.shegong.application.usecase;
+
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.answer.Result;
+import cn.shegong.application.port.Receipts;
+import cn.shegong.domain.figure.Figure;
+import cn.shegong.domain.figure.Label;
+import cn.shegong.domain.money.BeyondFen;
+import cn.shegong.domain.project.Project;
+import cn.shegong.simulation.projection.Notices;
+import cn.shegong.simulation.projection.ProjectYear;
+import cn.shegong.simulation.projection.ReferenceModel;
+import cn.shegong.simulation.projection.Series;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.Comparator;
+
+/** 解释数字: any figure of a projection as a tree, down to the clauses and the cells it came from. */
+public record ExplainFigure(Receipts receipts) {
+
+    /**
+     * Which figure.
+     *
+     * @param scope of the total, of a district or of a project
+     */
+    public record Question(Series series, int year, Scope scope) {}
+
+    /** Whose figure. */
+    public sealed interface Scope {}
+
+    /** All projects'. */
+    public record Total() implements Scope {}
+
+    /** A district's. */
+    public record OfDistrict(String name) implements Scope {}
+
+    /** A project's. */
+    public record OfProject(String id) implements Scope {}
+
+    public Either<Refusal, Answer> explain(Plan plan, Question question) {
+        try {
+            ReferenceModel model = plan.model();
+            Seq<Integer> years = plan.scenario().horizon().years();
+            if (!years.contains(question.year())) {
+                return unknown(Refusal.Kind.YEAR, Integer.toString(question.year()), years.map(String::valueOf));
+            }
+            return projects(plan, question.scope())
+                    .flatMap(projects -> figure(model, projects, question))
+                    .map(figure -> answer(plan, model, figure));
+        } catch (BeyondFen e) {
+            return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Answer answer(Plan plan, ReferenceModel model, Figure figure) {
+        var result = new Result.Explanation(figure, plan.places());
+        var notices = new Notices(model, plan.portfolio()).all();
+        return new Answer(result, notices, receipts.of(plan, result, notices));
+    }
+
+    private static Either<Refusal, Seq<Project>> projects(Plan plan, Scope scope) {
+        Seq<Project> all = plan.portfolio().projects();
+        if (scope instanceof OfProject project) {
+            Seq<Project> one = all.filter(each -> each.id().id().equals(project.id()));
+            return one.isEmpty() ? unknown(Refusal.Kind.PROJECT, project.id(), Vector.empty()) : Either.right(one);
+        }
+        if (scope instanceof OfDistrict district) {
+            Seq<Project> those = all.filter(each -> each.district().name().equals(district.name()));
+            return those.isEmpty()
+                    ? unknown(
+                            Refusal.Kind.DISTRICT,
+                            district.name(),
+                            plan.portfolio().districts().map(each -> each.name()))
+                    : Either.right(those);
+        }
+        return Either.right(all);
+    }
+
+    private static Either<Refusal, Figure> figure(ReferenceModel model, Seq<Project> projects, Question question) {
+        Seq<ProjectYear> years = projects.map(project -> year(model, project, question.year()));
+        Seq<ProjectYear> withheld =
+                years.filter(year -> year.figure(question.series()).isEmpty());
+        if (withheld.nonEmpty()) {
+            return Either.left(new Refusal.Withheld(
+                    withheld.map(year -> year.project().id().id())));
+        }
+        return Either.right(
+                question.scope() instanceof OfProject
+                        ? named(question.series(), years.head())
+                        : total(question, years));
+    }
+
+    /** A district's or the total figure: the sum of its projects', largest first. */
+    private static Figure total(Question question, Seq<ProjectYear> years) {
+        Seq<Figure> parts = years.map(year -> named(question.series(), year))
+                .reject(Figure::isZero)
+                .sorted(Comparator.comparing(Figure::value).reversed());
+        return Figure.total(
+                Label.of(question.series().term(), detail(question)),
+                question.series().unit(),
+                parts);
+    }
+
+    private static String detail(Question question) {
+        return question.scope() instanceof OfDistrict district
+                ? district.name() + " " + question.year()
+                : Integer.toString(question.year());
+    }
+
+    private static Figure named(Series series, ProjectYear year) {
+        Figure figure = year.figure(series).get();
+        Label label = Label.of(series.term(), year.project().id() + " " + year.year());
+        return figure instanceof Figure.Computed sum
+                ? Figure.total(label, sum.unit(), sum.inputs())
+                : Figure.given(label, figure.value(), figure.unit(), figure.basis());
+    }
+
+    private static ProjectYear year(ReferenceModel model, Project project, int year) {
+        Option<ProjectYear> found = model.years(project).find(each -> each.year() == year);
+        return found.get();
+    }
+
+    private static <T> Either<Refusal, T> unknown(Refusal.Kind kind, String name, Seq<String> known) {
+        return Either.left(new Refusal.Unknown(kind, name, known));
+    }
+}

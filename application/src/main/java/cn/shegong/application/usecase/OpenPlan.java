@@ -1,0 +1,64 @@
+package cn.shegong.application.usecase;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Expected;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Faults;
+import cn.shegong.application.input.Place;
+import cn.shegong.application.port.MeasuresTexts;
+import cn.shegong.application.port.Portfolios;
+import cn.shegong.application.port.Scenarios;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.measures.Succession;
+import cn.shegong.domain.money.Percentage;
+import cn.shegong.domain.project.Project;
+import cn.shegong.domain.project.ProjectId;
+import cn.shegong.domain.project.Workforce;
+import cn.shegong.simulation.scenario.Scenario;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+
+/** 打开方案: reads a scenario and a portfolio against the measures, with every fault of all of them at once. */
+public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios portfolios) {
+
+    public Validation<Seq<Fault>, Plan> open(Document scenarioFile, Portfolios.Documents portfolioFiles) {
+        Faults faults = new Faults();
+        Seq<Measures> onFile = texts.onFile();
+        Option<Scenario> scenario = faults.take(scenarios.read(scenarioFile));
+        Option<Measures> named =
+                scenario.flatMap(read -> onFile.find(text -> text.id().equals(read.measures())));
+        if (scenario.isDefined() && named.isEmpty()) {
+            faults.add(
+                    Place.of(scenarioFile.name()).at("measures"),
+                    scenario.get().measures().id(),
+                    Expected.of("one-of", onFile.map(Measures::id).mkString(", ")));
+        }
+        Measures text = named.getOrElse(onFile.head());
+        Option<Portfolios.OnFile> portfolio = faults.take(portfolios.read(portfolioFiles, text));
+        scenario.forEach(read -> portfolio.forEach(rows -> refuseVanishing(read, rows, faults)));
+        return faults.unlessAny(() -> new Plan(
+                scenario.get(),
+                Succession.from(text, onFile),
+                portfolio.get().portfolio(),
+                portfolio.get().places()));
+    }
+
+    /** A need's growth together with the scenario's must stay above -100 %. */
+    private static void refuseVanishing(Scenario scenario, Portfolios.OnFile rows, Faults faults) {
+        Percentage added = scenario.need().growth();
+        Map<ProjectId, Place> places = rows.places();
+        for (Project project : rows.portfolio().projects()) {
+            if (project.workforce() instanceof Workforce.Need need
+                    && need.growth().plus(added).compareTo(Workforce.Need.LEAST_GROWTH) <= 0) {
+                faults.add(
+                        places.get(project.id())
+                                .getOrElse(() -> Place.of(project.id().id()))
+                                .at("growth"),
+                        need.growth().toString(),
+                        Expected.of("growth-with-scenario", added));
+            }
+        }
+    }
+}

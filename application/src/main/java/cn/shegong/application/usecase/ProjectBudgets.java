@@ -1,0 +1,41 @@
+package cn.shegong.application.usecase;
+
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.answer.Result;
+import cn.shegong.application.port.Receipts;
+import cn.shegong.domain.money.BeyondFen;
+import cn.shegong.domain.project.Project;
+import cn.shegong.simulation.projection.Grouping;
+import cn.shegong.simulation.projection.Notices;
+import cn.shegong.simulation.projection.Projector;
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+
+/** 测算: the main job, district budgets by fiscal year. */
+public record ProjectBudgets(Receipts receipts) {
+
+    public Either<Refusal, Answer> project(Plan plan, Grouping by) {
+        Seq<Project> projects = plan.portfolio().projects();
+        if (by instanceof Grouping.ByColumn column
+                && !projects.exists(project -> project.columns().containsKey(column.column()))) {
+            return Either.left(new Refusal.Unknown(
+                    Refusal.Kind.COLUMN,
+                    column.column(),
+                    projects.flatMap(project -> project.columns().keySet()).distinct()));
+        }
+        try {
+            var model = plan.model();
+            var result = new Result.Budgets(
+                    new Projector(model).project(plan.portfolio(), by),
+                    HashMap.ofEntries(
+                            projects.map(project -> Tuple.of(project.id().id(), project))));
+            var notices = new Notices(model, plan.portfolio()).all();
+            return Either.right(new Answer(result, notices, receipts.of(plan, result, notices)));
+        } catch (BeyondFen e) {
+            return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
+        }
+    }
+}

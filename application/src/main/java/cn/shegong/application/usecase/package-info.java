@@ -1,0 +1,5 @@
+/** Use cases, a verb each. */
+@NullMarked
+package cn.shegong.application.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package cn.shegong.domain.budget;
+
+import cn.shegong.domain.figure.Basis;
+import cn.shegong.domain.figure.Figure;
+import cn.shegong.domain.figure.Label;
+import cn.shegong.domain.figure.Term;
+import cn.shegong.domain.figure.Unit;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.money.Percentage;
+import cn.shegong.domain.pay.Costing;
+import cn.shegong.domain.pay.PayField;
+import cn.shegong.domain.pay.Standards;
+import cn.shegong.domain.project.District;
+import io.vavr.collection.Map;
+
+/**
+ * 核算设定: what a plan sets itself about the cost of a project.
+ *
+ * @param districtStandards a district's own package standards; the city's count where they are higher
+ */
+public record CostSettings(CostingChoice costing, OnCost onCost, Map<District, Standards> districtStandards) {
+
+    /** 用人单位负担: as the measures' file says, or the plan's own. */
+    public sealed interface OnCost {}
+
+    /** The measures' default. */
+    public record UsualOnCost() implements OnCost {}
+
+    /** The plan's own, 0 % to 100 % of pay. */
+    public record OwnOnCost(Percentage rate) implements OnCost {
+
+        /**
+         * @throws IllegalArgumentException if out of range
+         */
+        public OwnOnCost {
+            if (!rate.isBetween(Percentage.ZERO, Percentage.of(100))) {
+                throw new IllegalArgumentException("an on-cost is 0 % to 100 % of pay: " + rate);
+            }
+        }
+    }
+
+    /** 核算口径: as the measures' file says, or the plan's own. */
+    public sealed interface CostingChoice {}
+
+    /** The measures' default. */
+    public record UsualCosting() implements CostingChoice {}
+
+    /** The plan's own. */
+    public record OwnCosting(Costing costing) implements CostingChoice {}
+
+    public Costing costing(Measures text) {
+        return costing instanceof OwnCosting own
+                ? own.costing()
+                : text.pay().costing().value();
+    }
+
+    Figure onCost(Measures text) {
+        Label label = Label.of(Term.ON_COST);
+        return onCost instanceof OwnOnCost own
+                ? Figure.given(label, own.rate().toFraction(), Unit.SHARE, new Basis.Setting("onCost"))
+                : Figure.given(
+                        label,
+                        text.pay().onCost().value().toFraction(),
+                        Unit.SHARE,
+                        Basis.of(text.pay().onCost().source()));
+    }
+
+    /** The city's standard of the vintage, or the district's own where that is higher. */
+    Figure standard(District district, PayField field, Vintage vintage) {
+        Figure city = vintage.standard(field);
+        return districtStandards
+                .get(district)
+                .map(own -> Figure.given(
+                        Label.of(Term.DISTRICT_STANDARD, district),
+                        own.of(field).toFraction(),
+                        Unit.CNY_A_PERSON_A_YEAR,
+                        new Basis.Setting("districtStandards")))
+                .filter(own -> own.value().compareTo(city.value()) > 0)
+                .getOrElse(city);
+    }
+}

@@ -1,0 +1,33 @@
+package cn.shegong.domain.figure;
+
+import cn.shegong.domain.money.Fraction;
+import cn.shegong.domain.money.Rounding;
+import cn.shegong.domain.source.Sourced;
+
+/** 精度: whether a formula's result is taken as it is or rounded, and by whose word. */
+public sealed interface Precision {
+
+    Precision EXACT = new Exact();
+
+    Fraction settle(Fraction value);
+
+    static Precision of(Sourced<Rounding> rounding) {
+        return new Rounded(rounding);
+    }
+
+    /** Taken as it is. */
+    record Exact() implements Precision {
+        @Override
+        public Fraction settle(Fraction value) {
+            return value;
+        }
+    }
+
+    /** Rounded, as the measures' file says. */
+    record Rounded(Sourced<Rounding> rounding) implements Precision {
+        @Override
+        public Fraction settle(Fraction value) {
+            return rounding.value().round(value);
+        }
+    }
+}

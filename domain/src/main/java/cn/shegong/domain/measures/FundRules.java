@@ -1,0 +1,27 @@
+package cn.shegong.domain.measures;
+
+import cn.shegong.domain.money.Percentage;
+import cn.shegong.domain.source.Sourced;
+
+/**
+ * 经费规则: Measures 6 and 13.
+ *
+ * @param labourShare at least this share of the funds is labour
+ * @param professionalShare at least this share of the heads are professional posts
+ * @param cycle 购买周期, months: generally
+ * @param adjustment 调整间隔, months: in principle
+ */
+public record FundRules(
+        Sourced<Percentage> labourShare,
+        Sourced<Percentage> professionalShare,
+        PublishedStandards standards,
+        Sourced<Supervision> supervision,
+        Sourced<Integer> cycle,
+        Sourced<Integer> adjustment) {
+
+    /** The most that auxiliary heads may be of all heads: what professional posts leave. */
+    public Percentage mostAuxiliary() {
+        return new Percentage(
+                Percentage.of(100).percent().subtract(professionalShare.value().percent()));
+    }
+}

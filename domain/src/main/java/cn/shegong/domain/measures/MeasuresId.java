@@ -1,0 +1,10 @@
+package cn.shegong.domain.measures;
+
+/** 文本编号: names one text of measures on file, such as {@code shenzhen-2020-11}. */
+public record MeasuresId(String id) {
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,57 @@
+package cn.shegong.domain.measures;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+
+/**
+ * 文本沿革: a text of measures and those that take over from it, one after the other.
+ *
+ * @param texts at least one, each from a later month than the one before
+ */
+public record Succession(Seq<Measures> texts) {
+
+    /**
+     * @throws IllegalArgumentException if there is none, or they are not in order
+     */
+    public Succession {
+        if (texts.isEmpty()) {
+            throw new IllegalArgumentException("a succession has a first text");
+        }
+        if (texts.zip(texts.tail())
+                .exists(pair -> !pair._1
+                        .validity()
+                        .firstMonth()
+                        .isBefore(pair._2.validity().firstMonth()))) {
+            throw new IllegalArgumentException("a successor holds from a later month: "
+                    + texts.map(Measures::id).mkString(", "));
+        }
+    }
+
+    /** The text and, of all those on file, its successors. */
+    public static Succession from(Measures first, Seq<Measures> onFile) {
+        Vector<Measures> texts = Vector.of(first);
+        var next = successor(first, onFile);
+        while (next.isDefined()) {
+            texts = texts.append(next.get());
+            next = successor(next.get(), onFile);
+        }
+        return new Succession(texts);
+    }
+
+    private static Option<Measures> successor(Measures text, Seq<Measures> onFile) {
+        return onFile.find(other -> other.heading().origin() instanceof Origin.Replaces replaces
+                && replaces.id().equals(text.id()));
+    }
+
+    public Measures first() {
+        return texts.head();
+    }
+
+    /** The text in force in a month; before the first one's day, the first. */
+    public Measures at(YearMonth month) {
+        return texts.findLast(text -> !text.validity().firstMonth().isAfter(month))
+                .getOrElse(first());
+    }
+}

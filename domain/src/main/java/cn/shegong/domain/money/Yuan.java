@@ -1,0 +1,120 @@
+package cn.shegong.domain.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+
+/**
+ * 元: an amount of Chinese yuan (CNY), exact to the fen.
+ *
+ * @param fen hundredths of a yuan; any 64-bit number
+ */
+public record Yuan(long fen) implements Comparable<Yuan> {
+
+    public static final Yuan ZERO = new Yuan(0);
+    private static final String CURRENCY = "CNY";
+    private static final Pattern FORM = Pattern.compile("(?:CNY )?([+-]?[0-9]{1,18}(?:\\.[0-9]{1,2})?)");
+    private static final Fraction HUNDRED = Fraction.of(100);
+
+    public static Yuan of(long yuan) {
+        try {
+            return new Yuan(Math.multiplyExact(yuan, 100L));
+        } catch (ArithmeticException e) {
+            throw new BeyondFen(yuan + " CNY");
+        }
+    }
+
+    /**
+     * @param yuan an amount in yuan that is a whole number of fen
+     * @throws ArithmeticException if it is not
+     * @throws BeyondFen if it does not fit
+     */
+    public static Yuan of(Fraction yuan) {
+        Fraction fen = yuan.times(HUNDRED);
+        if (!fen.isWhole()) {
+            throw new ArithmeticException(yuan + " CNY is not a whole number of fen");
+        }
+        return ofFen(fen.numerator());
+    }
+
+    /**
+     * Reads {@code 163000}, {@code 163000.5}, {@code -0.01} and what {@link #toString} prints.
+     *
+     * @throws NumberFormatException if the text is anything else
+     */
+    public static Yuan parse(String text) {
+        var form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new NumberFormatException("not an amount of yuan: " + text);
+        }
+        return of(Fraction.of(new BigDecimal(form.group(1))));
+    }
+
+    /**
+     * From JSR 354's amount.
+     *
+     * @throws IllegalArgumentException if the currency is not CNY
+     * @throws ArithmeticException if it is not a whole number of fen
+     */
+    public static Yuan of(MonetaryAmount amount) {
+        if (!CURRENCY.equals(amount.getCurrency().getCurrencyCode())) {
+            throw new IllegalArgumentException("not an amount of CNY: " + amount);
+        }
+        return of(Fraction.of(amount.getNumber().numberValueExact(BigDecimal.class)));
+    }
+
+    private static Yuan ofFen(BigInteger fen) {
+        if (fen.bitLength() > 63) {
+            throw new BeyondFen(fen + " fen");
+        }
+        return new Yuan(fen.longValueExact());
+    }
+
+    /** As JSR 354's amount, for formatting and interchange; needs a JSR 354 implementation at run time. */
+    public MonetaryAmount toMonetaryAmount() {
+        return Monetary.getDefaultAmountFactory()
+                .setCurrency(CURRENCY)
+                .setNumber(toDecimal())
+                .create();
+    }
+
+    /**
+     * @throws BeyondFen if the sum does not fit
+     */
+    public Yuan plus(Yuan other) {
+        long sum = fen + other.fen;
+        if (((fen ^ sum) & (other.fen ^ sum)) < 0) {
+            throw new BeyondFen("a sum of amounts");
+        }
+        return new Yuan(sum);
+    }
+
+    /**
+     * @throws BeyondFen if the difference does not fit
+     */
+    public Yuan minus(Yuan other) {
+        return ofFen(BigInteger.valueOf(fen).subtract(BigInteger.valueOf(other.fen)));
+    }
+
+    /** In yuan, exact. */
+    public Fraction toFraction() {
+        return Fraction.of(fen, 100);
+    }
+
+    /** In yuan, always with two places. */
+    public BigDecimal toDecimal() {
+        return BigDecimal.valueOf(fen, 2);
+    }
+
+    @Override
+    public int compareTo(Yuan other) {
+        return Long.compare(fen, other.fen);
+    }
+
+    @Override
+    public String toString() {
+        return CURRENCY + " " + toDecimal().toPlainString();
+    }
+}

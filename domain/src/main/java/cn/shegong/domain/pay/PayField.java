@@ -1,0 +1,14 @@
+package cn.shegong.domain.pay;
+
+/** 薪酬领域: which column of Annex 2 prices a post. */
+public enum PayField {
+    /** 一般领域. */
+    GENERAL,
+    /** 特殊领域: highly professional work of high occupational risk (Measure 6). */
+    SPECIAL;
+
+    /** As it is written in files. */
+    public String key() {
+        return this == GENERAL ? "general" : "special";
+    }
+}

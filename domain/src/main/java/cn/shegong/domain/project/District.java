@@ -1,0 +1,26 @@
+package cn.shegong.domain.project;
+
+/** 区: who pays for a project. */
+public record District(String name) {
+
+    /**
+     * @throws IllegalArgumentException if blank
+     */
+    public District {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a district has a name");
+        }
+    }
+
+    /** The name without 区, 新区 and blanks: two districts that share it may be one, written in two ways. */
+    public String stem() {
+        String bare = name.replaceAll("\\s", "");
+        String stem = bare.replaceFirst("(?:新区|区)$", "");
+        return stem.isEmpty() ? bare : stem;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,17 @@
+package cn.shegong.domain.project;
+
+import io.vavr.collection.Map;
+
+/**
+ * 项目: what was agreed, or is asked for; nothing computed.
+ *
+ * @param field the service field's code
+ * @param columns further columns of its row, kept as they are
+ */
+public record Project(
+        ProjectId id,
+        District district,
+        int field,
+        Contract contract,
+        Workforce workforce,
+        Map<String, String> columns) {}

@@ -1,0 +1,9 @@
+package cn.shegong.domain.staffing;
+
+/**
+ * 岗位数: how many posts a norm asks for.
+ *
+ * @param min 0 or more
+ * @param max not below min
+ */
+public record PostRange(long min, long max) {}

@@ -1,0 +1,100 @@
+package cn.shegong.simulation.projection;
+
+import cn.shegong.domain.budget.Accrual;
+import cn.shegong.domain.budget.AnnualCost;
+import cn.shegong.domain.figure.Basis;
+import cn.shegong.domain.figure.Figure;
+import cn.shegong.domain.figure.Formula;
+import cn.shegong.domain.figure.Label;
+import cn.shegong.domain.figure.Term;
+import cn.shegong.domain.figure.Unit;
+import cn.shegong.domain.project.Project;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+
+/**
+ * 项目年度: one project in one fiscal year, each series as a figure.
+ *
+ * @param slices the runs of its cycles, cut to the year
+ */
+public record ProjectYear(Project project, int year, Seq<Slice> slices) {
+
+    private static final Formula DIFFERENCE = Formula.input(0).minus(Formula.input(1));
+
+    /** Some months of a year at one cost. */
+    public record Slice(AnnualCost cost, Accrual months) {}
+
+    /**
+     * The part of each cycle that lies in the year.
+     *
+     * @param cycles in order
+     */
+    public static ProjectYear of(Project project, int year, Seq<PricedCycle> cycles) {
+        YearMonth first = YearMonth.of(year, 1);
+        YearMonth end = YearMonth.of(year + 1, 1);
+        return new ProjectYear(project, year, cycles.flatMap(cycle -> between(first, end, cycle)));
+    }
+
+    private static Seq<Slice> between(YearMonth first, YearMonth end, PricedCycle priced) {
+        int from = priced.cycle().monthsBefore(first);
+        int to = priced.cycle().monthsBefore(end);
+        return priced.runs()
+                .filter(run -> Math.max(run.from(), from) < Math.min(run.to(), to))
+                .map(run -> new Slice(
+                        run.cost(),
+                        new Accrual(
+                                Math.max(run.from(), from),
+                                Math.min(run.to(), to),
+                                priced.text().roundings().amount())));
+    }
+
+    /** The series of this year, or none where it is not known. */
+    public Option<Figure> figure(Series series) {
+        if (series == Series.PROJECTS) {
+            return Option.some(projects());
+        }
+        return slices.exists(slice -> series.needsPay() && slice.cost() instanceof AnnualCost.AtStandard)
+                ? Option.none()
+                : Option.some(Figure.total(
+                        Label.of(series.term(), year), series.unit(), slices.map(slice -> part(series, slice))));
+    }
+
+    public Amount amount(Series series) {
+        return figure(series)
+                .<Amount>map(
+                        figure -> series.isMoney() ? new Amount.Money(figure.yuan()) : new Amount.Count(figure.whole()))
+                .getOrElse(new Amount.Withheld());
+    }
+
+    private Figure projects() {
+        boolean counts = slices.exists(slice -> !slice.cost().heads().isZero());
+        return Figure.given(Label.of(Term.PROJECTS, year), counts ? 1 : 0, Unit.NUMBER, Basis.ARITHMETIC);
+    }
+
+    private static Figure part(Series series, Slice slice) {
+        Accrual months = slice.months();
+        AnnualCost cost = slice.cost();
+        return switch (series) {
+            case BUDGET -> months.ofAnnual(cost.budget());
+            case SUPERVISION -> months.ofMonthly(cost.supervision());
+            case POST_MONTHS -> months.postMonths(cost.heads());
+            case PAY -> months.ofMonthly(costed(cost).pay());
+            case LABOUR -> months.ofAnnual(costed(cost).labour());
+            case LABOUR_OWED -> months.ofAnnual(costed(cost).labourOwed());
+            case FLOOR_TOP_UP ->
+                Figure.computed(
+                        Label.of(Term.FLOOR_TOP_UP),
+                        Unit.CNY,
+                        DIFFERENCE,
+                        Basis.ARITHMETIC,
+                        months.ofAnnual(cost.budget()),
+                        months.ofAnnual(costed(cost).packaged()));
+            case PROJECTS -> throw new IllegalStateException("a project is counted once a year");
+        };
+    }
+
+    private static AnnualCost.Costed costed(AnnualCost cost) {
+        return (AnnualCost.Costed) cost;
+    }
+}

@@ -1,0 +1,30 @@
+package cn.shegong.simulation.projection;
+
+import cn.shegong.domain.project.Portfolio;
+import cn.shegong.domain.project.Project;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+
+/** 测算: projects a portfolio by the reference model. */
+public record Projector(ReferenceModel model) {
+
+    /**
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     */
+    public Projection project(Portfolio portfolio, Grouping by) {
+        var years = model.scenario().horizon().years();
+        YearTable zero = YearTable.zero(years.size());
+        Map<Option<String>, YearTable> groups = LinkedHashMap.empty();
+        for (Project project : portfolio.projects()) {
+            YearTable own = YearTable.of(model.years(project));
+            groups = groups.put(by.of(project, model), own, YearTable::plus);
+        }
+        return new Projection(
+                model.scenario().name(),
+                by,
+                years,
+                groups.toVector().map(group -> new Projection.Group(group._1, group._2)),
+                groups.values().fold(zero, YearTable::plus));
+    }
+}

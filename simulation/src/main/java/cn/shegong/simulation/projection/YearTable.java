@@ -1,0 +1,41 @@
+package cn.shegong.simulation.projection;
+
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.function.Function;
+
+/**
+ * 年度表: every series, one amount a year.
+ *
+ * @param series in the order of {@link Series}, each with as many amounts as there are years
+ */
+public record YearTable(Map<Series, Vector<Amount>> series) {
+
+    public static YearTable zero(int years) {
+        return of(each -> Vector.fill(years, Amount.zero(each)));
+    }
+
+    /** One project's years. */
+    public static YearTable of(Seq<ProjectYear> years) {
+        return of(each -> years.map(year -> year.amount(each)).toVector());
+    }
+
+    private static YearTable of(Function<Series, Vector<Amount>> amounts) {
+        return new YearTable(
+                LinkedHashMap.ofEntries(Vector.of(Series.values()).map(each -> Tuple.of(each, amounts.apply(each)))));
+    }
+
+    /**
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit
+     */
+    public YearTable plus(YearTable other) {
+        return of(each -> amounts(each).zipWith(other.amounts(each), Amount::plus));
+    }
+
+    public Vector<Amount> amounts(Series one) {
+        return series.get(one).get();
+    }
+}

@@ -1,0 +1,39 @@
+package cn.shegong.simulation.scenario;
+
+import cn.shegong.domain.budget.CostSettings;
+import cn.shegong.domain.budget.NeedSettings;
+import cn.shegong.domain.measures.MeasuresId;
+import cn.shegong.domain.pay.Adjustment;
+import io.vavr.collection.Seq;
+
+/**
+ * 情景: what is assumed about the years ahead.
+ *
+ * @param name for people
+ * @param measures the text it starts from; its successors take over on their days
+ * @param adjustments in order of month, one a month at most; they compound
+ */
+public record Scenario(
+        String name,
+        MeasuresId measures,
+        Horizon horizon,
+        Pricing pricing,
+        CostSettings cost,
+        NeedSettings need,
+        StandardsRule standards,
+        Seq<Adjustment> adjustments) {
+
+    /**
+     * @throws IllegalArgumentException if two adjustments share a month
+     */
+    public Scenario {
+        if (adjustments.distinctBy(Adjustment::effective).size() != adjustments.size()) {
+            throw new IllegalArgumentException("one adjustment a month at most");
+        }
+        adjustments = adjustments.sortBy(Adjustment::effective);
+    }
+
+    public Scenario withAdjustments(Seq<Adjustment> others) {
+        return new Scenario(name, measures, horizon, pricing, cost, need, standards, others);
+    }
+}

@@ -1,0 +1,145 @@
+package cn.shegong.simulation.scenario;
+
+import cn.shegong.domain.budget.Vintage;
+import cn.shegong.domain.figure.Basis;
+import cn.shegong.domain.figure.Figure;
+import cn.shegong.domain.figure.Formula;
+import cn.shegong.domain.figure.Label;
+import cn.shegong.domain.figure.Precision;
+import cn.shegong.domain.figure.Term;
+import cn.shegong.domain.figure.Unit;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.measures.Succession;
+import cn.shegong.domain.pay.Adjustment;
+import cn.shegong.domain.pay.PayField;
+import cn.shegong.domain.pay.PriceTable;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.YearMonth;
+
+/**
+ * 价格期表: the vintages of a scenario, from each change of prices or standards to the next.
+ *
+ * <p>A text's table holds from its first month; what the scenario sets (adjustments, given standards) applies on top of
+ * the newest text that starts before it or in the same month. What it set before a successor's first month ends there.
+ */
+public final class Vintages {
+
+    private static final Formula INDEXED =
+            Formula.input(0).times(Formula.input(1)).dividedBy(Formula.input(2));
+
+    private final Vector<Vintage> inOrder;
+    private final Vintage first;
+
+    private Vintages(Vintage first, Vector<Vintage> inOrder) {
+        this.first = first;
+        this.inOrder = inOrder;
+    }
+
+    public static Vintages of(Scenario scenario, Succession succession) {
+        Vintage first = published(succession.first(), YearMonth.of(0, 1));
+        Vintage last = first;
+        Vector<Vintage> inOrder = Vector.empty();
+        for (YearMonth month : changes(scenario, succession)) {
+            last = next(last, month, scenario, succession);
+            inOrder = inOrder.append(last);
+        }
+        return new Vintages(first, inOrder);
+    }
+
+    /** The vintage in force in a month. */
+    public Vintage at(YearMonth month) {
+        return inOrder.findLast(vintage -> !vintage.from().isAfter(month)).getOrElse(first);
+    }
+
+    /** The months after {@code from} and before {@code to} in which another vintage comes into force, in order. */
+    public Seq<YearMonth> changesBetween(YearMonth from, YearMonth to) {
+        return inOrder.map(Vintage::from).filter(month -> month.isAfter(from) && month.isBefore(to));
+    }
+
+    private static Seq<YearMonth> changes(Scenario scenario, Succession succession) {
+        Seq<YearMonth> given = scenario.standards() instanceof StandardsRule.Given rule
+                ? rule.steps().map(StandardsRule.Step::from)
+                : Vector.empty();
+        return succession
+                .texts()
+                .tail()
+                .map(text -> text.validity().firstMonth())
+                .appendAll(scenario.adjustments().map(Adjustment::effective))
+                .appendAll(given)
+                .distinct()
+                .sorted();
+    }
+
+    private static Vintage next(Vintage last, YearMonth month, Scenario scenario, Succession succession) {
+        Measures text = succession.at(month);
+        PriceTable before = text.id().equals(last.text().id())
+                ? last.prices()
+                : PriceTable.published(text.pay().table());
+        PriceTable prices = scenario.adjustments()
+                .find(adjustment -> adjustment.effective().equals(month))
+                .map(adjustment -> before.adjusted(adjustment, text.roundings().price()))
+                .getOrElse(before);
+        return new Vintage(
+                month,
+                text,
+                prices,
+                standard(PayField.GENERAL, last, month, text, prices, scenario.standards()),
+                standard(PayField.SPECIAL, last, month, text, prices, scenario.standards()));
+    }
+
+    private static Vintage published(Measures text, YearMonth from) {
+        return new Vintage(
+                from,
+                text,
+                PriceTable.published(text.pay().table()),
+                published(text, PayField.GENERAL),
+                published(text, PayField.SPECIAL));
+    }
+
+    private static Figure published(Measures text, PayField field) {
+        var standard = text.funds().standards().of(field);
+        return Figure.given(
+                Label.of(Term.PUBLISHED_STANDARD, field.key()),
+                standard.value().toFraction(),
+                Unit.CNY_A_PERSON_A_YEAR,
+                Basis.of(standard.source()));
+    }
+
+    private static Figure standard(
+            PayField field, Vintage last, YearMonth month, Measures text, PriceTable prices, StandardsRule rule) {
+        if (rule instanceof StandardsRule.Derived) {
+            return derived(text, field, prices);
+        }
+        Figure before = text.id().equals(last.text().id()) ? last.standard(field) : published(text, field);
+        return rule instanceof StandardsRule.Given given
+                ? given.steps()
+                        .find(step -> step.from().equals(month))
+                        .map(step -> Figure.given(
+                                Label.of(Term.PACKAGE_STANDARD, field.key()),
+                                step.standards().of(field).toFraction(),
+                                Unit.CNY_A_PERSON_A_YEAR,
+                                new Basis.Setting("standards")))
+                        .getOrElse(before)
+                : before;
+    }
+
+    /** Published x overall average now / overall average as published; where the average is the same, as published. */
+    private static Figure derived(Measures text, PayField field, PriceTable prices) {
+        Figure published = published(text, field);
+        var mix = text.pay().overallMix();
+        Figure now = prices.overallAverage(field, mix);
+        Figure then = PriceTable.published(text.pay().table()).overallAverage(field, mix);
+        return now.value().equals(then.value())
+                ? published
+                : Figure.computed(
+                        Label.of(Term.PACKAGE_STANDARD, field.key()),
+                        Unit.CNY_A_PERSON_A_YEAR,
+                        INDEXED,
+                        Precision.of(text.roundings().standard()),
+                        Basis.of(text.funds().standards().derived()),
+                        published,
+                        now,
+                        then);
+    }
+}
