@@ -2,6 +2,7 @@ package cn.shegong.application.port;
 
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
+import cn.shegong.domain.measures.MeasuresId;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -9,5 +10,8 @@ import io.vavr.control.Validation;
 /** 情景: scenarios as they are written down. */
 public interface Scenarios {
 
-    Validation<Seq<Fault>, Scenario> read(Document document);
+    /**
+     * @param onFile the texts of measures that a scenario may start from
+     */
+    Validation<Seq<Fault>, Scenario> read(Document document, Seq<MeasuresId> onFile);
 }

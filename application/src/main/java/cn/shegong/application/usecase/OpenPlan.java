@@ -26,16 +26,9 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
     public Validation<Seq<Fault>, Plan> open(Document scenarioFile, Portfolios.Documents portfolioFiles) {
         Faults faults = new Faults();
         Seq<Measures> onFile = texts.onFile();
-        Option<Scenario> scenario = faults.take(scenarios.read(scenarioFile));
-        Option<Measures> named =
-                scenario.flatMap(read -> onFile.find(text -> text.id().equals(read.measures())));
-        if (scenario.isDefined() && named.isEmpty()) {
-            faults.add(
-                    Place.of(scenarioFile.name()).at("measures"),
-                    scenario.get().measures().id(),
-                    Expected.of("one-of", onFile.map(Measures::id).mkString(", ")));
-        }
-        Measures text = named.getOrElse(onFile.head());
+        Option<Scenario> scenario = faults.take(scenarios.read(scenarioFile, onFile.map(Measures::id)));
+        Measures text = scenario.flatMap(read -> onFile.find(each -> each.id().equals(read.measures())))
+                .getOrElse(onFile.head());
         Option<Portfolios.OnFile> portfolio = faults.take(portfolios.read(portfolioFiles, text));
         scenario.forEach(read -> portfolio.forEach(rows -> refuseVanishing(read, rows, faults)));
         return faults.unlessAny(() -> new Plan(

@@ -51,7 +51,7 @@ final class PlanInput {
             faults.add(Place.of(scenarioFile.toString()), "", Expected.of(scenario == null ? "scenario-file" : "file"));
         }
         if (projectFiles.isEmpty() && needFiles.isEmpty() && faults.isEmpty()) {
-            faults.add(Place.of(base().toString()), "", Expected.of("portfolio-file"));
+            faults.add(Place.of(folder == null ? "FOLDER" : folder.toString()), "", Expected.of("portfolio-file"));
         }
         return faults.unlessAny(() -> new Portfolios.Documents(projectFiles, needFiles))
                 .flatMap(documents -> measures.texts(useCases)

@@ -2,19 +2,18 @@ package cn.shegong.adapters.file.read;
 
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Expected;
-import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Place;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -29,21 +28,26 @@ final class CsvTree {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String document;
-    private final Faults faults = new Faults();
+    private final Faults faults;
 
-    private CsvTree(String document) {
+    private CsvTree(String document, Faults faults) {
         this.document = document;
+        this.faults = faults;
     }
 
-    static Validation<Seq<Fault>, Seq<Node>> read(Document document) {
-        return new CsvTree(document.name()).readAll(document);
+    /** The rows that can be read; what is wrong with the form goes to the faults. */
+    static Seq<Node> read(Document document, Faults faults) {
+        return new CsvTree(document.name(), faults).readAll(document);
     }
 
-    private Validation<Seq<Fault>, Seq<Node>> readAll(Document from) {
+    private Seq<Node> readAll(Document from) {
         List<Node> rows = new ArrayList<>();
         try (var in = from.open();
                 var text = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
-                CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
+                CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(text)) {
             Vector<String> header = Vector.empty();
             for (CsvRecord row : csv) {
                 if (header.isEmpty()) {
@@ -67,7 +71,7 @@ final class CsvTree {
                     coding ? "" : String.valueOf(e.getMessage()),
                     Expected.of(coding ? "utf-8" : "readable"));
         }
-        return faults.unlessAny(() -> Vector.ofAll(rows));
+        return Vector.ofAll(rows);
     }
 
     private Vector<String> header(CsvRecord row) {

@@ -47,16 +47,15 @@ public final class PortfolioFiles implements Portfolios {
         }
 
         void read(Document document, BiFunction<ProjectReader, Fields, Option<Project>> one) {
-            for (Rows rows : faults.take(Rows.read(document))) {
-                ProjectReader reader = new ProjectReader(text, rows.open());
-                for (Node node : rows.nodes()) {
-                    if (node instanceof Node.Mapping mapping) {
-                        Fields row = new Fields(mapping, faults);
-                        refuseSecond(row);
-                        one.apply(reader, row).forEach(project -> add(project, mapping.place()));
-                    } else {
-                        faults.add(node.place(), "", Expected.of("keys"));
-                    }
+            Rows rows = Rows.read(document, faults);
+            ProjectReader reader = new ProjectReader(text, rows.open());
+            for (Node node : rows.nodes()) {
+                if (node instanceof Node.Mapping mapping) {
+                    Fields row = new Fields(mapping, faults);
+                    refuseSecond(row);
+                    one.apply(reader, row).forEach(project -> add(project, mapping.place()));
+                } else {
+                    faults.add(node.place(), "", Expected.of("keys"));
                 }
             }
         }

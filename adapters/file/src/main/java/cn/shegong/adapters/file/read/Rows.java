@@ -3,13 +3,11 @@ package cn.shegong.adapters.file.read;
 import cn.shegong.adapters.yaml.YamlTree;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Expected;
-import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Place;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Validation;
 import java.util.Locale;
 
 /**
@@ -19,28 +17,28 @@ import java.util.Locale;
  */
 record Rows(Seq<Node> nodes, boolean open) {
 
-    static Validation<Seq<Fault>, Rows> read(Document document) {
+    private static final Rows NONE = new Rows(Vector.empty(), true);
+
+    /** The rows that can be read; what is wrong with the document's form goes to the faults. */
+    static Rows read(Document document, Faults faults) {
         String name = document.name().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
-            return CsvTree.read(document).map(nodes -> new Rows(nodes, true));
+            return new Rows(CsvTree.read(document, faults), true);
         }
         if (name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml")) {
-            return YamlTree.read(document).flatMap(Rows::listed);
+            return faults.take(YamlTree.read(document))
+                    .map(tree -> listed(tree, faults))
+                    .getOrElse(NONE);
         }
-        Faults faults = new Faults();
         faults.add(Place.of(document.name()), document.name(), Expected.of("table-file"));
-        return faults.unlessAny(Rows::none);
+        return NONE;
     }
 
-    private static Validation<Seq<Fault>, Rows> listed(Node tree) {
-        Faults faults = new Faults();
-        if (!(tree instanceof Node.Listing)) {
-            faults.add(tree.place(), "", Expected.of("list"));
+    private static Rows listed(Node tree, Faults faults) {
+        if (tree instanceof Node.Listing listing) {
+            return new Rows(listing.items(), false);
         }
-        return faults.unlessAny(() -> new Rows(((Node.Listing) tree).items(), false));
-    }
-
-    private static Rows none() {
-        return new Rows(Vector.empty(), true);
+        faults.add(tree.place(), "", Expected.of("list"));
+        return NONE;
     }
 }

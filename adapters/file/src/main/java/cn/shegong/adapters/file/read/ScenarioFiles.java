@@ -52,24 +52,25 @@ public final class ScenarioFiles implements Scenarios {
             Reading.whole(1, PackageStandard.MOST).map(PackageStandard::new);
 
     @Override
-    public Validation<Seq<Fault>, Scenario> read(Document document) {
-        return YamlTree.read(document).flatMap(ScenarioFiles::read);
+    public Validation<Seq<Fault>, Scenario> read(Document document, Seq<MeasuresId> onFile) {
+        return YamlTree.read(document).flatMap(tree -> read(tree, onFile));
     }
 
-    private static Validation<Seq<Fault>, Scenario> read(Node tree) {
+    private static Validation<Seq<Fault>, Scenario> read(Node tree, Seq<MeasuresId> onFile) {
         Faults faults = new Faults();
         Option<Scenario> scenario = Option.none();
         if (tree instanceof Node.Mapping mapping) {
-            scenario = read(new Fields(mapping, faults));
+            scenario = read(new Fields(mapping, faults), onFile);
         } else {
             faults.add(tree.place(), "", Expected.of("keys"));
         }
         return faults.unlessAny(scenario::get);
     }
 
-    private static Option<Scenario> read(Fields root) {
+    private static Option<Scenario> read(Fields root, Seq<MeasuresId> onFile) {
         Option<String> name = root.required("scenario", Reading.TEXT);
-        Option<MeasuresId> measures = root.required("measures", Reading.TEXT).map(MeasuresId::new);
+        Option<MeasuresId> measures =
+                root.required("measures", Reading.oneOf(onFile.toLinkedMap(MeasuresId::id, id -> id)));
         Option<Horizon> horizon = root.requiredFields("horizon").flatMap(ScenarioFiles::horizon);
         var pricing = root.optional("pricing", PRICING).getOrElse(Pricing.LOCKED);
         var costing = root.optional("costing", COSTING).getOrElse(new CostSettings.UsualCosting());

@@ -14,7 +14,6 @@ import cn.shegong.domain.staffing.Norm;
 import cn.shegong.domain.staffing.NormId;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 
@@ -27,9 +26,8 @@ public final class StaffingFiles implements StaffingRows {
     public Validation<Seq<Fault>, Seq<Row>> read(Document document, Measures text) {
         Map<String, Norm> norms = text.staffing().norms().mapKeys(NormId::id);
         Faults faults = new Faults();
-        Seq<Row> rows = faults.take(Rows.read(document))
-                .map(read -> read.nodes().flatMap(node -> row(node, read.open(), norms, faults)))
-                .getOrElse(Vector.empty());
+        Rows read = Rows.read(document, faults);
+        Seq<Row> rows = read.nodes().flatMap(node -> row(node, read.open(), norms, faults));
         return faults.unlessAny(() -> rows);
     }
 

@@ -5,11 +5,13 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.money.Yuan;
+import cn.shegong.domain.source.Source;
 import cn.shegong.domain.source.Text;
 import cn.shegong.simulation.projection.Amount;
 import cn.shegong.simulation.projection.NextCycle;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Locale;
@@ -156,7 +158,11 @@ record AnswerTable(Words words, Language language) {
         return Vector.of(
                         text.id().id() + "  " + in(heading.title()),
                         word("measures.number") + " " + heading.number(),
-                        word("measures.validity") + " " + text.validity(),
+                        words.phrase(
+                                "measures.validity",
+                                language,
+                                text.validity().from(),
+                                text.validity().to()),
                         "",
                         word("measures.pay"))
                 .appendAll(new TextTable(pay.prepend(head("grade", "level", "general", "special")), 2).lines())
@@ -176,9 +182,53 @@ record AnswerTable(Words words, Language language) {
                                 3)
                         .lines())
                 .append("")
+                .append(word("measures.figures"))
+                .appendAll(new TextTable(figures(text), 3).lines())
+                .append("")
                 .append(word("measures.clauses"))
-                .appendAll(text.clauses().map(clause -> "  " + clause.number() + "  " + in(clause.title())))
+                .appendAll(text.clauses().map(clause -> "  " + ordinal(clause.number()) + "  " + in(clause.title())))
                 .append("");
+    }
+
+    /** What is not in the tables: each with where it stands and, where it is one, the interpretation. */
+    private Seq<Seq<String>> figures(Measures text) {
+        var funds = text.funds();
+        var pay = text.pay();
+        return Vector.of(
+                figure(
+                        "labourShare",
+                        funds.labourShare().value(),
+                        funds.labourShare().source()),
+                figure(
+                        "professionalShare",
+                        funds.professionalShare().value(),
+                        funds.professionalShare().source()),
+                figure(
+                        "supervision",
+                        funds.supervision().value().yuanAHeadAMonth(),
+                        funds.supervision().source()),
+                figure("cycle", funds.cycle().value(), funds.cycle().source()),
+                figure(
+                        "adjustment",
+                        funds.adjustment().value(),
+                        funds.adjustment().source()),
+                figure("onCost", pay.onCost().value(), pay.onCost().source()),
+                figure(
+                        "overallMix",
+                        pay.overallMix().value().shares().values().mkString(" / "),
+                        pay.overallMix().source()),
+                figure("costing", pay.costing().value().key(), pay.costing().source()));
+    }
+
+    private Seq<String> figure(String key, Object value, Source source) {
+        return Vector.of(
+                "  " + word("measures." + key),
+                value.toString(),
+                new Explanations(words, language, HashMap.empty()).source(source));
+    }
+
+    private String ordinal(int number) {
+        return language == Language.ZH ? "（" + ChineseNumber.of(number) + "）" : Integer.toString(number);
     }
 
     private Seq<String> head(String... keys) {

@@ -112,7 +112,7 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
                 : Option.none();
     }
 
-    private String source(Source source) {
+    String source(Source source) {
         String place = place(source.place());
         if (source.reading() instanceof Source.Interpretation interpretation) {
             return words.phrase("source.interpretation", language, place, in(interpretation.reason()));
@@ -125,13 +125,18 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
     private String place(Source.Place place) {
         if (place instanceof Source.Measure measure) {
             return measure.quote().isEmpty()
-                    ? words.phrase("source.measure", language, measure.number())
-                    : words.phrase("source.quote", language, measure.number(), measure.quote());
+                    ? words.phrase("source.measure", language, number(measure.number()))
+                    : words.phrase("source.quote", language, number(measure.number()), measure.quote());
         }
         Source.Annex annex = (Source.Annex) place;
         return annex.cell().isEmpty()
                 ? words.phrase("source.annex", language, annex.number())
                 : words.phrase("source.cell", language, annex.number(), annex.cell());
+    }
+
+    /** A measure's number as the text writes it: （十三）. */
+    private String number(int number) {
+        return language == Language.ZH ? ChineseNumber.of(number) : Integer.toString(number);
     }
 
     private String in(Text text) {
