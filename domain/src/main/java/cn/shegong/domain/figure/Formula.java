@@ -108,7 +108,7 @@ public sealed interface Formula {
 
         @Override
         public String print(Seq<String> names) {
-            return "(" + names.mkString(" + ") + ") ÷ " + names.size();
+            return names.size() == 1 ? names.head() : "(" + names.mkString(" + ") + ") ÷ " + names.size();
         }
     }
 

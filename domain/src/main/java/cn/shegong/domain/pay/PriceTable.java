@@ -82,7 +82,7 @@ public record PriceTable(Map<PayField, Vector<Figure>> prices) {
 
     private Figure weightedMean(PayField field, Band band, Sourced<OverallMix> mix) {
         return Figure.computed(
-                Label.of(Term.BAND_SHARE, band.key()),
+                Label.of(Term.WEIGHTED_MEAN, band.key()),
                 Unit.CNY_A_MONTH,
                 WEIGHTED,
                 Basis.ARITHMETIC,

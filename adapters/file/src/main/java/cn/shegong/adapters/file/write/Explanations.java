@@ -87,14 +87,14 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
                 words.phrase("rounding." + word(rounding.mode()), language));
     }
 
+    /** What the figure rests on, and what its rounding does; the same place is named once, with all that is said of it. */
     private String source(Figure figure) {
         Vector<String> sources = basis(figure.basis()).toVector();
-        if (figure instanceof Figure.Computed computed
-                && computed.precision() instanceof Precision.Rounded rounded
-                && !sources.contains(source(rounded.rounding().source()))) {
-            sources = sources.append(source(rounded.rounding().source()));
+        if (figure instanceof Figure.Computed computed && computed.precision() instanceof Precision.Rounded rounded) {
+            String rounding = source(rounded.rounding().source());
+            sources = sources.reject(rounding::startsWith).append(rounding);
         }
-        return sources.mkString(language == Language.ZH ? "；" : "; ");
+        return sources.mkString(words.phrase("source.and", language));
     }
 
     private Option<String> basis(Basis basis) {
