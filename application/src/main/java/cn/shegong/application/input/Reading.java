@@ -16,18 +16,22 @@ import java.util.regex.Pattern;
 public record Reading<T>(Expected expected, Function<String, T> parse) {
 
     public static final Reading<String> TEXT = new Reading<>(Expected.of("text"), Reading::nonBlank);
-    public static final Reading<Percentage> PERCENTAGE = new Reading<>(Expected.of("percentage"), Percentage::parse);
-    public static final Reading<YearMonth> MONTH = new Reading<>(Expected.of("month"), Months::parse);
-    public static final Reading<LocalDate> DATE = new Reading<>(Expected.of("date"), LocalDate::parse);
+    public static final Reading<Percentage> PERCENTAGE =
+            new Reading<>(Expected.of("percentage"), text -> Percentage.parse(Tidy.number(text)));
+    public static final Reading<YearMonth> MONTH =
+            new Reading<>(Expected.of("month"), text -> Months.parse(Tidy.text(text)));
+    public static final Reading<LocalDate> DATE =
+            new Reading<>(Expected.of("date"), text -> LocalDate.parse(Tidy.text(text)));
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
 
     /** A whole number within bounds, both included. */
     public static Reading<Long> whole(long least, long most) {
         return new Reading<>(Expected.of("whole", least, most), text -> {
-            if (!WHOLE.matcher(text).matches()) {
+            String digits = Tidy.number(text);
+            if (!WHOLE.matcher(digits).matches()) {
                 throw new NumberFormatException(text);
             }
-            long number = Long.parseLong(text);
+            long number = Long.parseLong(digits);
             if (number < least || number > most) {
                 throw new IllegalArgumentException(text);
             }
@@ -38,7 +42,7 @@ public record Reading<T>(Expected expected, Function<String, T> parse) {
     /** A percentage within bounds, both included. */
     public static Reading<Percentage> percentage(Percentage least, Percentage most) {
         return new Reading<>(Expected.of("percentage-between", least, most), text -> {
-            Percentage rate = Percentage.parse(text);
+            Percentage rate = Percentage.parse(Tidy.number(text));
             if (!rate.isBetween(least, most)) {
                 throw new IllegalArgumentException(text);
             }
@@ -50,7 +54,7 @@ public record Reading<T>(Expected expected, Function<String, T> parse) {
     public static <T> Reading<T> oneOf(Map<String, T> words) {
         return new Reading<>(
                 Expected.of("one-of", words.keySet().toVector().mkString(", ")),
-                text -> words.get(text).getOrElseThrow(() -> new IllegalArgumentException(text)));
+                text -> words.get(Tidy.text(text)).getOrElseThrow(() -> new IllegalArgumentException(text)));
     }
 
     public <U> Reading<U> map(Function<? super T, ? extends U> change) {

@@ -5,6 +5,7 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.input.Tidy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -14,18 +15,22 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a CSV table as one mapping a row, keyed by the header; blank cells are blank, blank rows are none. */
+/**
+ * Reads a table of separated values as one mapping a row, keyed by the header: in UTF-8 or GB18030, separated by comma,
+ * semicolon or tab, with Chinese or English headers in any order. Blank cells are blank, blank rows are none.
+ */
 final class CsvTree {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Vector<Character> SEPARATORS = Vector.of(',', ';', '\t');
 
     private final String document;
     private final Faults faults;
@@ -42,63 +47,83 @@ final class CsvTree {
 
     private Seq<Node> readAll(Document from) {
         List<Node> rows = new ArrayList<>();
-        try (var in = from.open();
-                var text = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
-                CsvReader<CsvRecord> csv = CsvReader.builder()
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(text)) {
-            Vector<String> header = Vector.empty();
-            for (CsvRecord row : csv) {
-                if (header.isEmpty()) {
-                    header = header(row);
-                } else if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                    rows.add(row(header, row));
-                }
+        try {
+            Option<Charset> charset = Encoding.of(from);
+            if (charset.isEmpty()) {
+                faults.add(Place.of(document), "", Expected.of("encoding"));
+                return Vector.empty();
             }
-            if (header.isEmpty()) {
-                faults.add(Place.of(document), "", Expected.of("header"));
+            char separator = separator(from, charset.get());
+            try (var text = new InputStreamReader(from.open(), charset.get());
+                    CsvReader<CsvRecord> csv = CsvReader.builder()
+                            .fieldSeparator(separator)
+                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .ofCsvRecord(text)) {
+                readAll(csv, rows);
             }
         } catch (CsvParseException e) {
-            faults.add(
-                    Place.of(document),
-                    e.getCause() instanceof CharacterCodingException ? "" : String.valueOf(e.getMessage()),
-                    Expected.of(e.getCause() instanceof CharacterCodingException ? "utf-8" : "csv"));
+            faults.add(Place.of(document), String.valueOf(e.getMessage()), Expected.of("csv"));
         } catch (IOException | UncheckedIOException e) {
-            boolean coding = e instanceof CharacterCodingException || e.getCause() instanceof CharacterCodingException;
-            faults.add(
-                    Place.of(document),
-                    coding ? "" : String.valueOf(e.getMessage()),
-                    Expected.of(coding ? "utf-8" : "readable"));
+            faults.add(Place.of(document), String.valueOf(e.getMessage()), Expected.of("readable"));
         }
         return Vector.ofAll(rows);
     }
 
-    private Vector<String> header(CsvRecord row) {
-        Vector<String> names = Vector.ofAll(row.getFields()).map(CsvTree::name);
-        names.groupBy(name -> name)
-                .filter(same -> same._2.size() > 1 && !same._1.isEmpty())
-                .forEach((name, same) ->
-                        faults.add(new Place(document, line(row), name), name, Expected.of("column-once")));
-        return names;
+    private void readAll(CsvReader<CsvRecord> csv, List<Node> rows) {
+        Vector<Column> header = Vector.empty();
+        for (CsvRecord row : csv) {
+            if (row.getFields().stream().allMatch(cell -> Tidy.text(cell).isEmpty())) {
+                continue;
+            }
+            if (header.isEmpty()) {
+                header = header(row);
+            } else {
+                rows.add(row(header, row));
+            }
+        }
+        if (header.isEmpty()) {
+            faults.add(Place.of(document), "", Expected.of("header"));
+        }
     }
 
-    private static String name(String cell) {
-        String name = cell.strip();
-        return !name.isEmpty() && name.charAt(0) == BYTE_ORDER_MARK
-                ? name.substring(1).strip()
-                : name;
+    /** Comma, semicolon or tab: whichever stands most often in the first line that is not blank. */
+    private static char separator(Document from, Charset charset) throws IOException {
+        try (var lines = new BufferedReader(new InputStreamReader(from.open(), charset))) {
+            String line = lines.readLine();
+            while (line != null && Tidy.text(line).isEmpty()) {
+                line = lines.readLine();
+            }
+            String head = line == null ? "" : line;
+            return SEPARATORS
+                    .maxBy(separator ->
+                            head.chars().filter(letter -> letter == separator).count())
+                    .get();
+        }
     }
 
-    private Node row(Vector<String> header, CsvRecord row) {
+    private Vector<Column> header(CsvRecord row) {
+        Vector<Column> columns =
+                Vector.ofAll(row.getFields()).map(cell -> new Column(Columns.key(cell), Tidy.stripped(cell)));
+        columns.filter(Column::isNamed)
+                .groupBy(Column::key)
+                .filter(same -> same._2.size() > 1)
+                .forEach((key, same) -> faults.add(
+                        new Place(document, line(row), same.last().title()),
+                        same.map(Column::title).mkString(", "),
+                        Expected.of("column-once")));
+        return columns;
+    }
+
+    private Node row(Vector<Column> header, CsvRecord row) {
         Place place = new Place(document, line(row), "");
         Map<String, Node> cells = LinkedHashMap.empty();
         for (int i = 0; i < row.getFieldCount(); i++) {
-            String cell = row.getField(i).strip();
-            if (i < header.size() && !header.get(i).isEmpty()) {
-                Place at = place.at(header.get(i));
+            String cell = Tidy.stripped(row.getField(i));
+            if (i < header.size() && header.get(i).isNamed()) {
+                Place at = place.at(header.get(i).title());
                 cells = cells.put(Tuple.of(
-                        header.get(i), cell.isEmpty() ? new Node.Blank(at) : new Node.Scalar(cell, false, at)));
+                        header.get(i).key(), cell.isEmpty() ? new Node.Blank(at) : new Node.Scalar(cell, false, at)));
             } else if (!cell.isEmpty()) {
                 faults.add(place.at(Integer.toString(i + 1)), cell, Expected.of("cell-under-header"));
             }
@@ -108,5 +133,16 @@ final class CsvTree {
 
     private static int line(CsvRecord row) {
         return Math.toIntExact(row.getStartingLineNumber());
+    }
+
+    /**
+     * One column.
+     *
+     * @param title as the file has it, by which faults name it
+     */
+    private record Column(String key, String title) {
+        boolean isNamed() {
+            return !key.isEmpty();
+        }
     }
 }

@@ -4,6 +4,7 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Reading;
+import cn.shegong.application.input.Tidy;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.money.Percentage;
 import cn.shegong.domain.pay.Band;
@@ -88,7 +89,7 @@ record ProjectReader(Measures text, boolean open) {
                 .foldLeft(LinkedHashMap.<String, Integer>empty(), ProjectReader::withWords);
         return new Reading<>(
                 Expected.of("field", text.staffing().fields().keySet().mkString(", ")),
-                word -> words.get(word).getOrElseThrow(() -> new IllegalArgumentException(word)));
+                word -> words.get(Tidy.text(word)).getOrElseThrow(() -> new IllegalArgumentException(word)));
     }
 
     private static LinkedHashMap<String, Integer> withWords(LinkedHashMap<String, Integer> words, ServiceField field) {
@@ -180,7 +181,7 @@ record ProjectReader(Measures text, boolean open) {
     private static Reading<Percentage> growth() {
         Percentage least = Workforce.Need.LEAST_GROWTH;
         return new Reading<>(Expected.of("growth"), text -> {
-            Percentage rate = Percentage.parse(text);
+            Percentage rate = Percentage.parse(Tidy.number(text));
             if (rate.compareTo(least) <= 0 || rate.compareTo(Workforce.Need.MOST_GROWTH) > 0) {
                 throw new IllegalArgumentException(text);
             }

@@ -1,0 +1,44 @@
+package cn.shegong.application.input;
+
+import java.util.regex.Pattern;
+
+/** 整理: texts as people type them, in the plain form that readings expect. */
+public final class Tidy {
+
+    private static final int FULL_WIDTH_FIRST = 0xFF01;
+    private static final int FULL_WIDTH_LAST = 0xFF5E;
+    private static final int FULL_WIDTH_SHIFT = 0xFEE0;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u3000\\uFEFF]+");
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s\\u00A0\\u2007\\u202F\\u3000\\uFEFF]+|[\\s\\u00A0\\u2007\\u202F\\u3000\\uFEFF]+$");
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?%?");
+    private static final Pattern WHOLE_WITH_ZEROS = Pattern.compile("([+-]?[0-9]+)\\.0+");
+
+    private Tidy() {}
+
+    /** Half-width letters, digits and punctuation; no blanks around, and none but single ones within. */
+    public static String text(String typed) {
+        StringBuilder plain = new StringBuilder(typed.length());
+        for (int i = 0; i < typed.length(); i++) {
+            char letter = typed.charAt(i);
+            plain.append(
+                    letter >= FULL_WIDTH_FIRST && letter <= FULL_WIDTH_LAST
+                            ? (char) (letter - FULL_WIDTH_SHIFT)
+                            : letter);
+        }
+        return BLANKS.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** As typed, but for blanks of any kind around it. */
+    public static String stripped(String typed) {
+        return AROUND.matcher(typed).replaceAll("");
+    }
+
+    /** As {@link #text}, without thousands separators, and {@code 3.0} as the whole number that it is. */
+    public static String number(String typed) {
+        String plain = text(typed);
+        String joined = THOUSANDS.matcher(plain).matches() ? plain.replace(",", "") : plain;
+        var whole = WHOLE_WITH_ZEROS.matcher(joined);
+        return whole.matches() ? whole.group(1) : joined;
+    }
+}
