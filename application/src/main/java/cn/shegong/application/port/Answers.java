@@ -1,6 +1,5 @@
 package cn.shegong.application.port;
 
-import cn.shegong.application.Language;
 import cn.shegong.application.answer.Answer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,12 +10,5 @@ public interface Answers {
     /**
      * @param out left open
      */
-    void write(Answer answer, Form form, Language language, OutputStream out) throws IOException;
-
-    /** 格式. */
-    enum Form {
-        TABLE,
-        JSON,
-        CSV
-    }
+    void write(Answer answer, Presentation presentation, OutputStream out) throws IOException;
 }

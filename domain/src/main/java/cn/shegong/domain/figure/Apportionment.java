@@ -34,4 +34,31 @@ public final class Apportionment {
                 .take(left)
                 .foldLeft(down, (parts, share) -> parts.update(share._2, part -> part + 1));
     }
+
+    /**
+     * Rounds parts so that they still add up: each to the step below, and what is then missing from the whole, one step
+     * each to the largest remainders, ties to the earlier part.
+     *
+     * @param whole in steps, the parts' sum rounded down or up
+     * @param step above 0
+     * @return in steps
+     * @throws IllegalArgumentException if the parts cannot add up to the whole in that way
+     */
+    public static Vector<Long> inSteps(long whole, Vector<Long> parts, long step) {
+        Vector<Long> down = parts.map(part -> Math.floorDiv(part, step));
+        long left = whole - down.sum().longValue();
+        if (left < 0 || left > parts.size()) {
+            throw new IllegalArgumentException(
+                    parts.mkString(",") + " in steps of " + step + " do not add up to " + whole);
+        }
+        return parts.zipWithIndex()
+                .sorted(Comparator.comparing(part -> -Math.floorMod(part._1, step)))
+                .take((int) left)
+                .foldLeft(down, (all, part) -> all.update(part._2, each -> each + 1));
+    }
+
+    /** Half up, in steps. */
+    public static long inSteps(long number, long step) {
+        return Math.floorDiv(number, step) + (Math.floorMod(number, step) * 2 >= step ? 1 : 0);
+    }
 }

@@ -3,7 +3,9 @@ package cn.shegong.adapters.cli;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
+import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.io.PrintStream;
@@ -29,6 +31,11 @@ abstract class AnsweringCommand implements Callable<Integer> {
     /** The answer, or why there is none, or what is wrong with the input. */
     abstract Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases);
 
+    /** Which series a table of budgets shows. */
+    Seq<Series> shown() {
+        return Vector.of(Series.BUDGET);
+    }
+
     @Override
     public Integer call() {
         return answer(useCases)
@@ -36,6 +43,6 @@ abstract class AnsweringCommand implements Callable<Integer> {
                         faults -> console.refuse(faults, useCases, err),
                         either -> either.fold(
                                 refusal -> console.refuse(refusal, useCases, err),
-                                answer -> console.print(answer, useCases, out)));
+                                answer -> console.print(answer, shown(), useCases, out)));
     }
 }

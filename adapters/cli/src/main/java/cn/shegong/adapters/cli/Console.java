@@ -4,7 +4,8 @@ import cn.shegong.application.Language;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
-import cn.shegong.application.port.Answers;
+import cn.shegong.application.port.Presentation;
+import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +23,14 @@ final class Console {
     private static final int MOST_PRINTED = 100;
 
     @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", description = "table, json or csv")
-    private Answers.Form form = Answers.Form.TABLE;
+    private Presentation.Form form = Presentation.Form.TABLE;
+
+    @Option(
+            names = "--unit",
+            paramLabel = "UNIT",
+            defaultValue = "wan",
+            description = "of money in tables: wan (10,000 CNY, two places) or yuan (CNY with fen)")
+    private Presentation.MoneyUnit unit = Presentation.MoneyUnit.WAN;
 
     @Option(names = "--lang", paramLabel = "LANG", description = "zh or en; by the locale otherwise")
     private @Nullable Language language;
@@ -47,13 +55,13 @@ final class Console {
         return "";
     }
 
-    int print(Answer answer, UseCases useCases, PrintStream standardOut) {
+    int print(Answer answer, Seq<Series> shown, UseCases useCases, PrintStream standardOut) {
         try {
             if (out == null) {
-                useCases.answers().write(answer, form, language(), standardOut);
+                useCases.answers().write(answer, presentation(Terminal.page(), shown), standardOut);
                 standardOut.flush();
             } else {
-                writeWhole(answer, useCases, out);
+                writeWhole(answer, shown, useCases, out);
             }
             return ExitStatus.DONE;
         } catch (IOException e) {
@@ -61,10 +69,14 @@ final class Console {
         }
     }
 
+    private Presentation presentation(Presentation.Page page, Seq<Series> shown) {
+        return new Presentation(form, language(), unit, page, shown);
+    }
+
     /** To a file beside it first, so that there is never half an answer. */
-    private void writeWhole(Answer answer, UseCases useCases, Path file) throws IOException {
+    private void writeWhole(Answer answer, Seq<Series> shown, UseCases useCases, Path file) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        useCases.answers().write(answer, form, language(), bytes);
+        useCases.answers().write(answer, presentation(Presentation.Page.ENDLESS, shown), bytes);
         Path folder = file.toAbsolutePath().getParent();
         Path draft = Files.createTempFile(folder, ".shegong", ".part");
         try {

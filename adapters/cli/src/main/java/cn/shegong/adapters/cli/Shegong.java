@@ -2,7 +2,7 @@ package cn.shegong.adapters.cli;
 
 import cn.shegong.application.Language;
 import cn.shegong.application.input.Months;
-import cn.shegong.application.port.Answers;
+import cn.shegong.application.port.Presentation;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Vector;
 import java.io.PrintStream;
@@ -49,7 +49,8 @@ public final class Shegong {
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((fault, command, parsed) -> programFault(fault))
                 .registerConverter(Language.class, Shegong::language)
-                .registerConverter(Answers.Form.class, Shegong::form)
+                .registerConverter(Presentation.Form.class, Shegong::form)
+                .registerConverter(Presentation.MoneyUnit.class, Shegong::unit)
                 .registerConverter(Series.class, Shegong::series)
                 .registerConverter(YearMonth.class, Months::parse);
         line.getCommandSpec().versionProvider(() -> new String[] {"shegong " + useCases.version()});
@@ -70,14 +71,22 @@ public final class Shegong {
         };
     }
 
-    private static Answers.Form form(String word) {
+    private static Presentation.Form form(String word) {
         return switch (word) {
-            case "table" -> Answers.Form.TABLE;
-            case "json" -> Answers.Form.JSON;
-            case "csv" -> Answers.Form.CSV;
+            case "table" -> Presentation.Form.TABLE;
+            case "json" -> Presentation.Form.JSON;
+            case "csv" -> Presentation.Form.CSV;
             default ->
                 throw new CommandLine.TypeConversionException(
                         "应为 table、json 或 csv / expected table, json or csv: " + word);
+        };
+    }
+
+    private static Presentation.MoneyUnit unit(String word) {
+        return switch (word) {
+            case "wan" -> Presentation.MoneyUnit.WAN;
+            case "yuan" -> Presentation.MoneyUnit.YUAN;
+            default -> throw new CommandLine.TypeConversionException("应为 wan 或 yuan / expected wan or yuan: " + word);
         };
     }
 

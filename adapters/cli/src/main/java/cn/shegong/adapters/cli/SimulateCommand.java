@@ -4,10 +4,13 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
 import cn.shegong.simulation.projection.Grouping;
+import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.io.PrintStream;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,8 +30,22 @@ final class SimulateCommand extends AnsweringCommand {
             description = "district, field, category, norm, project, or a further column")
     private String by = "district";
 
+    @CommandLine.Option(
+            names = "--series",
+            paramLabel = "SERIES",
+            split = ",",
+            defaultValue = "budget",
+            description =
+                    "which tables: budget, pay, labour, labourOwed, supervision, floorTopUp, postMonths, projects")
+    private List<Series> series = List.of(Series.BUDGET);
+
     SimulateCommand(UseCases useCases, PrintStream out, PrintStream err) {
         super(useCases, out, err);
+    }
+
+    @Override
+    Seq<Series> shown() {
+        return Vector.ofAll(series);
     }
 
     @Override

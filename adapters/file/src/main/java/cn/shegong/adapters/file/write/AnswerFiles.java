@@ -3,6 +3,7 @@ package cn.shegong.adapters.file.write;
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.port.Answers;
+import cn.shegong.application.port.Presentation;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.vavr.collection.Seq;
@@ -15,11 +16,12 @@ import java.nio.charset.StandardCharsets;
 public record AnswerFiles(Words words) implements Answers {
 
     @Override
-    public void write(Answer answer, Form form, Language language, OutputStream out) throws IOException {
-        switch (form) {
+    public void write(Answer answer, Presentation presentation, OutputStream out) throws IOException {
+        Language language = presentation.language();
+        switch (presentation.form()) {
             case JSON -> JsonWriter.write(new AnswerJson(words, language).of(answer), out);
             case CSV -> csv(new AnswerCsv(words, language).of(answer), out);
-            case TABLE -> lines(new AnswerTable(words, language).of(answer), out);
+            case TABLE -> lines(AnswerTable.of(answer, words, presentation), out);
         }
     }
 

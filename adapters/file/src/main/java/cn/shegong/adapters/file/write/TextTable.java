@@ -11,13 +11,48 @@ import io.vavr.collection.Vector;
  */
 record TextTable(Seq<Seq<String>> rows, int left) {
 
-    Seq<String> lines() {
+    private static final int GAP = 2;
+
+    /**
+     * The lines, no wider than so many places where the words and one number fit: columns beyond follow in further
+     * blocks, each with the words again.
+     *
+     * @param most 0 for no end
+     */
+    Seq<String> lines(int most) {
         Vector<Integer> widths = Vector.range(0, rows.head().size())
                 .map(column -> rows.map(row -> width(row.get(column))).max().getOrElse(0));
-        return rows.map(row -> Vector.range(0, row.size())
-                .map(column -> pad(row.get(column), widths.get(column), column < left))
-                .mkString("  ")
+        return blocks(widths, most)
+                .map(columns -> lines(columns, widths))
+                .intersperse(Vector.of(""))
+                .flatMap(lines -> lines);
+    }
+
+    private Seq<String> lines(Vector<Integer> columns, Vector<Integer> widths) {
+        return rows.map(row -> columns.map(column -> pad(row.get(column), widths.get(column), column < left))
+                .mkString(" ".repeat(GAP))
                 .stripTrailing());
+    }
+
+    /** Which columns stand in each block. */
+    private Vector<Vector<Integer>> blocks(Vector<Integer> widths, int most) {
+        Vector<Integer> words = Vector.range(0, left);
+        int wordsWidth = words.map(widths::get).sum().intValue() + GAP * left;
+        Vector<Vector<Integer>> blocks = Vector.empty();
+        Vector<Integer> block = words;
+        int width = wordsWidth;
+        for (int column = left; column < widths.size(); column++) {
+            int next = widths.get(column) + (block.size() > left ? GAP : 0);
+            if (most > 0 && block.size() > left && width + next > most) {
+                blocks = blocks.append(block);
+                block = words;
+                width = wordsWidth;
+                next = widths.get(column);
+            }
+            block = block.append(column);
+            width += next;
+        }
+        return blocks.append(block);
     }
 
     private static String pad(String cell, int width, boolean toTheLeft) {

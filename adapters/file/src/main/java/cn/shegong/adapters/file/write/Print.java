@@ -1,0 +1,58 @@
+package cn.shegong.adapters.file.write;
+
+import cn.shegong.application.Language;
+import cn.shegong.application.port.Presentation.MoneyUnit;
+import cn.shegong.domain.figure.Apportionment;
+import cn.shegong.domain.money.Yuan;
+import cn.shegong.domain.source.Text;
+import io.vavr.collection.Vector;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** What all tables share: words of one language and money of one unit. */
+record Print(Words words, Language language, MoneyUnit unit) {
+
+    /** Fen in a printed hundredth of 万元. */
+    private static final long HUNDREDTH_OF_WAN = 10_000;
+
+    /** What is printed is a whole number of such steps, each a hundredth of the unit. */
+    long step() {
+        return unit == MoneyUnit.YUAN ? 1 : HUNDREDTH_OF_WAN;
+    }
+
+    long steps(Yuan amount) {
+        return Apportionment.inSteps(amount.fen(), step());
+    }
+
+    /** Parts that add up to a whole as it is printed. */
+    Vector<Long> steps(long whole, Vector<Yuan> parts) {
+        return Apportionment.inSteps(whole, parts.map(Yuan::fen), step());
+    }
+
+    String money(long steps) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(BigDecimal.valueOf(steps, 2));
+    }
+
+    String money(Yuan amount) {
+        return money(steps(amount));
+    }
+
+    String count(long number) {
+        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+
+    String unitLine() {
+        return word(unit == MoneyUnit.YUAN ? "table.unit.yuan" : "table.unit.wan");
+    }
+
+    String in(Text text) {
+        return language == Language.ZH ? text.zh() : text.en();
+    }
+
+    String word(String key) {
+        return words.phrase(key, language);
+    }
+}

@@ -1,0 +1,38 @@
+package cn.shegong.application.port;
+
+import cn.shegong.application.Language;
+import cn.shegong.simulation.projection.Series;
+import io.vavr.collection.Seq;
+
+/**
+ * 呈现: how an answer is to look; JSON and CSV always keep the fen.
+ *
+ * @param shown which series a table of budgets shows
+ */
+public record Presentation(Form form, Language language, MoneyUnit unit, Page page, Seq<Series> shown) {
+
+    /** 格式. */
+    public enum Form {
+        TABLE,
+        JSON,
+        CSV
+    }
+
+    /** 金额单位 of tables. */
+    public enum MoneyUnit {
+        /** 元, with fen. */
+        YUAN,
+        /** 万元, with two places; what is printed still adds up. */
+        WAN
+    }
+
+    /**
+     * What it is printed on.
+     *
+     * @param columns how wide; 0 where there is no end
+     * @param colour whether it can show any
+     */
+    public record Page(int columns, boolean colour) {
+        public static final Page ENDLESS = new Page(0, false);
+    }
+}
