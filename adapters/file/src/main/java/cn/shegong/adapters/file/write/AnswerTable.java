@@ -54,9 +54,8 @@ record AnswerTable(Print print, Presentation presentation) {
                     .appendAll(fitted(new PostsTable(print).of(posts.rows())));
         }
         if (result instanceof Result.Explanation explanation) {
-            return new Explanations(print.words(), print.language(), explanation.places())
-                    .lines(explanation.figure())
-                    .toVector();
+            return ExplanationText.of(
+                    explanation.figure(), new Explanations(print.words(), print.language(), explanation.places()));
         }
         return ((Result.Texts) result).texts().toVector().flatMap(text -> new MeasuresTable(print).of(text));
     }

@@ -43,35 +43,14 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
         return Vector.of(name(figure), value(figure), code(figure.unit()), formula, source(figure));
     }
 
-    /** One line a figure, each below what it goes into. */
-    Seq<String> lines(Figure figure) {
-        return lines(figure, "", "");
-    }
-
-    private Seq<String> lines(Figure figure, String first, String rest) {
-        Vector<String> own = Vector.of(first + name(figure) + " = " + value(figure) + unit(figure));
-        String under = rest + (figure.inputs().isEmpty() ? "  " : "│ ");
-        if (figure instanceof Figure.Computed computed && !formula(computed).isEmpty()) {
-            own = own.append(under + "  " + formula(computed));
-        }
-        if (!source(figure).isEmpty()) {
-            own = own.append(under + "  [" + source(figure) + "]");
-        }
-        Seq<Figure> inputs = figure.inputs();
-        return own.appendAll(inputs.zipWithIndex().flatMap(input -> {
-            boolean last = input._2 == inputs.size() - 1;
-            return lines(input._1, rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "));
-        }));
-    }
-
-    private String name(Figure figure) {
+    String name(Figure figure) {
         String term = words.phrase("term." + word(figure.label().term()), language);
         return figure.label().detail().isEmpty()
                 ? term
                 : term + " " + figure.label().detail();
     }
 
-    private String formula(Figure.Computed figure) {
+    String formula(Figure.Computed figure) {
         String formula = figure.formula().print(figure.inputs().map(this::name));
         return figure.precision() instanceof Precision.Rounded rounded
                 ? rounded(formula, rounded.rounding().value())
@@ -97,7 +76,7 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
         return sources.mkString(words.phrase("source.and", language));
     }
 
-    private Option<String> basis(Basis basis) {
+    Option<String> basis(Basis basis) {
         if (basis instanceof Basis.Stated stated) {
             return Option.some(source(stated.source()));
         }
@@ -122,7 +101,7 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
                 : place;
     }
 
-    private String place(Source.Place place) {
+    String place(Source.Place place) {
         if (place instanceof Source.Measure measure) {
             return measure.quote().isEmpty()
                     ? words.phrase("source.measure", language, number(measure.number()))
@@ -134,22 +113,26 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
                 : words.phrase("source.cell", language, annex.number(), annex.cell());
     }
 
+    String phrase(String key, Object... arguments) {
+        return words.phrase(key, language, arguments);
+    }
+
     /** A measure's number as the text writes it: （十三）. */
     private String number(int number) {
         return language == Language.ZH ? ChineseNumber.of(number) : Integer.toString(number);
     }
 
-    private String in(Text text) {
+    String in(Text text) {
         return language == Language.ZH ? text.zh() : text.en();
     }
 
-    private String unit(Figure figure) {
+    String unit(Figure figure) {
         String unit = words.phrase("unit." + word(figure.unit()), language);
         return unit.isEmpty() ? "" : " " + unit;
     }
 
     /** Money with two places, shares in per cent, the rest as it is; a value without end is marked. */
-    private static String value(Figure figure) {
+    static String value(Figure figure) {
         return switch (figure.unit()) {
             case CNY -> money(figure.value());
             case SHARE -> decimal(figure.value().times(Fraction.of(100))) + "%";

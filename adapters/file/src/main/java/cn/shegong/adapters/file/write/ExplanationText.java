@@ -1,0 +1,94 @@
+package cn.shegong.adapters.file.write;
+
+import cn.shegong.domain.figure.Basis;
+import cn.shegong.domain.figure.Figure;
+import cn.shegong.domain.figure.Precision;
+import cn.shegong.domain.source.Source;
+import cn.shegong.domain.source.Text;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A figure as a tree in print: each figure opens once, and what is interpreted is said once, at the foot. For one print,
+ * by one thread.
+ */
+final class ExplanationText {
+
+    private final Explanations names;
+    private final List<String> lines = new ArrayList<>();
+    private final List<Text> remarks = new ArrayList<>();
+    private final Set<Figure> opened = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private ExplanationText(Explanations names) {
+        this.names = names;
+    }
+
+    static Vector<String> of(Figure figure, Explanations names) {
+        ExplanationText text = new ExplanationText(names);
+        text.open(figure, "", "");
+        text.foot();
+        return Vector.ofAll(text.lines);
+    }
+
+    private void open(Figure figure, String first, String rest) {
+        boolean leaf = figure.inputs().isEmpty();
+        boolean again = !leaf && !opened.add(figure);
+        lines.add(first + names.name(figure) + " = " + Explanations.value(figure) + names.unit(figure)
+                + (again ? names.phrase("explain.above") : "")
+                + (leaf ? sources(figure) : ""));
+        if (leaf || again) {
+            return;
+        }
+        Figure.Computed computed = (Figure.Computed) figure;
+        lines.add(rest + "│    = " + names.formula(computed) + sources(computed));
+        Seq<Figure> inputs = figure.inputs();
+        for (int i = 0; i < inputs.size(); i++) {
+            boolean last = i == inputs.size() - 1;
+            open(inputs.get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "));
+        }
+    }
+
+    /** The places in brackets, each once; an interpretation or a remark by its number at the foot. */
+    private String sources(Figure figure) {
+        Vector<String> sources = figure.basis() instanceof Basis.Stated stated
+                ? Vector.of(source(stated.source()))
+                : names.basis(figure.basis()).toVector();
+        if (figure instanceof Figure.Computed computed && computed.precision() instanceof Precision.Rounded rounded) {
+            String rounding = source(rounded.rounding().source());
+            sources = sources.reject(rounding::startsWith).append(rounding);
+        }
+        return sources.isEmpty() ? "" : "  [" + sources.mkString(names.phrase("source.and")) + "]";
+    }
+
+    private String source(Source source) {
+        String place = names.place(source.place());
+        if (source.reading() instanceof Source.Interpretation interpretation) {
+            return place + names.phrase("explain.interpretation", number(interpretation.reason()));
+        }
+        return source.reading() instanceof Source.PutRight right
+                ? place + names.phrase("explain.remark", number(right.remark()))
+                : place;
+    }
+
+    private int number(Text remark) {
+        if (!remarks.contains(remark)) {
+            remarks.add(remark);
+        }
+        return remarks.indexOf(remark) + 1;
+    }
+
+    private void foot() {
+        if (remarks.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        for (int i = 0; i < remarks.size(); i++) {
+            lines.add("(" + (i + 1) + ") " + names.in(remarks.get(i)));
+        }
+    }
+}
