@@ -1,7 +1,7 @@
 package cn.shegong.application.answer;
 
 import cn.shegong.application.input.Place;
-import cn.shegong.application.port.StaffingRows;
+import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.domain.figure.Figure;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.project.Project;
@@ -30,7 +30,7 @@ public sealed interface Result {
     record Posts(Seq<PostsRow> rows) implements Result {}
 
     /** One row of posts. */
-    record PostsRow(Norm norm, StaffingRows.Row row, Asked asked) {}
+    record PostsRow(Norm norm, StaffingRow row, Asked asked) {}
 
     /** What a norm asks for. */
     sealed interface Asked {}

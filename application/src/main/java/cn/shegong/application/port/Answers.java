@@ -1,6 +1,7 @@
 package cn.shegong.application.port;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Presentation;
 import java.io.IOException;
 import java.io.OutputStream;
 

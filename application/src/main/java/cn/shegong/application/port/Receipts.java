@@ -2,7 +2,8 @@ package cn.shegong.application.port;
 
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
-import cn.shegong.application.usecase.Plan;
+import cn.shegong.application.plan.Plan;
+import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.simulation.projection.Notice;
 import io.vavr.collection.Seq;
@@ -12,7 +13,7 @@ public interface Receipts {
 
     Receipt of(Plan plan, Result result, Seq<Notice> notices);
 
-    Receipt of(Measures text, Seq<StaffingRows.Row> rows, Result result);
+    Receipt of(Measures text, Seq<StaffingRow> rows, Result result);
 
     Receipt of(Seq<Measures> texts, Result result);
 }

@@ -4,6 +4,7 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.application.port.StaffingRows;
@@ -25,7 +26,7 @@ public record CountPosts(MeasuresTexts texts, StaffingRows staffingRows, Receipt
         });
     }
 
-    private static Result.PostsRow row(StaffingRows.Row row, Measures text) {
+    private static Result.PostsRow row(StaffingRow row, Measures text) {
         Norm norm = text.norm(row.norm());
         Result.Asked asked = norm.ratio().isStated()
                 ? new Result.AskedRange(new NormPosts(norm, text.roundings().posts()).range(row.quantity()))

@@ -3,6 +3,7 @@ package cn.shegong.application.usecase;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
+import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.figure.Figure;
 import cn.shegong.domain.figure.Label;

@@ -5,6 +5,7 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Scenarios;

@@ -2,9 +2,9 @@ package cn.shegong.adapters.cli;
 
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
-import cn.shegong.application.port.Presentation;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;
 import java.io.ByteArrayOutputStream;

@@ -1,8 +1,8 @@
 package cn.shegong.adapters.cli;
 
 import cn.shegong.application.Language;
+import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.input.Months;
-import cn.shegong.application.port.Presentation;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Vector;
 import java.io.PrintStream;

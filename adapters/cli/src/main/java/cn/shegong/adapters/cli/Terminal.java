@@ -1,6 +1,6 @@
 package cn.shegong.adapters.cli;
 
-import cn.shegong.application.port.Presentation;
+import cn.shegong.application.answer.Presentation;
 
 /**
  * What the launcher says of the terminal: {@code shegong.columns}, its width, is set where standard output is one.

@@ -21,6 +21,11 @@ import java.util.Objects;
 /**
  * 措施文本库: the texts that come with the program, and files of one's own beside them.
  *
+ * <p>A successor counts from the month of its own first day. Days between the last day of the text it replaces and that
+ * one (a gap) are no fault: the old text is carried on, as if it had been extended. A replaced text that would still be
+ * in force is cut short, which is what replacing means. But a successor that begins in or before the month in which the
+ * replaced text begins would leave it no month at all (an overlap): that is a fault, and so are two successors of one.
+ *
  * @param onFile oldest first
  */
 public record MeasuresFiles(Seq<Measures> onFile) implements MeasuresTexts {

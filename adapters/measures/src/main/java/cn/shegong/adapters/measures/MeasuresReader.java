@@ -66,6 +66,9 @@ public final class MeasuresReader {
         }
         Seq<String> notes =
                 root.items("annexNotes").flatMap(node -> root.fields(node).flatMap(MeasuresReader::note));
+        if (!root.has("annexNotes")) {
+            root.missing("annexNotes", Expected.of("list"));
+        }
         Map<Integer, Clause> byNumber = clauses.toMap(Clause::number, clause -> clause);
         FigureReader figures = new FigureReader(new SourceReader(byNumber, notes.size()));
         Option<Heading> heading = heading(root, figures);

@@ -37,16 +37,17 @@ record SourceReader(Map<Integer, Clause> clauses, int notes) {
 
     private Option<Source.Place> place(Fields fields) {
         if (fields.has("measure")) {
-            return fields.optional("measure", Reading.whole(1, Math.max(1, clauses.size())))
+            int last = clauses.keySet().max().getOrElse(1);
+            Option<String> quote = fields.optional("quote", Reading.TEXT);
+            return fields.optional("measure", Reading.whole(1, last))
                     .map(Long::intValue)
-                    .map(number -> new Source.Measure(number, quote(fields, number)));
+                    .map(number -> new Source.Measure(number, quoted(fields, number, quote.getOrElse(""))));
         }
         return fields.required("annex", Reading.whole(1, ANNEXES))
                 .map(number -> new Source.Annex(number.intValue(), cell(fields)));
     }
 
-    private String quote(Fields fields, int number) {
-        String quote = fields.optional("quote", Reading.TEXT).getOrElse("");
+    private String quoted(Fields fields, int number, String quote) {
         if (clauses.get(number).exists(clause -> !clause.text().contains(quote))) {
             fields.wrong("quote", Expected.of("quote", number));
         }

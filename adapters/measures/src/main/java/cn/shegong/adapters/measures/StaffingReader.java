@@ -2,6 +2,7 @@ package cn.shegong.adapters.measures;
 
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fields;
+import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Reading;
 import cn.shegong.domain.measures.StaffingRules;
 import cn.shegong.domain.pay.PayField;
@@ -19,6 +20,7 @@ import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -38,7 +40,7 @@ record StaffingReader(FigureReader figures) {
         Map<Category, CategoryRule> categories =
                 root.requiredFields("categories").map(this::categories).getOrElse(HashMap.empty());
         Map<Integer, ServiceField> fields = fields(root);
-        Map<NormId, Norm> norms = norms(root, fields);
+        Map<NormId, Norm> norms = norms(root, codes(root));
         Option<Source> posts = figures.rule(root, "posts", "certificate-holders");
         return posts.map(holders -> new StaffingRules(categories, fields, norms, holders));
     }
@@ -78,6 +80,15 @@ record StaffingReader(FigureReader figures) {
         return fields;
     }
 
+    /** Every code that a row of the fields has, also where the row is wrong otherwise: a fault there is named once. */
+    private static Set<String> codes(Fields root) {
+        return root.items("serviceFields")
+                .flatMap(
+                        node -> node instanceof Node.Mapping row ? row.entries().get("code") : Option.<Node>none())
+                .flatMap(code -> code instanceof Node.Scalar scalar ? Option.some(scalar.text()) : Option.none())
+                .toLinkedSet();
+    }
+
     private Option<ServiceField> field(Fields fields) {
         Option<Long> code = fields.required("code", Reading.whole(1, MOST_FIELDS));
         Option<Text> name = FigureReader.text(fields, "name");
@@ -88,7 +99,7 @@ record StaffingReader(FigureReader figures) {
                 pay -> source.map(from -> new ServiceField(number.intValue(), words, new Sourced<>(pay, from))))));
     }
 
-    private Map<NormId, Norm> norms(Fields root, Map<Integer, ServiceField> known) {
+    private Map<NormId, Norm> norms(Fields root, Set<String> known) {
         if (root.items("norms").isEmpty()) {
             root.wrong("norms", Expected.of("list"));
         }
@@ -106,12 +117,12 @@ record StaffingReader(FigureReader figures) {
         return norms;
     }
 
-    private Option<Norm> norm(Fields fields, Map<Integer, ServiceField> known) {
+    private Option<Norm> norm(Fields fields, Set<String> known) {
         Option<String> id = fields.required("norm", Reading.TEXT);
         Option<Integer> field =
                 fields.required("field", Reading.whole(1, MOST_FIELDS)).map(Long::intValue);
-        if (field.exists(code -> !known.containsKey(code))) {
-            fields.wrong("field", Expected.of("one-of", known.keySet().mkString(", ")));
+        if (field.exists(code -> !known.contains(code.toString()))) {
+            fields.wrong("field", Expected.of("one-of", known.mkString(", ")));
         }
         Option<Text> client = FigureReader.text(fields, "client");
         Option<StaffingRatio> ratio = fields.required("ratio", RATIO);

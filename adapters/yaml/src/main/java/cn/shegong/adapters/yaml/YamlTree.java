@@ -16,8 +16,11 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -39,6 +42,9 @@ public final class YamlTree {
 
     private final String document;
     private final Faults faults = new Faults();
+    /** Lists and mappings so far: one that comes again is an alias, by which a small file could grow without end. */
+    private final Set<org.snakeyaml.engine.v2.nodes.Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Deque<org.snakeyaml.engine.v2.nodes.Node> path = new ArrayDeque<>();
 
     private YamlTree(String document) {
@@ -75,7 +81,11 @@ public final class YamlTree {
     }
 
     private Node convert(org.snakeyaml.engine.v2.nodes.Node node, Place place) {
-        if (path.contains(node) || path.size() >= MOST_LEVELS) {
+        if (!(node instanceof ScalarNode) && !seen.add(node)) {
+            faults.add(place, "", Expected.of("no-alias"));
+            return new Node.Blank(place);
+        }
+        if (path.size() >= MOST_LEVELS) {
             faults.add(place, "", Expected.of("nesting", MOST_LEVELS));
             return new Node.Blank(place);
         }

@@ -2,8 +2,8 @@ package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.port.Answers;
-import cn.shegong.application.port.Presentation;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.vavr.collection.Seq;

@@ -4,7 +4,7 @@ import cn.shegong.application.Language;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
-import cn.shegong.application.port.StaffingRows;
+import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.domain.figure.Basis;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.project.Project;
@@ -124,7 +124,7 @@ record AnswerJson(Words words, Language language) {
     /** Posts missing to the least that is asked for, where both are known. */
     static Option<Long> gap(Result.PostsRow row) {
         return row.asked() instanceof Result.AskedRange asked
-                        && row.row().existing() instanceof StaffingRows.Posts existing
+                        && row.row().existing() instanceof StaffingRow.Posts existing
                 ? Option.some(Math.max(0, asked.range().min() - existing.posts()))
                 : Option.none();
     }

@@ -1,9 +1,9 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
-import cn.shegong.application.port.Presentation;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;

@@ -3,9 +3,9 @@ package cn.shegong.adapters.file.write;
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
+import cn.shegong.application.plan.Plan;
+import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.application.port.Receipts;
-import cn.shegong.application.port.StaffingRows;
-import cn.shegong.application.usecase.Plan;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.simulation.projection.Notice;
 import io.vavr.Tuple;
@@ -28,7 +28,7 @@ public record CanonicalReceipts(String version, Words words) implements Receipts
     }
 
     @Override
-    public Receipt of(Measures text, Seq<StaffingRows.Row> rows, Result result) {
+    public Receipt of(Measures text, Seq<StaffingRow> rows, Result result) {
         return receipt(Vector.of(text), RecordJson.of(rows), result, Vector.empty());
     }
 

@@ -1,7 +1,7 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.Language;
-import cn.shegong.application.port.Presentation.MoneyUnit;
+import cn.shegong.application.answer.Presentation.MoneyUnit;
 import cn.shegong.domain.figure.Apportionment;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.source.Text;

@@ -3,7 +3,7 @@ package cn.shegong.adapters.file.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.application.Language;
-import cn.shegong.application.port.Presentation.MoneyUnit;
+import cn.shegong.application.answer.Presentation.MoneyUnit;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.project.Contract;
 import cn.shegong.domain.project.Cycle;

@@ -1,4 +1,4 @@
-package cn.shegong.application.port;
+package cn.shegong.application.answer;
 
 import cn.shegong.application.Language;
 import cn.shegong.simulation.projection.Series;

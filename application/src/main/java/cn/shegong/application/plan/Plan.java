@@ -1,4 +1,4 @@
-package cn.shegong.application.usecase;
+package cn.shegong.application.plan;
 
 import cn.shegong.application.input.Place;
 import cn.shegong.domain.measures.Succession;
@@ -21,7 +21,8 @@ public record Plan(Scenario scenario, Succession succession, Portfolio portfolio
         return new Plan(scenario, succession, portfolio, HashMap.empty());
     }
 
-    ReferenceModel model() {
+    /** The model that answers for it. */
+    public ReferenceModel model() {
         return ReferenceModel.of(scenario, succession);
     }
 }
