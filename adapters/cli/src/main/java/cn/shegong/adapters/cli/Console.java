@@ -42,17 +42,7 @@ final class Console {
         if (language != null) {
             return language;
         }
-        String locale = firstNonEmpty(System.getenv("LC_ALL"), System.getenv("LC_MESSAGES"), System.getenv("LANG"));
-        return locale.startsWith("en") ? Language.EN : Language.ZH;
-    }
-
-    private static String firstNonEmpty(@Nullable String... candidates) {
-        for (String candidate : candidates) {
-            if (candidate != null && !candidate.isEmpty()) {
-                return candidate;
-            }
-        }
-        return "";
+        return Terminal.locale().startsWith("en") ? Language.EN : Language.ZH;
     }
 
     int print(Answer answer, Seq<Series> shown, UseCases useCases, PrintStream standardOut) {
