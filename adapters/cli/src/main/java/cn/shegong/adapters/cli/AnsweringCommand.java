@@ -8,24 +8,19 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
-import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
 /** A command that reads input, asks a use case and prints its answer. */
 abstract class AnsweringCommand implements Callable<Integer> {
 
-    private final UseCases useCases;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Session session;
 
     @Mixin
     private Console console = new Console();
 
-    AnsweringCommand(UseCases useCases, PrintStream out, PrintStream err) {
-        this.useCases = useCases;
-        this.out = out;
-        this.err = err;
+    AnsweringCommand(Session session) {
+        this.session = session;
     }
 
     /** The answer, or why there is none, or what is wrong with the input. */
@@ -38,11 +33,11 @@ abstract class AnsweringCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return answer(useCases)
+        return answer(session.useCases())
                 .fold(
-                        faults -> console.refuse(faults, useCases, err),
+                        faults -> Console.refuse(faults, session),
                         either -> either.fold(
-                                refusal -> console.refuse(refusal, useCases, err),
-                                answer -> console.print(answer, shown(), useCases, out)));
+                                refusal -> Console.refuse(refusal, session),
+                                answer -> console.print(answer, shown(), session)));
     }
 }

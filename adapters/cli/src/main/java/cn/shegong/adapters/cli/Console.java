@@ -5,11 +5,11 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.port.Wording;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,36 +22,28 @@ final class Console {
 
     private static final int MOST_PRINTED = 100;
 
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", description = "table, json or csv")
+    @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", descriptionKey = "format")
     private Presentation.Form form = Presentation.Form.TABLE;
 
-    @Option(
-            names = "--unit",
-            paramLabel = "UNIT",
-            defaultValue = "wan",
-            description = "of money in tables: wan (10,000 CNY, two places) or yuan (CNY with fen)")
+    @Option(names = "--unit", paramLabel = "UNIT", defaultValue = "wan", descriptionKey = "unit")
     private Presentation.MoneyUnit unit = Presentation.MoneyUnit.WAN;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "zh or en; by the locale otherwise")
+    @SuppressWarnings("UnusedVariable") // checked here; read ahead of the rest, by Help
+    @Option(names = "--lang", paramLabel = "LANG", descriptionKey = "lang")
     private @Nullable Language language;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "write the answer to a file")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
     private @Nullable Path out;
 
-    Language language() {
-        if (language != null) {
-            return language;
-        }
-        return Terminal.locale().startsWith("en") ? Language.EN : Language.ZH;
-    }
-
-    int print(Answer answer, Seq<Series> shown, UseCases useCases, PrintStream standardOut) {
+    int print(Answer answer, Seq<Series> shown, Session session) {
         try {
             if (out == null) {
-                useCases.answers().write(answer, presentation(Terminal.page(), shown), standardOut);
-                standardOut.flush();
+                session.useCases()
+                        .answers()
+                        .write(answer, presentation(Terminal.page(), shown, session), session.out());
+                session.out().flush();
             } else {
-                writeWhole(answer, shown, useCases, out);
+                writeWhole(answer, shown, session, out);
             }
             return ExitStatus.DONE;
         } catch (IOException e) {
@@ -59,16 +51,17 @@ final class Console {
         }
     }
 
-    private Presentation presentation(Presentation.Page page, Seq<Series> shown) {
-        return new Presentation(form, language(), unit, page, shown);
+    private Presentation presentation(Presentation.Page page, Seq<Series> shown, Session session) {
+        return new Presentation(form, session.help().language(), unit, page, shown);
     }
 
     /** To a file beside it first, so that there is never half an answer. */
-    private void writeWhole(Answer answer, Seq<Series> shown, UseCases useCases, Path file) throws IOException {
+    private void writeWhole(Answer answer, Seq<Series> shown, Session session, Path file) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        useCases.answers().write(answer, presentation(Presentation.Page.ENDLESS, shown), bytes);
+        session.useCases().answers().write(answer, presentation(Presentation.Page.ENDLESS, shown, session), bytes);
         Path folder = file.toAbsolutePath().getParent();
         Path draft = Files.createTempFile(folder, ".shegong", ".part");
+        draft.toFile().deleteOnExit(); // also where the person ends the program
         try {
             Files.write(draft, bytes.toByteArray());
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
@@ -77,16 +70,19 @@ final class Console {
         }
     }
 
-    int refuse(Seq<Fault> faults, UseCases useCases, PrintStream err) {
-        faults.take(MOST_PRINTED)
-                .forEach(fault -> err.println(useCases.wording().of(fault, language())));
-        err.println(useCases.wording()
-                .phrase("faults.count", language(), faults.size(), Math.min(MOST_PRINTED, faults.size())));
+    static int refuse(Seq<Fault> faults, Session session) {
+        Wording wording = session.useCases().wording();
+        Language language = session.help().language();
+        faults.take(MOST_PRINTED).forEach(fault -> session.err().println(wording.of(fault, language)));
+        session.err()
+                .println(
+                        wording.phrase("faults.count", language, faults.size(), Math.min(MOST_PRINTED, faults.size())));
         return ExitStatus.BAD_INPUT;
     }
 
-    int refuse(Refusal refusal, UseCases useCases, PrintStream err) {
-        err.println(useCases.wording().of(refusal, language()));
+    static int refuse(Refusal refusal, Session session) {
+        session.err()
+                .println(session.useCases().wording().of(refusal, session.help().language()));
         return ExitStatus.BAD_INPUT;
     }
 }

@@ -7,29 +7,22 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.io.PrintStream;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-@Command(
-        name = "cycles",
-        mixinStandardHelpOptions = true,
-        description = "各项目下一购买周期的预算 / Each project's next cycle and its budget.")
+@Command(name = "cycles", mixinStandardHelpOptions = true)
 final class CyclesCommand extends AnsweringCommand {
 
     @CommandLine.Mixin
     private PlanInput input = new PlanInput();
 
-    @CommandLine.Option(
-            names = "--from",
-            paramLabel = "YYYY-MM",
-            description = "the earliest opening; otherwise the first month of the horizon")
+    @CommandLine.Option(names = "--from", paramLabel = "YYYY-MM", descriptionKey = "from")
     private @Nullable YearMonth from;
 
-    CyclesCommand(UseCases useCases, PrintStream out, PrintStream err) {
-        super(useCases, out, err);
+    CyclesCommand(Session session) {
+        super(session);
     }
 
     @Override

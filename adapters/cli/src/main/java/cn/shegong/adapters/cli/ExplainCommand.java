@@ -8,15 +8,11 @@ import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
-import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        description = "把一个数字逐级展开到条文和输入 / One figure as a tree, down to its clauses and inputs.")
+@Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand extends AnsweringCommand {
 
     @CommandLine.Mixin
@@ -26,20 +22,20 @@ final class ExplainCommand extends AnsweringCommand {
             names = "--series",
             paramLabel = "SERIES",
             defaultValue = "budget",
-            description = "such as budget, labour, labourOwed")
+            descriptionKey = "explained")
     private Series series = Series.BUDGET;
 
-    @CommandLine.Option(names = "--year", paramLabel = "YYYY", required = true, description = "the fiscal year")
+    @CommandLine.Option(names = "--year", paramLabel = "YYYY", required = true, descriptionKey = "year")
     private int year;
 
-    @CommandLine.Option(names = "--district", paramLabel = "NAME", description = "of a district")
+    @CommandLine.Option(names = "--district", paramLabel = "NAME", descriptionKey = "district")
     private @Nullable String district;
 
-    @CommandLine.Option(names = "--project", paramLabel = "ID", description = "of a project")
+    @CommandLine.Option(names = "--project", paramLabel = "ID", descriptionKey = "project")
     private @Nullable String project;
 
-    ExplainCommand(UseCases useCases, PrintStream out, PrintStream err) {
-        super(useCases, out, err);
+    ExplainCommand(Session session) {
+        super(session);
     }
 
     @Override

@@ -6,22 +6,21 @@ import cn.shegong.application.input.Fault;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
-import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-@Command(name = "measures", mixinStandardHelpOptions = true, description = "查阅措施文本 / The measures on file.")
+@Command(name = "measures", mixinStandardHelpOptions = true)
 final class MeasuresCommand extends AnsweringCommand {
 
-    @CommandLine.Parameters(arity = "0..1", paramLabel = "ID", description = "one text; otherwise all")
+    @CommandLine.Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "measures-id")
     private @Nullable String id;
 
     @CommandLine.Mixin
     private MeasuresInput measures = new MeasuresInput();
 
-    MeasuresCommand(UseCases useCases, PrintStream out, PrintStream err) {
-        super(useCases, out, err);
+    MeasuresCommand(Session session) {
+        super(session);
     }
 
     @Override

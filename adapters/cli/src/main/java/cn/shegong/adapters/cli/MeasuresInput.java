@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** Which texts of measures are on file: the program's own, and further files. */
 final class MeasuresInput {
 
-    @Option(names = "--measures", paramLabel = "FILE", description = "a further text of measures; may be repeated")
+    @Option(names = "--measures", paramLabel = "FILE", descriptionKey = "measures")
     private List<Path> files = List.of();
 
     Validation<Seq<Fault>, MeasuresTexts> texts(UseCases useCases) {

@@ -22,19 +22,16 @@ final class PlanInput {
 
     private static final Vector<String> ENDINGS = Vector.of(".csv", ".json");
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FOLDER",
-            description = "holds projects and needs (.csv or .json; either may be missing) and scenario.yaml")
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder")
     private @Nullable Path folder;
 
-    @CommandLine.Option(names = "--projects", paramLabel = "FILE", description = "projects with given heads")
+    @CommandLine.Option(names = "--projects", paramLabel = "FILE", descriptionKey = "projects")
     private @Nullable Path projects;
 
-    @CommandLine.Option(names = "--needs", paramLabel = "FILE", description = "projects by need")
+    @CommandLine.Option(names = "--needs", paramLabel = "FILE", descriptionKey = "needs")
     private @Nullable Path needs;
 
-    @CommandLine.Option(names = "--scenario", paramLabel = "FILE", description = "scenario in place of the folder's")
+    @CommandLine.Option(names = "--scenario", paramLabel = "FILE", descriptionKey = "scenario")
     private @Nullable Path scenario;
 
     @CommandLine.Mixin

@@ -1,21 +1,17 @@
 package cn.shegong.adapters.cli;
 
-import cn.shegong.application.Language;
-import cn.shegong.application.answer.Presentation;
-import cn.shegong.application.input.Months;
-import cn.shegong.simulation.projection.Series;
+import cn.shegong.domain.measures.Measures;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** 命令行: the program's commands. */
 @Command(
         name = "shegong",
-        header = "社工经费测算 / District budgets for social work services by Shenzhen's 2020 measures.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         subcommands = {
@@ -23,9 +19,12 @@ import picocli.CommandLine.Command;
             CyclesCommand.class,
             StaffingCommand.class,
             ExplainCommand.class,
-            MeasuresCommand.class
+            MeasuresCommand.class,
+            CompletionCommand.class
         })
 public final class Shegong {
+
+    private static final int HELP_COLUMNS = 100;
 
     private final UseCases useCases;
     private final PrintStream out;
@@ -43,68 +42,52 @@ public final class Shegong {
      * @return 0 done, 2 bad input or usage, 3 a fault of the program
      */
     public int run(String... arguments) {
-        CommandLine line = new CommandLine(this, new Commands())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        Help help = Help.of(arguments);
+        CommandLine line = new CommandLine(this, new Commands(help))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler((fault, command, parsed) -> programFault(fault))
-                .registerConverter(Language.class, Shegong::language)
-                .registerConverter(Presentation.Form.class, Shegong::form)
-                .registerConverter(Presentation.MoneyUnit.class, Shegong::unit)
-                .registerConverter(Series.class, Shegong::series)
-                .registerConverter(YearMonth.class, Months::parse);
-        line.getCommandSpec().versionProvider(() -> new String[] {"shegong " + useCases.version()});
+                .setResourceBundle(help.bundle())
+                .setUsageHelpWidth(HELP_COLUMNS)
+                .setParameterExceptionHandler(new WrongUsage(help, err))
+                .setExecutionExceptionHandler((fault, command, parsed) -> programFault(fault, help));
+        new Conversions(help).registerIn(line);
+        line.getCommandSpec().versionProvider(() -> version(help));
         return line.execute(arguments);
     }
 
-    private int programFault(Exception fault) {
-        err.println("程序错误 / a fault of the program: " + fault);
+    private String[] version(Help help) {
+        Seq<Measures> onFile = useCases.measures().apply(Vector.empty()).get().onFile();
+        return onFile.map(Measures::heading)
+                .map(heading -> help.phrase(
+                        "version.measures",
+                        heading.id(),
+                        heading.number(),
+                        heading.validity().value().from(),
+                        heading.validity().value().to(),
+                        heading.checked()))
+                .prepend("shegong " + useCases.version())
+                .toJavaArray(String[]::new);
+    }
+
+    private int programFault(Exception fault, Help help) {
+        err.println(help.phrase("fault.program"));
         fault.printStackTrace(err);
         return ExitStatus.PROGRAM_FAULT;
-    }
-
-    private static Language language(String word) {
-        return switch (word) {
-            case "zh" -> Language.ZH;
-            case "en" -> Language.EN;
-            default -> throw new CommandLine.TypeConversionException("应为 zh 或 en / expected zh or en: " + word);
-        };
-    }
-
-    private static Presentation.Form form(String word) {
-        return switch (word) {
-            case "table" -> Presentation.Form.TABLE;
-            case "json" -> Presentation.Form.JSON;
-            case "csv" -> Presentation.Form.CSV;
-            default ->
-                throw new CommandLine.TypeConversionException(
-                        "应为 table、json 或 csv / expected table, json or csv: " + word);
-        };
-    }
-
-    private static Presentation.MoneyUnit unit(String word) {
-        return switch (word) {
-            case "wan" -> Presentation.MoneyUnit.WAN;
-            case "yuan" -> Presentation.MoneyUnit.YUAN;
-            default -> throw new CommandLine.TypeConversionException("应为 wan 或 yuan / expected wan or yuan: " + word);
-        };
-    }
-
-    private static Series series(String word) {
-        Vector<Series> all = Vector.of(Series.values());
-        return all.find(series -> series.key().equals(word))
-                .getOrElseThrow(() -> new CommandLine.TypeConversionException(
-                        "应为下列之一 / expected one of: " + all.map(Series::key).mkString(", ") + ": " + word));
     }
 
     /** Makes each command with what it calls. */
     private final class Commands implements CommandLine.IFactory {
 
+        private final Help help;
+
+        Commands(Help help) {
+            this.help = help;
+        }
+
         @Override
         public <K> K create(Class<K> type) throws Exception {
             if (AnsweringCommand.class.isAssignableFrom(type)) {
-                var maker = type.getDeclaredConstructor(UseCases.class, PrintStream.class, PrintStream.class);
-                return maker.newInstance(useCases, out, err);
+                return type.getDeclaredConstructor(Session.class).newInstance(new Session(useCases, help, out, err));
             }
             return CommandLine.defaultFactory().create(type);
         }

@@ -9,25 +9,17 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
-import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-@Command(
-        name = "simulate",
-        mixinStandardHelpOptions = true,
-        description = "分年度分区测算预算 / District budgets by fiscal year.")
+@Command(name = "simulate", mixinStandardHelpOptions = true)
 final class SimulateCommand extends AnsweringCommand {
 
     @CommandLine.Mixin
     private PlanInput input = new PlanInput();
 
-    @CommandLine.Option(
-            names = "--by",
-            paramLabel = "GROUP",
-            defaultValue = "district",
-            description = "district, field, category, norm, project, or a further column")
+    @CommandLine.Option(names = "--by", paramLabel = "GROUP", defaultValue = "district", descriptionKey = "by")
     private String by = "district";
 
     @CommandLine.Option(
@@ -35,12 +27,11 @@ final class SimulateCommand extends AnsweringCommand {
             paramLabel = "SERIES",
             split = ",",
             defaultValue = "budget",
-            description =
-                    "which tables: budget, pay, labour, labourOwed, supervision, floorTopUp, postMonths, projects")
+            descriptionKey = "series")
     private List<Series> series = List.of(Series.BUDGET);
 
-    SimulateCommand(UseCases useCases, PrintStream out, PrintStream err) {
-        super(useCases, out, err);
+    SimulateCommand(Session session) {
+        super(session);
     }
 
     @Override

@@ -6,25 +6,21 @@ import cn.shegong.application.input.Fault;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-@Command(
-        name = "staffing",
-        mixinStandardHelpOptions = true,
-        description = "按附件1核定岗位数 / Posts by Annex 1 for rows of norm, quantity and, perhaps, existing.")
+@Command(name = "staffing", mixinStandardHelpOptions = true)
 final class StaffingCommand extends AnsweringCommand {
 
-    @CommandLine.Parameters(paramLabel = "FILE", description = "norm,quantity[,existing] as .csv or .json")
+    @CommandLine.Parameters(paramLabel = "FILE", descriptionKey = "staffing-file")
     private Path file = Path.of("");
 
     @CommandLine.Mixin
     private MeasuresInput measures = new MeasuresInput();
 
-    StaffingCommand(UseCases useCases, PrintStream out, PrintStream err) {
-        super(useCases, out, err);
+    StaffingCommand(Session session) {
+        super(session);
     }
 
     @Override

@@ -1,0 +1,65 @@
+package cn.shegong.adapters.cli;
+
+import cn.shegong.application.Language;
+import cn.shegong.application.answer.Presentation;
+import cn.shegong.application.input.Months;
+import cn.shegong.simulation.projection.Series;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import picocli.CommandLine;
+
+/** How the words of a command line become values, and what to say where they do not. */
+record Conversions(Help help) {
+
+    private static final Map<String, Series> SERIES =
+            LinkedHashMap.ofEntries(Vector.of(Series.values()).map(series -> Tuple.of(series.key(), series)));
+
+    void registerIn(CommandLine line) {
+        register(line, Language.class, "lang", LinkedHashMap.of("zh", Language.ZH, "en", Language.EN));
+        register(
+                line,
+                Presentation.Form.class,
+                "form",
+                LinkedHashMap.of(
+                        "table", Presentation.Form.TABLE,
+                        "json", Presentation.Form.JSON,
+                        "csv", Presentation.Form.CSV));
+        register(
+                line,
+                Presentation.MoneyUnit.class,
+                "unit",
+                LinkedHashMap.of("wan", Presentation.MoneyUnit.WAN, "yuan", Presentation.MoneyUnit.YUAN));
+        register(line, Series.class, "series", SERIES);
+        line.registerConverter(YearMonth.class, this::month);
+        line.registerConverter(int.class, this::number);
+        line.registerConverter(Integer.class, this::number);
+    }
+
+    private <T> void register(CommandLine line, Class<T> type, String kind, Map<String, T> words) {
+        line.registerConverter(
+                type,
+                word -> words.get(word)
+                        .getOrElseThrow(() -> new CommandLine.TypeConversionException(
+                                help.phrase("expected." + kind, words.keySet().mkString(", ")))));
+    }
+
+    private YearMonth month(String word) {
+        try {
+            return Months.parse(word);
+        } catch (DateTimeException e) {
+            throw new CommandLine.TypeConversionException(help.phrase("expected.month"));
+        }
+    }
+
+    private int number(String word) {
+        try {
+            return Integer.parseInt(word);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException(help.phrase("expected.number"));
+        }
+    }
+}

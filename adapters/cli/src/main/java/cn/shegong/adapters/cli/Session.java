@@ -1,0 +1,6 @@
+package cn.shegong.adapters.cli;
+
+import java.io.PrintStream;
+
+/** What one run of a command has at hand. */
+record Session(UseCases useCases, Help help, PrintStream out, PrintStream err) {}
