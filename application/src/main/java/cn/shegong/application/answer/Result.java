@@ -41,8 +41,12 @@ public sealed interface Result {
     /** The norm has no ratio. */
     record NoRatio() implements Asked {}
 
-    /** A figure as a tree, and where the rows it rests on stand. */
-    record Explanation(Figure figure, Map<ProjectId, Place> places) implements Result {}
+    /**
+     * A figure as a tree, and where the rows it rests on stand.
+     *
+     * @param depth how many levels of the tree are open
+     */
+    record Explanation(Figure figure, Map<ProjectId, Place> places, int depth) implements Result {}
 
     /** Texts of measures. */
     record Texts(Seq<Measures> texts) implements Result {}

@@ -9,10 +9,10 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The closest, where it is at most a third of the word away. */
+    /** The closest, where it is at most two fifths of the word away: two letters of five may have changed places. */
     static Option<String> to(String word, Seq<String> known) {
         return known.minBy(other -> distance(word, other))
-                .filter(other -> distance(word, other) * 3 <= Math.max(word.length(), other.length()));
+                .filter(other -> distance(word, other) * 5 <= 2 * Math.max(word.length(), other.length()));
     }
 
     /** Levenshtein's: letters to add, drop or change; upper and lower case are one. */

@@ -1,6 +1,7 @@
 package cn.shegong.application.port;
 
 import cn.shegong.application.Language;
+import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
 import cn.shegong.simulation.projection.Notice;
@@ -14,6 +15,9 @@ public interface Wording {
     String of(Refusal refusal, Language language);
 
     String of(Notice notice, Language language);
+
+    /** One line; each digest by its first digits. */
+    String of(Receipt receipt, Language language);
 
     /** A phrase by its key, with arguments. */
     String phrase(String key, Language language, Object... arguments);

@@ -26,8 +26,9 @@ public record ExplainFigure(Receipts receipts) {
      * Which figure.
      *
      * @param scope of the total, of a district or of a project
+     * @param depth how many levels of the tree to open; 0 for the figure and its formula alone
      */
-    public record Question(Series series, int year, Scope scope) {}
+    public record Question(Series series, int year, Scope scope, int depth) {}
 
     /** Whose figure. */
     public sealed interface Scope {}
@@ -50,14 +51,14 @@ public record ExplainFigure(Receipts receipts) {
             }
             return projects(plan, question.scope())
                     .flatMap(projects -> figure(model, projects, question))
-                    .map(figure -> answer(plan, model, figure));
+                    .map(figure -> answer(plan, model, figure, question.depth()));
         } catch (BeyondFen e) {
             return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
         }
     }
 
-    private Answer answer(Plan plan, ReferenceModel model, Figure figure) {
-        var result = new Result.Explanation(figure, plan.places());
+    private Answer answer(Plan plan, ReferenceModel model, Figure figure, int depth) {
+        var result = new Result.Explanation(figure, plan.places(), depth);
         var notices = new Notices(model, plan.portfolio()).all();
         return new Answer(result, notices, receipts.of(plan, result, notices));
     }

@@ -4,6 +4,7 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.Plan;
+import cn.shegong.application.port.Progress;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.domain.project.Project;
@@ -18,7 +19,7 @@ import io.vavr.control.Either;
 /** 测算: the main job, district budgets by fiscal year. */
 public record ProjectBudgets(Receipts receipts) {
 
-    public Either<Refusal, Answer> project(Plan plan, Grouping by) {
+    public Either<Refusal, Answer> project(Plan plan, Grouping by, Progress progress) {
         Seq<Project> projects = plan.portfolio().projects();
         if (by instanceof Grouping.ByColumn column
                 && !projects.exists(project -> project.columns().containsKey(column.column()))) {
@@ -30,7 +31,8 @@ public record ProjectBudgets(Receipts receipts) {
         try {
             var model = plan.model();
             var result = new Result.Budgets(
-                    new Projector(model).project(plan.portfolio(), by),
+                    new Projector(model)
+                            .project(plan.portfolio(), by, progress.begin(Progress.Stage.PROJECT, projects.size())),
                     HashMap.ofEntries(
                             projects.map(project -> Tuple.of(project.id().id(), project))));
             var notices = new Notices(model, plan.portfolio()).all();

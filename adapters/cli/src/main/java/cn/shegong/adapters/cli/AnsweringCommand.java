@@ -3,6 +3,7 @@ package cn.shegong.adapters.cli;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.port.Progress;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -24,7 +25,7 @@ abstract class AnsweringCommand implements Callable<Integer> {
     }
 
     /** The answer, or why there is none, or what is wrong with the input. */
-    abstract Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases);
+    abstract Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress);
 
     /** Which series a table of budgets shows. */
     Seq<Series> shown() {
@@ -33,11 +34,14 @@ abstract class AnsweringCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return answer(session.useCases())
-                .fold(
-                        faults -> Console.refuse(faults, session),
-                        either -> either.fold(
-                                refusal -> Console.refuse(refusal, session),
-                                answer -> console.print(answer, shown(), session)));
+        Validation<Seq<Fault>, Either<Refusal, Answer>> answered;
+        try (Bar bar = session.bar()) {
+            answered = answer(session.useCases(), bar);
+        }
+        return answered.fold(
+                faults -> Console.refuse(faults, session),
+                either -> either.fold(
+                        refusal -> Console.refuse(refusal, session),
+                        answer -> console.print(answer, shown(), session)));
     }
 }

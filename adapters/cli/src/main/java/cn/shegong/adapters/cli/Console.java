@@ -45,6 +45,9 @@ final class Console {
             } else {
                 writeWhole(answer, shown, session, out);
             }
+            if (form == Presentation.Form.CSV) {
+                tellBeside(answer, session);
+            }
             return ExitStatus.DONE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,6 +56,16 @@ final class Console {
 
     private Presentation presentation(Presentation.Page page, Seq<Series> shown, Session session) {
         return new Presentation(form, session.help().language(), unit, page, shown);
+    }
+
+    /** What a table of values has no place for. */
+    private static void tellBeside(Answer answer, Session session) {
+        Wording wording = session.useCases().wording();
+        Language language = session.help().language();
+        answer.notices()
+                .forEach(notice ->
+                        session.err().println(wording.phrase("table.notice", language) + wording.of(notice, language)));
+        session.err().println(wording.of(answer.receipt(), language));
     }
 
     /** To a file beside it first, so that there is never half an answer. */

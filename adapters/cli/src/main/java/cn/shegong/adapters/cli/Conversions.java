@@ -57,9 +57,13 @@ record Conversions(Help help) {
 
     private int number(String word) {
         try {
-            return Integer.parseInt(word);
+            int number = Integer.parseInt(word);
+            if (number >= 0) {
+                return number;
+            }
         } catch (NumberFormatException e) {
-            throw new CommandLine.TypeConversionException(help.phrase("expected.number"));
+            // said below
         }
+        throw new CommandLine.TypeConversionException(help.phrase("expected.number"));
     }
 }

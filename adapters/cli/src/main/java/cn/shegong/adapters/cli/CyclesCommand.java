@@ -3,6 +3,7 @@ package cn.shegong.adapters.cli;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.port.Progress;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -26,8 +27,8 @@ final class CyclesCommand extends AnsweringCommand {
     }
 
     @Override
-    Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases) {
-        return input.open(useCases)
+    Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
+        return input.open(useCases, progress)
                 .map(plan -> useCases.listNextCycles()
                         .list(
                                 plan,

@@ -3,6 +3,7 @@ package cn.shegong.adapters.cli;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.port.Progress;
 import cn.shegong.application.usecase.ExplainFigure;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;
@@ -34,14 +35,18 @@ final class ExplainCommand extends AnsweringCommand {
     @CommandLine.Option(names = "--project", paramLabel = "ID", descriptionKey = "project")
     private @Nullable String project;
 
+    @CommandLine.Option(names = "--depth", paramLabel = "LEVELS", descriptionKey = "depth")
+    private int depth = Integer.MAX_VALUE;
+
     ExplainCommand(Session session) {
         super(session);
     }
 
     @Override
-    Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases) {
-        return input.open(useCases)
-                .map(plan -> useCases.explainFigure().explain(plan, new ExplainFigure.Question(series, year, scope())));
+    Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
+        return input.open(useCases, progress)
+                .map(plan -> useCases.explainFigure()
+                        .explain(plan, new ExplainFigure.Question(series, year, scope(), depth)));
     }
 
     private ExplainFigure.Scope scope() {

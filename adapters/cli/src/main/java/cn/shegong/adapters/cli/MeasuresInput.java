@@ -3,6 +3,7 @@ package cn.shegong.adapters.cli;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.port.MeasuresTexts;
+import cn.shegong.application.port.Progress;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
@@ -17,7 +18,7 @@ final class MeasuresInput {
     private List<Path> files = List.of();
 
     Validation<Seq<Fault>, MeasuresTexts> texts(UseCases useCases) {
-        Seq<Document> documents = Vector.ofAll(files).map(FileDocument::new);
+        Seq<Document> documents = Vector.ofAll(files).map(file -> new FileDocument(file, Progress.UNHEARD));
         return useCases.measures().apply(documents);
     }
 }

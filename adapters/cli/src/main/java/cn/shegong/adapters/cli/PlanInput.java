@@ -7,6 +7,7 @@ import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Portfolios;
+import cn.shegong.application.port.Progress;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -37,11 +38,11 @@ final class PlanInput {
     @CommandLine.Mixin
     private MeasuresInput measures = new MeasuresInput();
 
-    Validation<Seq<Fault>, Plan> open(UseCases useCases) {
+    Validation<Seq<Fault>, Plan> open(UseCases useCases, Progress progress) {
         Faults faults = new Faults();
         Path scenarioFile = Option.of(scenario).getOrElse(() -> base().resolve("scenario.yaml"));
-        Seq<Document> projectFiles = table(projects, "projects", faults);
-        Seq<Document> needFiles = table(needs, "needs", faults);
+        Seq<Document> projectFiles = table(projects, "projects", progress, faults);
+        Seq<Document> needFiles = table(needs, "needs", progress, faults);
         if (folder != null && !Files.isDirectory(folder)) {
             faults.add(Place.of(folder.toString()), "", Expected.of("file"));
         } else if (!Files.isRegularFile(scenarioFile)) {
@@ -52,7 +53,8 @@ final class PlanInput {
         }
         return faults.unlessAny(() -> new Portfolios.Documents(projectFiles, needFiles))
                 .flatMap(documents -> measures.texts(useCases)
-                        .flatMap(texts -> useCases.openPlan(texts).open(new FileDocument(scenarioFile), documents)));
+                        .flatMap(texts -> useCases.openPlan(texts)
+                                .open(new FileDocument(scenarioFile, Progress.UNHEARD), documents)));
     }
 
     private Path base() {
@@ -60,12 +62,12 @@ final class PlanInput {
     }
 
     /** The file named, or those of the folder: a table that stands there in two forms is a fault. */
-    private Seq<Document> table(@Nullable Path named, String name, Faults faults) {
+    private Seq<Document> table(@Nullable Path named, String name, Progress progress, Faults faults) {
         if (named != null) {
             if (!Files.isRegularFile(named)) {
                 faults.add(Place.of(named.toString()), "", Expected.of("file"));
             }
-            return Vector.of(new FileDocument(named));
+            return Vector.of(new FileDocument(named, progress));
         }
         if (folder == null) {
             return Vector.empty();
@@ -75,6 +77,6 @@ final class PlanInput {
         if (there.size() > 1) {
             faults.add(Place.of(there.mkString(", ")), "", Expected.of("one-table", name));
         }
-        return there.map(FileDocument::new);
+        return there.map(file -> new FileDocument(file, progress));
     }
 }

@@ -1,11 +1,13 @@
 package cn.shegong.adapters.cli;
 
+import cn.shegong.application.Language;
 import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,6 +27,10 @@ import picocli.CommandLine.Command;
 public final class Shegong {
 
     private static final int HELP_COLUMNS = 100;
+
+    @SuppressWarnings("UnusedVariable") // checked here; read ahead of the rest, by Help
+    @CommandLine.Option(names = "--lang", paramLabel = "LANG", descriptionKey = "lang")
+    private @Nullable Language language;
 
     private final UseCases useCases;
     private final PrintStream out;

@@ -3,6 +3,7 @@ package cn.shegong.adapters.cli;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.port.Progress;
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;
@@ -40,7 +41,8 @@ final class SimulateCommand extends AnsweringCommand {
     }
 
     @Override
-    Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases) {
-        return input.open(useCases).map(plan -> useCases.projectBudgets().project(plan, Grouping.named(by)));
+    Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
+        return input.open(useCases, progress)
+                .map(plan -> useCases.projectBudgets().project(plan, Grouping.named(by), progress));
     }
 }

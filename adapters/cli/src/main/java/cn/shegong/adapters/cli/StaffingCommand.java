@@ -3,6 +3,7 @@ package cn.shegong.adapters.cli;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.port.Progress;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
@@ -24,9 +25,9 @@ final class StaffingCommand extends AnsweringCommand {
     }
 
     @Override
-    Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases) {
+    Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
         return measures.texts(useCases)
-                .flatMap(texts -> useCases.countPosts(texts).count(new FileDocument(file)))
+                .flatMap(texts -> useCases.countPosts(texts).count(new FileDocument(file, progress)))
                 .map(Either::right);
     }
 }

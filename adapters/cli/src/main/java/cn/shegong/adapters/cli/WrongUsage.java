@@ -17,11 +17,11 @@ record WrongUsage(Help help, PrintStream err) implements CommandLine.IParameterE
 
     private String message(CommandLine.ParameterException fault) {
         if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            String words = String.join(" ", unmatched.getUnmatched());
+            String word = unmatched.getUnmatched().get(0);
             return Vector.ofAll(unmatched.getSuggestions())
                     .headOption()
-                    .map(nearest -> help.phrase("wrong.nearest", words, nearest))
-                    .getOrElse(() -> help.phrase("wrong.unknown", words));
+                    .map(nearest -> help.phrase("wrong.nearest", word, nearest))
+                    .getOrElse(() -> help.phrase("wrong.unknown", word));
         }
         if (fault instanceof CommandLine.MissingParameterException missing) {
             return help.phrase(

@@ -105,14 +105,14 @@ record AnswerCsv(Words words, Language language) {
     /** A row a figure, with how deep it lies. */
     private Seq<Seq<String>> explanation(Result.Explanation explanation) {
         Explanations explanations = new Explanations(words, language, explanation.places());
-        return rows(explanations, explanation.figure(), 0)
+        return rows(explanations, explanation.figure(), 0, explanation.depth())
                 .prepend(Vector.of("level", "name", "value", "unit", "formula", "source"));
     }
 
-    private static Seq<Seq<String>> rows(Explanations explanations, Figure figure, int level) {
-        return figure.inputs()
-                .toVector()
-                .flatMap(input -> rows(explanations, input, level + 1))
+    private static Seq<Seq<String>> rows(Explanations explanations, Figure figure, int level, int depth) {
+        Seq<Figure> inputs = level == depth ? Vector.empty() : figure.inputs();
+        return inputs.toVector()
+                .flatMap(input -> rows(explanations, input, level + 1, depth))
                 .prepend(explanations.cells(figure).prepend(Integer.toString(level)));
     }
 

@@ -42,7 +42,8 @@ record AnswerJson(Words words, Language language) {
             return Json.object(Tuple.of("rows", Json.list(posts.rows().map(AnswerJson::posts))));
         }
         if (result instanceof Result.Explanation explanation) {
-            return new Explanations(words, language, explanation.places()).json(explanation.figure());
+            return new Explanations(words, language, explanation.places())
+                    .json(explanation.figure(), explanation.depth());
         }
         return Json.object(
                 Tuple.of("measures", Json.list(((Result.Texts) result).texts().map(RecordJson::of))));

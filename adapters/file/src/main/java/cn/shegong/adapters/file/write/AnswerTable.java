@@ -2,7 +2,6 @@ package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Presentation;
-import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
@@ -12,7 +11,6 @@ import io.vavr.collection.Vector;
 /** Answers as tables that one would print: the unit in the head, notices and receipt at the foot. */
 record AnswerTable(Print print, Presentation presentation) {
 
-    private static final int RECEIPT_DIGITS = 12;
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
 
@@ -27,18 +25,7 @@ record AnswerTable(Print print, Presentation presentation) {
                 .appendAll(answer.notices()
                         .map(notice ->
                                 print.word("table.notice") + print.words().of(notice, print.language())))
-                .append(receipt(answer.receipt()));
-    }
-
-    private String receipt(Receipt receipt) {
-        return print.words()
-                .phrase(
-                        "table.receipt",
-                        print.language(),
-                        receipt.version(),
-                        receipt.measures().substring(0, RECEIPT_DIGITS),
-                        receipt.inputs().substring(0, RECEIPT_DIGITS),
-                        receipt.answer().substring(0, RECEIPT_DIGITS));
+                .append(print.words().of(answer.receipt(), print.language()));
     }
 
     private Vector<String> body(Result result) {
@@ -55,7 +42,9 @@ record AnswerTable(Print print, Presentation presentation) {
         }
         if (result instanceof Result.Explanation explanation) {
             return ExplanationText.of(
-                    explanation.figure(), new Explanations(print.words(), print.language(), explanation.places()));
+                    explanation.figure(),
+                    new Explanations(print.words(), print.language(), explanation.places()),
+                    explanation.depth());
         }
         return ((Result.Texts) result).texts().toVector().flatMap(text -> new MeasuresTable(print).of(text));
     }

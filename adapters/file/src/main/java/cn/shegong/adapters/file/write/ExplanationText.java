@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A figure as a tree in print: each figure opens once, and what is interpreted is said once, at the foot. For one print,
+ * A figure as a tree in print, so many levels deep: each figure opens once, and what is interpreted is said once, at the foot. For one print,
  * by one thread.
  */
 final class ExplanationText {
@@ -28,16 +28,16 @@ final class ExplanationText {
         this.names = names;
     }
 
-    static Vector<String> of(Figure figure, Explanations names) {
+    static Vector<String> of(Figure figure, Explanations names, int depth) {
         ExplanationText text = new ExplanationText(names);
-        text.open(figure, "", "");
+        text.open(figure, "", "", depth);
         text.foot();
         return Vector.ofAll(text.lines);
     }
 
-    private void open(Figure figure, String first, String rest) {
+    private void open(Figure figure, String first, String rest, int depth) {
         boolean leaf = figure.inputs().isEmpty();
-        boolean again = !leaf && !opened.add(figure);
+        boolean again = !leaf && opened.contains(figure);
         lines.add(first + names.name(figure) + " = " + Explanations.value(figure) + names.unit(figure)
                 + (again ? names.phrase("explain.above") : "")
                 + (leaf ? sources(figure) : ""));
@@ -45,11 +45,16 @@ final class ExplanationText {
             return;
         }
         Figure.Computed computed = (Figure.Computed) figure;
+        if (depth == 0) {
+            lines.add(rest + "     = " + names.formula(computed) + sources(computed));
+            return;
+        }
+        opened.add(figure);
         lines.add(rest + "│    = " + names.formula(computed) + sources(computed));
         Seq<Figure> inputs = figure.inputs();
         for (int i = 0; i < inputs.size(); i++) {
             boolean last = i == inputs.size() - 1;
-            open(inputs.get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "));
+            open(inputs.get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "), depth - 1);
         }
     }
 

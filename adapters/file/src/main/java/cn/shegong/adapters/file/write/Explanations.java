@@ -23,7 +23,10 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
 
     private static final int MOST_PLACES = 6;
 
-    Json.Obj json(Figure figure) {
+    /**
+     * @param depth how many levels of inputs; where they end, there are no {@code inputs}
+     */
+    Json.Obj json(Figure figure, int depth) {
         Json.Obj object = Json.object(
                 Tuple.of("term", Json.text(code(figure.label().term()))),
                 Tuple.of("detail", Json.text(figure.label().detail())),
@@ -33,8 +36,10 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
         if (figure instanceof Figure.Computed computed) {
             object = object.with("formula", new Json.Words(formula(computed)));
         }
-        return object.with("source", new Json.Words(source(figure)))
-                .with("inputs", Json.list(figure.inputs().map(this::json)));
+        Json.Obj node = object.with("source", new Json.Words(source(figure)));
+        return depth == 0 && !figure.inputs().isEmpty()
+                ? node
+                : node.with("inputs", Json.list(figure.inputs().map(input -> json(input, depth - 1))));
     }
 
     /** Name, value, unit, formula and source. */

@@ -1,6 +1,7 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.Language;
+import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.port.Wording;
@@ -17,6 +18,8 @@ import java.util.Properties;
 
 /** The words for people, from one list a language. */
 public final class Words implements Wording {
+
+    private static final int RECEIPT_DIGITS = 12;
 
     private final Properties chinese = load("words_zh.properties");
     private final Properties english = load("words_en.properties");
@@ -49,6 +52,17 @@ public final class Words implements Wording {
     @Override
     public String of(Notice notice, Language language) {
         return phrase("notice." + notice.code().key(), language, list(notice.ids(), language));
+    }
+
+    @Override
+    public String of(Receipt receipt, Language language) {
+        return phrase(
+                "table.receipt",
+                language,
+                receipt.version(),
+                receipt.measures().substring(0, RECEIPT_DIGITS),
+                receipt.inputs().substring(0, RECEIPT_DIGITS),
+                receipt.answer().substring(0, RECEIPT_DIGITS));
     }
 
     @Override

@@ -1,0 +1,119 @@
+package cn.shegong.adapters.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Help: in both languages, with examples that run, and a clear word for each wrong usage. */
+class HelpTest {
+
+    private static final String COMMANDS = "simulate cycles staffing explain measures completion";
+    private static final Path ROOT = Path.of(System.getProperty("shegong.root"));
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    static Stream<String> commands() {
+        return Stream.of(COMMANDS.split(" "));
+    }
+
+    /** Every example of every help, as the words of a command line. */
+    static Stream<List<String>> examples() {
+        return Stream.concat(Stream.of(Run.of("--help")), commands().map(command -> Run.of(command, "--help")))
+                .flatMap(help -> help.out().lines())
+                .map(String::strip)
+                .filter(line -> line.startsWith("./shegong "))
+                .distinct()
+                .map(line -> List.of(line.substring("./shegong ".length()).split(" ")));
+    }
+
+    @Test
+    void the_program_lists_its_commands() {
+        assertThat(Run.of("--help").out()).contains(COMMANDS.split(" "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_command_has_help_in_both_languages_with_an_example(String command) {
+        Run chinese = Run.of(command, "--help", "--lang", "zh");
+        Run english = Run.of(command, "--lang=en", "--help");
+        assertThat(chinese.status()).isZero();
+        assertThat(chinese.out()).contains("用法：shegong " + command, "示例：", "显示帮助");
+        assertThat(english.out()).contains("Usage: shegong " + command, "Examples:", "this help");
+        assertThat(english.out().replace("盐田区", "")).doesNotContainPattern(CHINESE);
+        assertThat(chinese.err() + english.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void every_example_runs(List<String> words) {
+        String[] arguments = words.stream()
+                .map(word -> word.startsWith("examples/") ? ROOT.resolve(word).toString() : word)
+                .toArray(String[]::new);
+        assertThat(Run.of(arguments).status()).isZero();
+    }
+
+    @Test
+    void the_version_names_the_measures_on_file() {
+        assertThat(Run.of("--version", "--lang", "en").out())
+                .startsWith("shegong ")
+                .contains("measures shenzhen-2020-11: 深府办规〔2020〕11号, in force from 2020-11-12 to 2025-11-11");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    simulat x                        | simulat is not known; is simulate meant?
+                    simulate x --formt csv           | --formt is not known; is --format meant?
+                    simulate x --format pdf          | --format: "pdf" does not do; expected table, json or csv
+                    simulate x --unit fen            | --unit: "fen" does not do; expected wan or yuan
+                    simulate x --series budgets      | --series: "budgets" does not do; expected one of budget, pay,
+                    simulate x --format              | Missing: --format
+                    cycles x --from soon             | --from: "soon" does not do; expected a month such as 2027-01
+                    explain x                        | Missing: --year
+                    explain x --year next            | --year: "next" does not do; expected a whole number from 0
+                    explain x --year 2027 --depth -1 | --depth: "-1" does not do; expected a whole number from 0
+                    staffing                         | Missing: FILE
+                    ''                               | Which command?
+                    """)
+    void a_wrong_usage_is_told_with_what_is_expected_and_where_help_is(String words, String said) {
+        Run run = Run.of(("--lang en " + words).strip().split(" +"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(said).contains("See shegong").contains("--help");
+    }
+
+    @Test
+    void a_wrong_usage_is_told_in_chinese_too() {
+        assertThat(Run.of("simulate", "x", "--unit", "fen").err())
+                .isEqualTo("--unit：“fen”不可用；应为 wan 或 yuan\n参见 shegong simulate --help\n");
+    }
+
+    @Test
+    void the_completion_script_completes_commands_and_options(@TempDir Path folder) throws Exception {
+        Path script = Files.writeString(
+                folder.resolve("completion"), Run.of("completion").out());
+        assertThat(completed(script, "shegong", "cyc", 1)).contains("cycles");
+        assertThat(completed(script, "shegong simulate", "--sc", 2)).contains("--scenario");
+    }
+
+    private static List<String> completed(Path script, String words, String word, int at)
+            throws IOException, InterruptedException {
+        String ask = "source " + script + "; COMP_WORDS=(" + words + " " + word + "); COMP_CWORD=" + at
+                + "; _complete_shegong; printf '%s\\n' \"${COMPREPLY[@]}\"";
+        Process process =
+                new ProcessBuilder("bash", "-c", ask).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        return List.of(said.split("\\s+"));
+    }
+}
