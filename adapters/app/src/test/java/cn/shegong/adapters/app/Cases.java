@@ -3,13 +3,9 @@ package cn.shegong.adapters.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.adapters.yaml.YamlTree;
-import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Node;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +42,7 @@ final class Cases {
     }
 
     static Node json(String text) {
-        return YamlTree.read(new InMemory(text)).get();
+        return YamlTree.read(InMemory.of("answer.json", text)).get();
     }
 
     /** Every key of the expected is in the answer, with the same value. */
@@ -70,17 +66,5 @@ final class Cases {
 
     private static String leaf(Node node) {
         return node instanceof Node.Scalar scalar ? scalar.text() + (scalar.quoted() ? " (text)" : "") : "null";
-    }
-
-    private record InMemory(String text) implements Document {
-        @Override
-        public String name() {
-            return "answer.json";
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        }
     }
 }

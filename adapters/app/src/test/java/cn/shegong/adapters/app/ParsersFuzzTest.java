@@ -1,0 +1,75 @@
+package cn.shegong.adapters.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever the bytes, a parser answers with faults: under Jazzer, each parser in a process of its own. */
+class ParsersFuzzTest {
+
+    private static final String SLICE = "3000";
+    /** A million in all. */
+    private static final String LONG = "150000";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @EnumSource
+    void a_parser_reads_its_example(Parser parser) throws IOException {
+        parser.read(Files.readAllBytes(parser.example()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("full")
+    void no_exception_in_a_slice_of_executions(Parser parser) throws Exception {
+        fuzz(parser, SLICE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("long")
+    void no_exception_in_a_million_executions_of_them_all(Parser parser) throws Exception {
+        fuzz(parser, LONG);
+    }
+
+    private void fuzz(Parser parser, String executions) throws Exception {
+        Path corpus = Files.createDirectory(folder.resolve("corpus"));
+        Path example = parser.example();
+        Files.copy(example, corpus.resolve(Objects.requireNonNull(example.getFileName())));
+        File log = folder.resolve("log").toFile();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "com.code_intelligence.jazzer.Jazzer",
+                        "--target_class=" + ParserTarget.class.getName(),
+                        "--target_args=" + parser.name(),
+                        "--instrumentation_includes=cn.shegong.**",
+                        "--disabled_hooks=.*",
+                        "--reproducer_path=" + folder,
+                        "-artifact_prefix=" + folder + "/",
+                        "-max_len=8192",
+                        "-seed=20201112",
+                        "-runs=" + executions,
+                        corpus.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
+        int status = process.waitFor();
+        String said = Files.readString(log.toPath(), StandardCharsets.UTF_8);
+        assertThat(status).as(said).isZero();
+        assertThat(said).contains("Done " + executions + " runs");
+    }
+}
