@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,20 +101,40 @@ class HelpTest {
 
     @Test
     void the_completion_script_completes_commands_and_options(@TempDir Path folder) throws Exception {
-        Path script = Files.writeString(
-                folder.resolve("completion"), Run.of("completion").out());
-        assertThat(completed(script, "shegong", "cyc", 1)).contains("cycles");
-        assertThat(completed(script, "shegong simulate", "--sc", 2)).contains("--scenario");
+        Path script = completion(folder);
+        assertThat(completed("bash", script, "shegong", "cyc", 1)).contains("cycles");
+        assertThat(completed("bash", script, "shegong simulate", "--sc", 2)).contains("--scenario");
     }
 
-    private static List<String> completed(Path script, String words, String word, int at)
+    @Test
+    @Tag("full")
+    void the_completion_script_loads_in_zsh(@TempDir Path folder) throws Exception {
+        assertThat(said(
+                        "zsh",
+                        "-f",
+                        "-c",
+                        "autoload -U compinit; compinit -u -D; source " + completion(folder)
+                                + "; print -r -- ${_comps[shegong]}"))
+                .contains("_bash_complete")
+                .doesNotContain("error");
+    }
+
+    private static Path completion(Path folder) throws IOException {
+        return Files.writeString(
+                folder.resolve("completion"), Run.of("completion").out());
+    }
+
+    private static List<String> completed(String shell, Path script, String words, String word, int at)
             throws IOException, InterruptedException {
         String ask = "source " + script + "; COMP_WORDS=(" + words + " " + word + "); COMP_CWORD=" + at
                 + "; _complete_shegong; printf '%s\\n' \"${COMPREPLY[@]}\"";
-        Process process =
-                new ProcessBuilder("bash", "-c", ask).redirectErrorStream(true).start();
+        return List.of(said(shell, "-c", ask).split("\\s+"));
+    }
+
+    private static String said(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        return List.of(said.split("\\s+"));
+        return said;
     }
 }
