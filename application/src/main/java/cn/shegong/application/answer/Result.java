@@ -6,6 +6,7 @@ import cn.shegong.domain.figure.Figure;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.project.Project;
 import cn.shegong.domain.project.ProjectId;
+import cn.shegong.domain.source.Text;
 import cn.shegong.domain.staffing.Norm;
 import cn.shegong.domain.staffing.PostRange;
 import cn.shegong.simulation.projection.NextCycle;
@@ -20,8 +21,9 @@ public sealed interface Result {
      * District budgets by fiscal year, or in other groups.
      *
      * @param projects the portfolio's, for the further columns of answers by project
+     * @param titles what the measures call the groups that go by a number or a letter
      */
-    record Budgets(Projection projection, Map<String, Project> projects) implements Result {}
+    record Budgets(Projection projection, Map<String, Project> projects, Map<String, Text> titles) implements Result {}
 
     /** Each project's next cycle. */
     record Cycles(Seq<NextCycle> cycles) implements Result {}

@@ -34,7 +34,8 @@ public record ProjectBudgets(Receipts receipts) {
                     new Projector(model)
                             .project(plan.portfolio(), by, progress.begin(Progress.Stage.PROJECT, projects.size())),
                     HashMap.ofEntries(
-                            projects.map(project -> Tuple.of(project.id().id(), project))));
+                            projects.map(project -> Tuple.of(project.id().id(), project))),
+                    by.titles(plan.succession().first()));
             var notices = new Notices(model, plan.portfolio()).all();
             return Either.right(new Answer(result, notices, receipts.of(plan, result, notices)));
         } catch (BeyondFen e) {

@@ -1,7 +1,13 @@
 package cn.shegong.simulation.projection;
 
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.measures.StaffingRules;
 import cn.shegong.domain.project.Project;
+import cn.shegong.domain.source.Text;
 import cn.shegong.domain.staffing.NormId;
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 
 /** 分组: by what a projection is broken down. */
@@ -14,6 +20,9 @@ public sealed interface Grouping {
 
     /** As it is written in requests and answers. */
     String key();
+
+    /** What the measures call the groups that go by a number or a letter; other groups go by their own names. */
+    Map<String, Text> titles(Measures text);
 
     /** What every portfolio can be grouped by. */
     enum Kind {
@@ -54,6 +63,17 @@ public sealed interface Grouping {
             };
         }
 
+        @Override
+        public Map<String, Text> titles(Measures text) {
+            StaffingRules rules = text.staffing();
+            return switch (kind) {
+                case FIELD -> rules.fields().map((code, field) -> Tuple.of(Integer.toString(code), field.name()));
+                case CATEGORY -> rules.categories().map((category, rule) -> Tuple.of(category.name(), rule.title()));
+                case NORM -> rules.norms().map((id, norm) -> Tuple.of(id.id(), norm.client()));
+                case DISTRICT, PROJECT -> HashMap.empty();
+            };
+        }
+
         private static Option<NormId> norm(Project project) {
             return project.workforce()
                     .fold(
@@ -74,6 +94,11 @@ public sealed interface Grouping {
         @Override
         public String key() {
             return column;
+        }
+
+        @Override
+        public Map<String, Text> titles(Measures text) {
+            return HashMap.empty();
         }
     }
 

@@ -3,7 +3,6 @@ package cn.shegong.adapters.file.write;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Result;
-import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -11,6 +10,7 @@ import io.vavr.collection.Vector;
 /** Answers as tables that one would print: the unit in the head, notices and receipt at the foot. */
 record AnswerTable(Print print, Presentation presentation) {
 
+    private static final String HANG = "      ";
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
 
@@ -23,14 +23,14 @@ record AnswerTable(Print print, Presentation presentation) {
         return body(answer.result())
                 .append("")
                 .appendAll(answer.notices()
-                        .map(notice ->
-                                print.word("table.notice") + print.words().of(notice, print.language())))
-                .append(print.words().of(answer.receipt(), print.language()));
+                        .map(notice -> print.words().of(notice, print.language()))
+                        .flatMap(notice -> broken(print.word("table.notice") + notice)))
+                .appendAll(broken(print.words().of(answer.receipt(), print.language())));
     }
 
     private Vector<String> body(Result result) {
         if (result instanceof Result.Budgets budgets) {
-            return presentation.shown().toVector().flatMap(series -> budgets(budgets.projection(), series));
+            return presentation.shown().toVector().flatMap(series -> budgets(budgets, series));
         }
         if (result instanceof Result.Cycles cycles) {
             return Vector.of(title(print.word("cycles.title")), print.unitLine())
@@ -42,18 +42,26 @@ record AnswerTable(Print print, Presentation presentation) {
         }
         if (result instanceof Result.Explanation explanation) {
             return ExplanationText.of(
-                    explanation.figure(),
+                    explanation,
                     new Explanations(print.words(), print.language(), explanation.places()),
-                    explanation.depth());
+                    presentation.page().columns());
         }
         return ((Result.Texts) result).texts().toVector().flatMap(text -> new MeasuresTable(print).of(text));
     }
 
-    private Vector<String> budgets(Projection projection, Series series) {
+    private Vector<String> budgets(Result.Budgets budgets, Series series) {
         String title = print.words()
-                .phrase("table.title", print.language(), print.word("series." + series.key()), projection.scenario());
+                .phrase(
+                        "table.title",
+                        print.language(),
+                        print.word("series." + series.key()),
+                        budgets.projection().scenario());
         String unit = series.isMoney() ? print.unitLine() : print.word("table.unit." + series.key());
-        return Vector.of(title(title), unit).appendAll(fitted(new BudgetTable(print).of(projection, series)));
+        return Vector.of(title(title), unit).appendAll(fitted(new BudgetTable(print).of(budgets, series)));
+    }
+
+    private Seq<String> broken(String line) {
+        return Screen.broken(line, HANG, presentation.page().columns());
     }
 
     private Seq<String> fitted(TextTable table) {

@@ -1,9 +1,12 @@
 package cn.shegong.adapters.file.write;
 
+import cn.shegong.application.answer.Result;
 import cn.shegong.domain.money.Yuan;
+import cn.shegong.domain.source.Text;
 import cn.shegong.simulation.projection.Amount;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
@@ -11,7 +14,8 @@ import io.vavr.collection.Vector;
 record BudgetTable(Print print) {
 
     /** One series. */
-    TextTable of(Projection projection, Series series) {
+    TextTable of(Result.Budgets budgets, Series series) {
+        Projection projection = budgets.projection();
         Vector<Vector<String>> byYear = Vector.range(0, projection.years().size())
                 .map(year -> column(
                         projection
@@ -21,12 +25,18 @@ record BudgetTable(Print print) {
                         projection.total().amounts(series).get(year)));
         Seq<String> names = projection
                 .groups()
-                .map(group -> group.name().getOrElse(() -> print.word("group.none")))
+                .map(group -> group.name()
+                        .map(name -> titled(name, budgets.titles()))
+                        .getOrElse(() -> print.word("group.none")))
                 .append(print.word("table.total"));
         Seq<Seq<String>> rows = names.zipWithIndex(
                 (name, row) -> byYear.map(column -> column.get(row)).prepend(name));
         Seq<String> head = projection.years().map(String::valueOf).prepend(by(projection));
         return new TextTable(rows.prepend(head), 1);
+    }
+
+    private String titled(String name, Map<String, Text> titles) {
+        return titles.get(name).map(title -> name + " " + print.in(title)).getOrElse(name);
     }
 
     private String by(Projection projection) {

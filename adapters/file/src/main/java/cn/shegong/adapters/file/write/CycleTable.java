@@ -29,7 +29,8 @@ record CycleTable(Print print) {
                 .toVector();
         Vector<Column> columns = years.map(year -> column(districts, next -> budget(next, year)))
                 .prepend(column(districts, NextCycle::annual));
-        Seq<Seq<String>> rows = districts.zipWithIndex().flatMap(district -> rows(district._1, district._2, columns));
+        Seq<Seq<String>> rows =
+                districts.zipWithIndex().flatMap(district -> rows(district._1, district._2, years, columns));
         Seq<String> head = Vector.of("id", "district", "opening", "months", "heads", "annual", "total")
                 .map(key -> print.word("cycles." + key))
                 .appendAll(years.map(String::valueOf));
@@ -39,9 +40,14 @@ record CycleTable(Print print) {
         return new TextTable(rows.prepend(head).append(total), WORDS);
     }
 
-    private Seq<Seq<String>> rows(Vector<NextCycle> district, int number, Vector<Column> columns) {
-        Seq<Seq<String>> projects = district.zipWithIndex((next, row) -> row(
-                about(next), columns.map(column -> column.projects().get(number).get(row))));
+    private Seq<Seq<String>> rows(
+            Vector<NextCycle> district, int number, Vector<Integer> years, Vector<Column> columns) {
+        Seq<Seq<String>> projects = district.zipWithIndex((next, row) -> blankOutside(
+                next,
+                years,
+                row(
+                        about(next),
+                        columns.map(column -> column.projects().get(number).get(row)))));
         String name = print.words()
                 .phrase(
                         "cycles.subtotal",
@@ -50,6 +56,13 @@ record CycleTable(Print print) {
         return projects.append(row(
                 Vector.of(name, "", "", "", print.count(heads(district))),
                 columns.map(column -> column.districts().get(number))));
+    }
+
+    /** A year without a month of the cycle is blank. */
+    private static Seq<String> blankOutside(NextCycle next, Vector<Integer> years, Seq<String> row) {
+        Vector<Boolean> inside = years.map(year -> next.years().exists(part -> part.year() == year));
+        int before = row.size() - years.size();
+        return row.zipWithIndex((cell, at) -> at < before || inside.get(at - before) ? cell : "");
     }
 
     private Vector<String> about(NextCycle next) {

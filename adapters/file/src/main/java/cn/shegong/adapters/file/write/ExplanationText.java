@@ -1,5 +1,6 @@
 package cn.shegong.adapters.file.write;
 
+import cn.shegong.application.answer.Result;
 import cn.shegong.domain.figure.Basis;
 import cn.shegong.domain.figure.Figure;
 import cn.shegong.domain.figure.Precision;
@@ -20,17 +21,19 @@ import java.util.Set;
 final class ExplanationText {
 
     private final Explanations names;
+    private final int columns;
     private final List<String> lines = new ArrayList<>();
     private final List<Text> remarks = new ArrayList<>();
     private final Set<Figure> opened = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private ExplanationText(Explanations names) {
+    private ExplanationText(Explanations names, int columns) {
         this.names = names;
+        this.columns = columns;
     }
 
-    static Vector<String> of(Figure figure, Explanations names, int depth) {
-        ExplanationText text = new ExplanationText(names);
-        text.open(figure, "", "", depth);
+    static Vector<String> of(Result.Explanation explanation, Explanations names, int columns) {
+        ExplanationText text = new ExplanationText(names, columns);
+        text.open(explanation.figure(), "", "", explanation.depth());
         text.foot();
         return Vector.ofAll(text.lines);
     }
@@ -38,19 +41,18 @@ final class ExplanationText {
     private void open(Figure figure, String first, String rest, int depth) {
         boolean leaf = figure.inputs().isEmpty();
         boolean again = !leaf && opened.contains(figure);
-        lines.add(first + names.name(figure) + " = " + Explanations.value(figure) + names.unit(figure)
-                + (again ? names.phrase("explain.above") : "")
-                + (leaf ? sources(figure) : ""));
+        String value = names.name(figure) + " = " + Explanations.printed(figure) + names.unit(figure);
+        add(first, rest + "   ", value + (again ? names.phrase("explain.above") : "") + (leaf ? sources(figure) : ""));
         if (leaf || again) {
             return;
         }
         Figure.Computed computed = (Figure.Computed) figure;
         if (depth == 0) {
-            lines.add(rest + "     = " + names.formula(computed) + sources(computed));
+            add(rest + "     ", rest + "       ", "= " + names.formula(computed) + sources(computed));
             return;
         }
         opened.add(figure);
-        lines.add(rest + "│    = " + names.formula(computed) + sources(computed));
+        add(rest + "│    ", rest + "│      ", "= " + names.formula(computed) + sources(computed));
         Seq<Figure> inputs = figure.inputs();
         for (int i = 0; i < inputs.size(); i++) {
             boolean last = i == inputs.size() - 1;
@@ -87,13 +89,17 @@ final class ExplanationText {
         return remarks.indexOf(remark) + 1;
     }
 
+    private void add(String first, String hang, String text) {
+        Screen.broken(first + text, hang, columns).forEach(lines::add);
+    }
+
     private void foot() {
         if (remarks.isEmpty()) {
             return;
         }
         lines.add("");
         for (int i = 0; i < remarks.size(); i++) {
-            lines.add("(" + (i + 1) + ") " + names.in(remarks.get(i)));
+            add("(" + (i + 1) + ") ", "    ", names.in(remarks.get(i)));
         }
     }
 }

@@ -17,11 +17,14 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Figures as trees for people: value, formula, source, and what each input is. */
 record Explanations(Words words, Language language, Map<ProjectId, Place> places) {
 
     private static final int MOST_PLACES = 6;
+    /** Between the thousands before the point. */
+    private static final Pattern POINT = Pattern.compile("(?<=^-?\\d{1,18})(?=(\\d{3})+(\\D|$))");
 
     /**
      * @param depth how many levels of inputs; where they end, there are no {@code inputs}
@@ -143,6 +146,11 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
             case SHARE -> decimal(figure.value().times(Fraction.of(100))) + "%";
             default -> decimal(figure.value());
         };
+    }
+
+    /** The value with its thousands told apart. */
+    static String printed(Figure figure) {
+        return POINT.matcher(value(figure)).replaceAll(",");
     }
 
     private static String money(Fraction value) {

@@ -21,7 +21,8 @@ record TextTable(Seq<Seq<String>> rows, int left) {
      */
     Seq<String> lines(int most) {
         Vector<Integer> widths = Vector.range(0, rows.head().size())
-                .map(column -> rows.map(row -> width(row.get(column))).max().getOrElse(0));
+                .map(column ->
+                        rows.map(row -> Screen.width(row.get(column))).max().getOrElse(0));
         return blocks(widths, most)
                 .map(columns -> lines(columns, widths))
                 .intersperse(Vector.of(""))
@@ -56,18 +57,7 @@ record TextTable(Seq<Seq<String>> rows, int left) {
     }
 
     private static String pad(String cell, int width, boolean toTheLeft) {
-        String blanks = " ".repeat(width - width(cell));
+        String blanks = " ".repeat(width - Screen.width(cell));
         return toTheLeft ? cell + blanks : blanks + cell;
-    }
-
-    static int width(String text) {
-        return text.codePoints().map(code -> isWide(code) ? 2 : 1).sum();
-    }
-
-    private static boolean isWide(int code) {
-        return switch (Character.UnicodeScript.of(code)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
-            default -> (code >= 0x3000 && code <= 0x303F) || (code >= 0xFF01 && code <= 0xFF60) || code >= 0x1F300;
-        };
     }
 }

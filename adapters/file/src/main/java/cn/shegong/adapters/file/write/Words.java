@@ -19,7 +19,7 @@ import java.util.Properties;
 /** The words for people, from one list a language. */
 public final class Words implements Wording {
 
-    private static final int RECEIPT_DIGITS = 12;
+    private static final int RECEIPT_DIGITS = 8;
 
     private final Properties chinese = load("words_zh.properties");
     private final Properties english = load("words_en.properties");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Presentation.MoneyUnit;
+import cn.shegong.application.answer.Result;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.project.Contract;
 import cn.shegong.domain.project.Cycle;
@@ -44,7 +45,8 @@ class PrintedTablesProperties {
             @ForAll @Size(min = 1, max = 40)
                     List<@Size(value = YEARS) List<@LongRange(min = 0, max = 1_000_000_000_000L) Long>> groups,
             @ForAll MoneyUnit unit) {
-        TextTable table = new BudgetTable(new Print(WORDS, Language.ZH, unit)).of(projection(groups), Series.BUDGET);
+        TextTable table = new BudgetTable(new Print(WORDS, Language.ZH, unit))
+                .of(new Result.Budgets(projection(groups), HashMap.empty(), HashMap.empty()), Series.BUDGET);
         Seq<Seq<String>> rows = table.rows().tail();
         for (int year = 0; year < YEARS; year++) {
             int column = year;
