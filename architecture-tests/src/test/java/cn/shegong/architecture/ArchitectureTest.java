@@ -64,6 +64,7 @@ class ArchitectureTest {
             "cn.shegong.domain.project",
             "cn.shegong.domain.budget",
             "cn.shegong.simulation.scenario",
+            "cn.shegong.simulation.analysis",
             "cn.shegong.simulation.projection",
             "cn.shegong.application",
             "cn.shegong.application.answer",
@@ -190,7 +191,7 @@ class ArchitectureTest {
         "yaml, org.snakeyaml.engine..",
         "measures, ''",
         "file, de.siegmar.fastcsv.. com.fasterxml.jackson.core..",
-        "cli, picocli..",
+        "cli, picocli.. me.tongfei.progressbar..",
     })
     void an_adapter_knows_the_core_its_own_libraries_and_of_adapters_only_the_yaml_ground(
             String name, String libraries) {

@@ -4,6 +4,8 @@ import cn.shegong.application.input.Place;
 import cn.shegong.domain.measures.Succession;
 import cn.shegong.domain.project.Portfolio;
 import cn.shegong.domain.project.ProjectId;
+import cn.shegong.simulation.analysis.Budgeting;
+import cn.shegong.simulation.analysis.ReferenceBudgeting;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.HashMap;
@@ -19,6 +21,16 @@ public record Plan(Scenario scenario, Succession succession, Portfolio portfolio
     /** A plan made in a program: its projects stand in no file. */
     public static Plan of(Scenario scenario, Succession succession, Portfolio portfolio) {
         return new Plan(scenario, succession, portfolio, HashMap.empty());
+    }
+
+    /** The same portfolio under another scenario of the same measures. */
+    public Plan under(Scenario other) {
+        return new Plan(other, succession, portfolio, places);
+    }
+
+    /** Runs its portfolio under other scenarios. */
+    public Budgeting budgeting() {
+        return new ReferenceBudgeting(portfolio, succession);
     }
 
     /** The model that answers for it. */

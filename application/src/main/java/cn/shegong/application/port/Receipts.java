@@ -6,12 +6,16 @@ import cn.shegong.application.plan.Plan;
 import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.simulation.projection.Notice;
+import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
 
 /** 回执: makes the receipt of an answer. */
 public interface Receipts {
 
     Receipt of(Plan plan, Result result, Seq<Notice> notices);
+
+    /** Of a comparison: both scenarios are inputs. */
+    Receipt of(Plan plan, Scenario against, Result result, Seq<Notice> notices);
 
     Receipt of(Measures text, Seq<StaffingRow> rows, Result result);
 

@@ -47,7 +47,7 @@ public record ExplainFigure(Receipts receipts) {
             ReferenceModel model = plan.model();
             Seq<Integer> years = plan.scenario().horizon().years();
             if (!years.contains(question.year())) {
-                return unknown(Refusal.Kind.YEAR, Integer.toString(question.year()), years.map(String::valueOf));
+                return Either.left(Refusal.year(question.year(), years));
             }
             return projects(plan, question.scope())
                     .flatMap(projects -> figure(model, projects, question))

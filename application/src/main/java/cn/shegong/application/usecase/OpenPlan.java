@@ -39,6 +39,31 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
                 portfolio.get().places()));
     }
 
+    /** A second scenario for a plan, over the same horizon and measures. */
+    public Validation<Seq<Fault>, Scenario> openAgainst(Plan plan, Document scenarioFile) {
+        return scenarios.read(scenarioFile, texts.onFile().map(Measures::id)).flatMap(scenario -> {
+            Faults faults = new Faults();
+            Place place = Place.of(scenarioFile.name());
+            if (!scenario.horizon().equals(plan.scenario().horizon())) {
+                faults.add(
+                        place.at("horizon"),
+                        scenario.horizon().from() + "-" + scenario.horizon().to(),
+                        Expected.of(
+                                "same-horizon",
+                                plan.scenario().horizon().from(),
+                                plan.scenario().horizon().to()));
+            }
+            if (!scenario.measures().equals(plan.scenario().measures())) {
+                faults.add(
+                        place.at("measures"),
+                        scenario.measures().id(),
+                        Expected.of("same-measures", plan.scenario().measures().id()));
+            }
+            refuseVanishing(scenario, new Portfolios.OnFile(plan.portfolio(), plan.places()), faults);
+            return faults.unlessAny(() -> scenario);
+        });
+    }
+
     /** A need's growth together with the scenario's must stay above -100 %. */
     private static void refuseVanishing(Scenario scenario, Portfolios.OnFile rows, Faults faults) {
         Percentage added = scenario.need().growth();

@@ -1,7 +1,10 @@
 package cn.shegong.domain.figure;
 
+import cn.shegong.domain.money.Fraction;
 import io.vavr.collection.Vector;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Comparator;
 
 /** 最大余数法: splits a whole number by weights so that the parts add up to it. */
@@ -55,6 +58,29 @@ public final class Apportionment {
                 .sorted(Comparator.comparing(part -> -Math.floorMod(part._1, step)))
                 .take((int) left)
                 .foldLeft(down, (all, part) -> all.update(part._2, each -> each + 1));
+    }
+
+    /**
+     * Makes exact parts whole so that they still add up: each rounded down, and what is then missing, one each to the
+     * largest remainders, ties to the earlier part.
+     *
+     * @throws IllegalArgumentException if their sum is not whole
+     */
+    public static Vector<Long> exact(Vector<Fraction> parts) {
+        Fraction whole = parts.fold(Fraction.ZERO, Fraction::plus);
+        if (!whole.isWhole()) {
+            throw new IllegalArgumentException(parts.mkString(", ") + " do not add up to a whole number");
+        }
+        Vector<BigInteger> down = parts.map(part -> part.rounded(RoundingMode.FLOOR));
+        int left = whole.numerator()
+                .subtract(down.fold(BigInteger.ZERO, BigInteger::add))
+                .intValueExact();
+        return parts.zipWithIndex()
+                .sorted(Comparator.comparing(
+                        part -> Fraction.of(new BigDecimal(down.get(part._2))).minus(part._1)))
+                .take(left)
+                .foldLeft(down, (all, part) -> all.update(part._2, each -> each.add(BigInteger.ONE)))
+                .map(BigInteger::longValueExact);
     }
 
     /** Half up, in steps. */

@@ -16,6 +16,11 @@ public record Portfolio(Seq<Project> projects) {
         }
     }
 
+    /** The same where no need grows of its own. */
+    public Portfolio withoutGrowth() {
+        return new Portfolio(projects.map(Project::withoutGrowth));
+    }
+
     /** In order of first appearance. */
     public Seq<District> districts() {
         return projects.map(Project::district).distinct();

@@ -1,5 +1,6 @@
 package cn.shegong.domain.project;
 
+import cn.shegong.domain.money.Percentage;
 import io.vavr.collection.Map;
 
 /**
@@ -14,4 +15,11 @@ public record Project(
         int field,
         Contract contract,
         Workforce workforce,
-        Map<String, String> columns) {}
+        Map<String, String> columns) {
+
+    Project withoutGrowth() {
+        return workforce instanceof Workforce.Need need
+                ? new Project(id, district, field, contract, need.withGrowth(Percentage.ZERO), columns)
+                : this;
+    }
+}

@@ -125,6 +125,10 @@ public sealed interface Workforce {
             }
         }
 
+        Need withGrowth(Percentage other) {
+            return new Need(norm, quantity, asOf, other, mix, auxiliaryShare, end, posts);
+        }
+
         @Override
         public <T> T fold(
                 Function<ByGrade, T> byGrade,

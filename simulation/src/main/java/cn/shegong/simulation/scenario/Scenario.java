@@ -33,6 +33,13 @@ public record Scenario(
         adjustments = adjustments.sortBy(Adjustment::effective);
     }
 
+    /** With this one in place of its own in that month; the others stay. */
+    public Scenario withAdjustment(Adjustment one) {
+        return withAdjustments(adjustments
+                .reject(other -> other.effective().equals(one.effective()))
+                .append(one));
+    }
+
     public Scenario withAdjustments(Seq<Adjustment> others) {
         return new Scenario(name, measures, horizon, pricing, cost, need, standards, others);
     }

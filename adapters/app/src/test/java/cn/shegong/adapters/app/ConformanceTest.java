@@ -2,9 +2,11 @@ package cn.shegong.adapters.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shegong.application.input.Node;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,10 @@ class ConformanceTest {
         return Cases.names("cycles");
     }
 
+    static Stream<String> solved() {
+        return Cases.names("solve");
+    }
+
     @ParameterizedTest(name = "projection {0}")
     @MethodSource("projections")
     void the_projection_is_met(String name) {
@@ -32,6 +38,23 @@ class ConformanceTest {
     @MethodSource("cycles")
     void the_cycles_are_met(String name) {
         assertMet("cycles", Cases.ROOT.resolve("cycles").resolve(name));
+    }
+
+    @ParameterizedTest(name = "solve {0}")
+    @MethodSource("solved")
+    void the_largest_uplift_is_met(String name) {
+        Path folder = Cases.ROOT.resolve("solve").resolve(name);
+        Node.Mapping expected = (Node.Mapping) Cases.json(folder.resolve("expected.json"));
+        List<String> arguments = new ArrayList<>(List.of("solve", folder.toString(), "--format", "json"));
+        for (String key : List.of("adjustment", "year", "cap", "district")) {
+            expected.entries()
+                    .get(key)
+                    .forEach(node -> arguments.addAll(List.of("--" + key, ((Node.Scalar) node).text())));
+        }
+        Run run = Run.of(arguments.toArray(String[]::new));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(name.endsWith("infeasible") ? 1 : 0);
+        Cases.assertContains(Cases.json(run.out()), expected, "");
     }
 
     private static void assertMet(String command, Path folder) {

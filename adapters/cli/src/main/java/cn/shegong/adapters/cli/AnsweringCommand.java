@@ -2,6 +2,7 @@ package cn.shegong.adapters.cli;
 
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.answer.Result;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.port.Progress;
 import cn.shegong.simulation.projection.Series;
@@ -32,6 +33,11 @@ abstract class AnsweringCommand implements Callable<Integer> {
         return Vector.of(Series.BUDGET);
     }
 
+    /** What the shell is told of an answer. */
+    int status(Result result) {
+        return ExitStatus.DONE;
+    }
+
     @Override
     public Integer call() {
         Validation<Seq<Fault>, Either<Refusal, Answer>> answered;
@@ -40,8 +46,11 @@ abstract class AnsweringCommand implements Callable<Integer> {
         }
         return answered.fold(
                 faults -> Console.refuse(faults, session),
-                either -> either.fold(
-                        refusal -> Console.refuse(refusal, session),
-                        answer -> console.print(answer, shown(), session)));
+                either -> either.fold(refusal -> Console.refuse(refusal, session), answer -> print(answer)));
+    }
+
+    private int print(Answer answer) {
+        console.print(answer, shown(), session);
+        return status(answer.result());
     }
 }

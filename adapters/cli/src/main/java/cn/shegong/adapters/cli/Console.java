@@ -35,7 +35,7 @@ final class Console {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
     private @Nullable Path out;
 
-    int print(Answer answer, Seq<Series> shown, Session session) {
+    void print(Answer answer, Seq<Series> shown, Session session) {
         try {
             if (out == null) {
                 session.useCases()
@@ -48,7 +48,6 @@ final class Console {
             if (form == Presentation.Form.CSV) {
                 tellBeside(answer, session);
             }
-            return ExitStatus.DONE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

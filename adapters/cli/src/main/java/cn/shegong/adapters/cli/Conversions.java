@@ -3,6 +3,9 @@ package cn.shegong.adapters.cli;
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.input.Months;
+import cn.shegong.application.input.Tidy;
+import cn.shegong.domain.money.Yuan;
+import cn.shegong.simulation.analysis.Target;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
@@ -35,6 +38,8 @@ record Conversions(Help help) {
                 LinkedHashMap.of("wan", Presentation.MoneyUnit.WAN, "yuan", Presentation.MoneyUnit.YUAN));
         register(line, Series.class, "series", SERIES);
         line.registerConverter(YearMonth.class, this::month);
+        line.registerConverter(Yuan.class, this::amount);
+        line.registerConverter(Target.Years.class, this::years);
         line.registerConverter(int.class, this::number);
         line.registerConverter(Integer.class, this::number);
     }
@@ -52,6 +57,25 @@ record Conversions(Help help) {
             return Months.parse(word);
         } catch (DateTimeException e) {
             throw new CommandLine.TypeConversionException(help.phrase("expected.month"));
+        }
+    }
+
+    private Yuan amount(String word) {
+        try {
+            return Yuan.parse(Tidy.number(word));
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException(help.phrase("expected.amount"));
+        }
+    }
+
+    private Target.Years years(String word) {
+        if (word.equals("all")) {
+            return new Target.AllYears();
+        }
+        try {
+            return new Target.OneYear(Integer.parseInt(word));
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException(help.phrase("expected.years"));
         }
     }
 

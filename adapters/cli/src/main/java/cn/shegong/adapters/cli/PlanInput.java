@@ -8,6 +8,7 @@ import cn.shegong.application.input.Place;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Progress;
+import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -55,6 +56,17 @@ final class PlanInput {
                 .flatMap(documents -> measures.texts(useCases)
                         .flatMap(texts -> useCases.openPlan(texts)
                                 .open(new FileDocument(scenarioFile, Progress.UNHEARD), documents)));
+    }
+
+    /** A second scenario for a plan that is open. */
+    Validation<Seq<Fault>, Scenario> openAgainst(Plan plan, Path file, UseCases useCases) {
+        if (!Files.isRegularFile(file)) {
+            Faults faults = new Faults();
+            faults.add(Place.of(file.toString()), "", Expected.of("file"));
+            return faults.unlessAny(plan::scenario);
+        }
+        return measures.texts(useCases)
+                .flatMap(texts -> useCases.openPlan(texts).openAgainst(plan, new FileDocument(file, Progress.UNHEARD)));
     }
 
     private Path base() {

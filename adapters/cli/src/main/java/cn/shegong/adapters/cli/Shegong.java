@@ -19,6 +19,9 @@ import picocli.CommandLine.Command;
         subcommands = {
             SimulateCommand.class,
             CyclesCommand.class,
+            CompareCommand.class,
+            SolveCommand.class,
+            ReckonCommand.class,
             StaffingCommand.class,
             ExplainCommand.class,
             MeasuresCommand.class,

@@ -9,11 +9,14 @@ import cn.shegong.application.port.Receipts;
 import cn.shegong.application.port.Scenarios;
 import cn.shegong.application.port.StaffingRows;
 import cn.shegong.application.port.Wording;
+import cn.shegong.application.usecase.CompareBudgets;
 import cn.shegong.application.usecase.CountPosts;
 import cn.shegong.application.usecase.ExplainFigure;
+import cn.shegong.application.usecase.FindAffordableUplift;
 import cn.shegong.application.usecase.ListNextCycles;
 import cn.shegong.application.usecase.OpenPlan;
 import cn.shegong.application.usecase.ProjectBudgets;
+import cn.shegong.application.usecase.ReckonOnePercent;
 import cn.shegong.application.usecase.ShowMeasures;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -48,6 +51,18 @@ public record UseCases(
 
     ExplainFigure explainFigure() {
         return new ExplainFigure(receipts);
+    }
+
+    FindAffordableUplift findAffordableUplift() {
+        return new FindAffordableUplift(receipts);
+    }
+
+    CompareBudgets compareBudgets() {
+        return new CompareBudgets(receipts);
+    }
+
+    ReckonOnePercent reckonOnePercent() {
+        return new ReckonOnePercent(receipts);
     }
 
     CountPosts countPosts(MeasuresTexts texts) {

@@ -37,6 +37,15 @@ record AnswerCsv(Words words, Language language) {
         if (result instanceof Result.Explanation explanation) {
             return explanation(explanation);
         }
+        if (result instanceof Result.Affordable affordable) {
+            return AnalysisCsv.of(affordable);
+        }
+        if (result instanceof Result.Compared compared) {
+            return AnalysisCsv.of(compared);
+        }
+        if (result instanceof Result.Reckoned reckoned) {
+            return AnalysisCsv.of(reckoned);
+        }
         return ((Result.Texts) result)
                 .texts()
                 .flatMap(AnswerCsv::prices)

@@ -33,7 +33,7 @@ record AnswerJson(Words words, Language language) {
 
     Json.Obj of(Result result) {
         if (result instanceof Result.Budgets budgets) {
-            return budgets(budgets);
+            return budgets(budgets.projection(), budgets.projects());
         }
         if (result instanceof Result.Cycles cycles) {
             return Json.object(Tuple.of("cycles", Json.list(cycles.cycles().map(AnswerJson::cycle))));
@@ -45,18 +45,29 @@ record AnswerJson(Words words, Language language) {
             return new Explanations(words, language, explanation.places())
                     .json(explanation.figure(), explanation.depth());
         }
+        if (result instanceof Result.Affordable affordable) {
+            return AnalysisJson.of(affordable);
+        }
+        if (result instanceof Result.Compared compared) {
+            return AnalysisJson.of(compared);
+        }
+        if (result instanceof Result.Reckoned reckoned) {
+            return AnalysisJson.of(reckoned);
+        }
         return Json.object(
                 Tuple.of("measures", Json.list(((Result.Texts) result).texts().map(RecordJson::of))));
     }
 
-    private static Json.Obj budgets(Result.Budgets result) {
-        Projection projection = result.projection();
+    /**
+     * @param projects the portfolio's, for answers by project
+     */
+    static Json.Obj budgets(Projection projection, Map<String, Project> projects) {
         String by = projection.by().key();
         Json.Obj head = Json.object(
                 Tuple.of("scenario", Json.text(projection.scenario())),
                 Tuple.of("currency", Json.text("CNY")),
                 Tuple.of("years", Json.list(projection.years().map(Json::number))));
-        Json groups = Json.list(projection.groups().map(group -> group(by, group, result.projects())));
+        Json groups = Json.list(projection.groups().map(group -> group(by, group, projects)));
         Json.Obj body = by.equals("district")
                 ? head.with("districts", groups)
                 : head.with("by", Json.text(by)).with("groups", groups);
@@ -87,7 +98,7 @@ record AnswerJson(Words words, Language language) {
         return amount instanceof Amount.Count count ? Json.number(count.number()) : Json.NULL;
     }
 
-    private static Json money(Yuan yuan) {
+    static Json money(Yuan yuan) {
         return Json.text(yuan.toDecimal().toPlainString());
     }
 

@@ -46,6 +46,15 @@ record AnswerTable(Print print, Presentation presentation) {
                     new Explanations(print.words(), print.language(), explanation.places()),
                     presentation.page().columns());
         }
+        if (result instanceof Result.Affordable affordable) {
+            return affordable(affordable);
+        }
+        if (result instanceof Result.Compared compared) {
+            return compared(compared);
+        }
+        if (result instanceof Result.Reckoned reckoned) {
+            return reckoned(reckoned);
+        }
         return ((Result.Texts) result).texts().toVector().flatMap(text -> new MeasuresTable(print).of(text));
     }
 
@@ -58,6 +67,46 @@ record AnswerTable(Print print, Presentation presentation) {
                         budgets.projection().scenario());
         String unit = series.isMoney() ? print.unitLine() : print.word("table.unit." + series.key());
         return Vector.of(title(title), unit).appendAll(fitted(new BudgetTable(print).of(budgets, series)));
+    }
+
+    private Vector<String> affordable(Result.Affordable result) {
+        AnalysisTables tables = new AnalysisTables(print);
+        Vector<String> lines = Vector.of(title(titled("solve.title", result.scenario())), print.unitLine())
+                .appendAll(fitted(tables.of(result)));
+        return result.points().isEmpty()
+                ? lines
+                : lines.append("")
+                        .append(title(print.word("solve.break-even-title")))
+                        .appendAll(fitted(tables.breakEven(result.points())));
+    }
+
+    private Vector<String> compared(Result.Compared result) {
+        AnalysisTables tables = new AnalysisTables(print);
+        return Vector.of(
+                        title(titled(
+                                "compare.title", result.projections().head().scenario())),
+                        print.unitLine())
+                .appendAll(fitted(tables.steps(result, result.waterfall().inOrder())))
+                .append("")
+                .append(title(print.word("compare.order-free")))
+                .appendAll(fitted(tables.steps(result, result.waterfall().orderFree())));
+    }
+
+    private Vector<String> reckoned(Result.Reckoned result) {
+        AnalysisTables tables = new AnalysisTables(print);
+        String title = print.words().phrase("reckon.title", print.language(), result.adjustment(), result.scenario());
+        return Vector.of(title(title), print.unitLine())
+                .appendAll(fitted(tables.cost(result.reckoning())))
+                .append("")
+                .append(title(print.word("reckon.posts")))
+                .appendAll(fitted(tables.posts(result.reckoning())))
+                .append("")
+                .append(title(print.word("reckon.bands")))
+                .appendAll(fitted(tables.bands(result.reckoning())));
+    }
+
+    private String titled(String key, String scenario) {
+        return print.words().phrase(key, print.language(), scenario);
     }
 
     private Seq<String> broken(String line) {

@@ -8,6 +8,7 @@ import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.simulation.projection.Notice;
+import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.Tuple;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -21,10 +22,19 @@ public record CanonicalReceipts(String version, Words words) implements Receipts
 
     @Override
     public Receipt of(Plan plan, Result result, Seq<Notice> notices) {
-        Json inputs = Json.object(
+        return receipt(plan.succession().texts(), inputs(plan), result, notices);
+    }
+
+    @Override
+    public Receipt of(Plan plan, Scenario against, Result result, Seq<Notice> notices) {
+        Json inputs = inputs(plan).with("against", RecordJson.of(against));
+        return receipt(plan.succession().texts(), inputs, result, notices);
+    }
+
+    private static Json.Obj inputs(Plan plan) {
+        return Json.object(
                 Tuple.of("scenario", RecordJson.of(plan.scenario())),
                 Tuple.of("projects", RecordJson.of(plan.portfolio().projects())));
-        return receipt(plan.succession().texts(), inputs, result, notices);
     }
 
     @Override

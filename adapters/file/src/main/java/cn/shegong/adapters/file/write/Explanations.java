@@ -53,9 +53,8 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
 
     String name(Figure figure) {
         String term = words.phrase("term." + word(figure.label().term()), language);
-        return figure.label().detail().isEmpty()
-                ? term
-                : term + " " + figure.label().detail();
+        String detail = figure.label().detail();
+        return detail.isEmpty() ? term : term + " " + words.phraseOr("detail." + detail, detail, language);
     }
 
     String formula(Figure.Computed figure) {

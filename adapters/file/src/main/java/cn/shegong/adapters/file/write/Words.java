@@ -44,6 +44,9 @@ public final class Words implements Wording {
             String key = "refusal." + unknown.kind().name().toLowerCase(Locale.ROOT);
             return phrase(key, language, unknown.name(), list(unknown.known(), language));
         }
+        if (refusal instanceof Refusal.NoRoom none) {
+            return phrase("refusal.no-room", language, none.adjustment());
+        }
         return refusal instanceof Refusal.Withheld withheld
                 ? phrase("refusal.withheld", language, list(withheld.rows(), language))
                 : phrase("refusal.beyond", language);
@@ -73,6 +76,11 @@ public final class Words implements Wording {
             phrase = phrase.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
         return phrase;
+    }
+
+    /** A phrase by its key, or another where there is none. */
+    String phraseOr(String key, String other, Language language) {
+        return (language == Language.ZH ? chinese : english).getProperty(key, other);
     }
 
     /** The first few, and how many there are. */

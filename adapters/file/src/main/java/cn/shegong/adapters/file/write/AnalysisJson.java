@@ -1,0 +1,132 @@
+package cn.shegong.adapters.file.write;
+
+import cn.shegong.application.answer.Result;
+import cn.shegong.domain.money.Fraction;
+import cn.shegong.domain.money.Yuan;
+import cn.shegong.simulation.analysis.Affordability;
+import cn.shegong.simulation.analysis.BreakEven;
+import cn.shegong.simulation.analysis.DistrictYears;
+import cn.shegong.simulation.analysis.Reckoner;
+import cn.shegong.simulation.analysis.Step;
+import cn.shegong.simulation.analysis.Target;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.function.Function;
+
+/** Affordability, comparisons and the ready reckoner as JSON. */
+final class AnalysisJson {
+
+    private AnalysisJson() {}
+
+    static Json.Obj of(Result.Affordable result) {
+        Target target = result.target();
+        Json.Obj question = Json.object(
+                Tuple.of("scenario", Json.text(result.scenario())),
+                Tuple.of("adjustment", Json.text(result.adjustment().toString())),
+                Tuple.of(
+                        "year",
+                        target.years() instanceof Target.OneYear one ? Json.number(one.year()) : Json.text("all")));
+        if (target.scope() instanceof Target.OfDistrict district) {
+            question = question.with("district", Json.text(district.name()));
+        }
+        return outcome(question.with("cap", AnswerJson.money(result.cap())), result.outcome())
+                .with("breakEven", Json.list(result.points().map(AnalysisJson::point)));
+    }
+
+    private static Json.Obj outcome(Json.Obj question, Affordability.Outcome outcome) {
+        if (outcome instanceof Affordability.Affordable within) {
+            return tried(question, within.largest())
+                    .with("next", tried(Json.object(), within.next()))
+                    .with("bounded", new Json.Bool(true));
+        }
+        if (outcome instanceof Affordability.Unbounded unbounded) {
+            return tried(question, unbounded.largest()).with("next", Json.NULL).with("bounded", new Json.Bool(false));
+        }
+        return question.with("uplift", Json.NULL)
+                .with("cost", Json.NULL)
+                .with("next", tried(Json.object(), ((Affordability.Unaffordable) outcome).zero()))
+                .with("bounded", new Json.Bool(true));
+    }
+
+    private static Json.Obj tried(Json.Obj before, Affordability.Tried tried) {
+        return before.with("uplift", Json.text(Rates.twoPlaces(tried.uplift())))
+                .with("cost", AnswerJson.money(tried.cost()));
+    }
+
+    private static Json point(BreakEven.Point point) {
+        Json uplift = point.reached() instanceof BreakEven.At at ? Json.text(Rates.twoPlaces(at.uplift())) : Json.NULL;
+        return Json.object(
+                Tuple.of("district", Json.text(point.district().name())),
+                Tuple.of("payField", Json.text(point.field().key())),
+                Tuple.of("uplift", uplift));
+    }
+
+    static Json.Obj of(Result.Compared result) {
+        Seq<Json> answers =
+                result.projections().map(projection -> AnswerJson.budgets(projection, LinkedHashMap.empty()));
+        Json.Obj head = Json.object(Tuple.of("first", answers.head()));
+        Json.Obj body = result.years().isEmpty()
+                ? head.with("second", answers.last())
+                : head.with("compared", Json.list(result.years().map(Json::number)));
+        return body.with("steps", steps(result.waterfall().inOrder()))
+                .with("orderFree", steps(result.waterfall().orderFree()));
+    }
+
+    private static Json steps(Seq<Tuple2<Step, DistrictYears>> steps) {
+        return Json.list(steps.flatMap(step -> rows(step._1, step._2)));
+    }
+
+    private static Seq<Json> rows(Step step, DistrictYears amounts) {
+        return amounts.districts()
+                .zip(amounts.amounts())
+                .flatMap(row -> amounts.years().zipWith(row._2, (year, amount) -> row(step, row._1, year, amount)));
+    }
+
+    private static Json row(Step step, String district, int year, Yuan amount) {
+        return Json.object(
+                Tuple.of("step", Json.text(step.key())),
+                Tuple.of("district", Json.text(district)),
+                Tuple.of("year", Json.number(year)),
+                Tuple.of("amount", AnswerJson.money(amount)));
+    }
+
+    static Json.Obj of(Result.Reckoned result) {
+        Reckoner.Reckoning reckoning = result.reckoning();
+        DistrictYears all = reckoning.all();
+        Seq<Json> districts = all.districts()
+                .zipWithIndex((district, row) -> reckoned(
+                        reckoning,
+                        Json.object(Tuple.of("district", Json.text(district))),
+                        amounts -> amounts.amounts().get(row),
+                        reckoning.posts().districts().get(row)));
+        return Json.object(
+                Tuple.of("scenario", Json.text(result.scenario())),
+                Tuple.of("adjustment", Json.text(result.adjustment().toString())),
+                Tuple.of("years", Json.list(all.years().map(Json::number))),
+                Tuple.of("districts", Json.list(districts)),
+                Tuple.of(
+                        "total",
+                        reckoned(
+                                reckoning,
+                                Json.object(),
+                                DistrictYears::total,
+                                reckoning.posts().total())));
+    }
+
+    private static Json.Obj reckoned(
+            Reckoner.Reckoning reckoning,
+            Json.Obj head,
+            Function<DistrictYears, Vector<Yuan>> row,
+            Vector<Fraction> posts) {
+        var bands = LinkedHashMap.<String, Json>ofEntries(reckoning
+                .bands()
+                .map(band ->
+                        Tuple.of(band._1.key(), Json.list(row.apply(band._2).map(AnswerJson::money)))));
+        return head.with("cost", Json.list(row.apply(reckoning.all()).map(AnswerJson::money)))
+                .with("posts", Json.list(posts.map(Rates::oneTenth).map(Json::text)))
+                .with("bands", new Json.Obj(bands));
+    }
+}

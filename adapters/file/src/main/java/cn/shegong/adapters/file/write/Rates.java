@@ -1,0 +1,21 @@
+package cn.shegong.adapters.file.write;
+
+import cn.shegong.domain.money.Fraction;
+import cn.shegong.domain.money.Percentage;
+import java.math.RoundingMode;
+
+/** Rates and numbers of posts as they are printed. */
+final class Rates {
+
+    private Rates() {}
+
+    /** A whole number of basis points: {@code 3.10%}. */
+    static String twoPlaces(Percentage rate) {
+        return rate.percent().setScale(2, RoundingMode.UNNECESSARY).toPlainString() + "%";
+    }
+
+    /** To a tenth, half up. */
+    static String oneTenth(Fraction number) {
+        return number.toDecimal(1).toPlainString();
+    }
+}

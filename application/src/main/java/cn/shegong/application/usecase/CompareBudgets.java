@@ -1,0 +1,85 @@
+package cn.shegong.application.usecase;
+
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.answer.Result;
+import cn.shegong.application.plan.Plan;
+import cn.shegong.application.port.Receipts;
+import cn.shegong.domain.money.BeyondFen;
+import cn.shegong.simulation.analysis.BetweenScenarios;
+import cn.shegong.simulation.analysis.BetweenYears;
+import cn.shegong.simulation.projection.Grouping;
+import cn.shegong.simulation.projection.Notice;
+import cn.shegong.simulation.projection.Notices;
+import cn.shegong.simulation.projection.Projection;
+import cn.shegong.simulation.projection.Projector;
+import cn.shegong.simulation.scenario.Scenario;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.util.function.Supplier;
+
+/** 比较: two scenarios or two years side by side, with the steps between them. */
+public record CompareBudgets(Receipts receipts) {
+
+    /** What is compared. */
+    public sealed interface Question {}
+
+    /**
+     * The plan's scenario with another over the same horizon and measures.
+     *
+     * @param against the second
+     */
+    public record Scenarios(Scenario against) implements Question {}
+
+    /** Two years of the plan's horizon. */
+    public record Years(int earlier, int later) implements Question {}
+
+    public Either<Refusal, Answer> compare(Plan plan, Question question) {
+        return question instanceof Scenarios scenarios
+                ? refusing(() -> scenarios(plan, scenarios.against()))
+                : years(plan, (Years) question);
+    }
+
+    private Either<Refusal, Answer> years(Plan plan, Years years) {
+        Seq<Integer> known = plan.scenario().horizon().years();
+        return Vector.of(years.earlier(), years.later())
+                .find(year -> !known.contains(year))
+                .map(year -> Either.<Refusal, Answer>left(Refusal.year(year, known)))
+                .getOrElse(() -> refusing(() -> between(plan, years)));
+    }
+
+    private static Either<Refusal, Answer> refusing(Supplier<Answer> answer) {
+        try {
+            return Either.right(answer.get());
+        } catch (BeyondFen e) {
+            return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Answer scenarios(Plan plan, Scenario against) {
+        Plan other = plan.under(against);
+        var waterfall = new BetweenScenarios(plan.budgeting(), plan.scenario(), against).waterfall();
+        var result = new Result.Compared(Vector.of(projected(plan), projected(other)), Vector.empty(), waterfall);
+        Seq<Notice> notices = notices(plan).appendAll(notices(other)).distinct();
+        return new Answer(result, notices, receipts.of(plan, against, result, notices));
+    }
+
+    private Answer between(Plan plan, Years years) {
+        var waterfall = new BetweenYears(
+                        plan.budgeting(), plan.portfolio(), plan.scenario(), years.earlier(), years.later())
+                .waterfall();
+        var result =
+                new Result.Compared(Vector.of(projected(plan)), Vector.of(years.earlier(), years.later()), waterfall);
+        Seq<Notice> notices = notices(plan);
+        return new Answer(result, notices, receipts.of(plan, result, notices));
+    }
+
+    private static Projection projected(Plan plan) {
+        return new Projector(plan.model()).project(plan.portfolio(), Grouping.DISTRICT, done -> {});
+    }
+
+    private static Seq<Notice> notices(Plan plan) {
+        return new Notices(plan.model(), plan.portfolio()).all();
+    }
+}

@@ -1,0 +1,61 @@
+package cn.shegong.application.usecase;
+
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.answer.Result;
+import cn.shegong.application.plan.Plan;
+import cn.shegong.application.port.Receipts;
+import cn.shegong.domain.money.BeyondFen;
+import cn.shegong.domain.money.Yuan;
+import cn.shegong.domain.project.District;
+import cn.shegong.simulation.analysis.Affordability;
+import cn.shegong.simulation.analysis.BreakEven;
+import cn.shegong.simulation.analysis.Target;
+import cn.shegong.simulation.projection.Notices;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+
+/** 求可承受的上调幅度: the largest uplift at one adjustment that keeps within a cap. */
+public record FindAffordableUplift(Receipts receipts) {
+
+    /**
+     * @param adjustment the month of the uplift that is sought
+     * @param target what the cap is held against
+     */
+    public record Question(YearMonth adjustment, Target target, Yuan cap) {}
+
+    public Either<Refusal, Answer> find(Plan plan, Question question) {
+        Option<Refusal> unknown = unknown(plan, question.target());
+        if (unknown.isDefined()) {
+            return Either.left(unknown.get());
+        }
+        try {
+            var affordability =
+                    new Affordability(plan.budgeting(), plan.scenario(), question.adjustment(), question.target());
+            var result = new Result.Affordable(
+                    plan.scenario().name(),
+                    question.adjustment(),
+                    question.target(),
+                    question.cap(),
+                    affordability.within(question.cap()),
+                    new BreakEven(plan.scenario(), plan.succession(), question.adjustment()).points());
+            var notices = new Notices(plan.model(), plan.portfolio()).all();
+            return Either.right(new Answer(result, notices, receipts.of(plan, result, notices)));
+        } catch (BeyondFen e) {
+            return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Option<Refusal> unknown(Plan plan, Target target) {
+        Seq<String> districts = plan.portfolio().districts().map(District::name);
+        Seq<Integer> years = plan.scenario().horizon().years();
+        if (target.scope() instanceof Target.OfDistrict district && !districts.contains(district.name())) {
+            return Option.some(new Refusal.Unknown(Refusal.Kind.DISTRICT, district.name(), districts));
+        }
+        return target.years() instanceof Target.OneYear one && !years.contains(one.year())
+                ? Option.some(Refusal.year(one.year(), years))
+                : Option.none();
+    }
+}

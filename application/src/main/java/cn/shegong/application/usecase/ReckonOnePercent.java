@@ -1,0 +1,43 @@
+package cn.shegong.application.usecase;
+
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.answer.Result;
+import cn.shegong.application.plan.Plan;
+import cn.shegong.application.port.Receipts;
+import cn.shegong.domain.money.BeyondFen;
+import cn.shegong.domain.money.Percentage;
+import cn.shegong.domain.pay.Uplift;
+import cn.shegong.simulation.analysis.Reckoner;
+import cn.shegong.simulation.projection.Grouping;
+import cn.shegong.simulation.projection.Notices;
+import cn.shegong.simulation.projection.Projector;
+import io.vavr.control.Either;
+import java.time.YearMonth;
+
+/** 速算: what one per cent more at one adjustment costs, and how many posts that equals. */
+public record ReckonOnePercent(Receipts receipts) {
+
+    public Either<Refusal, Answer> reckon(Plan plan, YearMonth adjustment) {
+        if (!hasRoom(plan, adjustment)) {
+            return Either.left(new Refusal.NoRoom(adjustment));
+        }
+        try {
+            var projection = new Projector(plan.model()).project(plan.portfolio(), Grouping.DISTRICT, done -> {});
+            var reckoning = new Reckoner(plan.budgeting(), plan.scenario(), adjustment).onePercent(projection);
+            var result = new Result.Reckoned(plan.scenario().name(), adjustment, reckoning);
+            var notices = new Notices(plan.model(), plan.portfolio()).all();
+            return Either.right(new Answer(result, notices, receipts.of(plan, result, notices)));
+        } catch (BeyondFen e) {
+            return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static boolean hasRoom(Plan plan, YearMonth adjustment) {
+        Percentage most = Uplift.MOST.plus(Percentage.of(-1));
+        return plan.scenario()
+                .adjustments()
+                .filter(each -> each.effective().equals(adjustment))
+                .forAll(each -> each.uplift().rates().forAll(rate -> rate.compareTo(most) <= 0));
+    }
+}

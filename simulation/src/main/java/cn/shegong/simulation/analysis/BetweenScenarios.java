@@ -1,0 +1,49 @@
+package cn.shegong.simulation.analysis;
+
+import cn.shegong.domain.budget.CostSettings;
+import cn.shegong.simulation.scenario.Scenario;
+import io.vavr.collection.Vector;
+
+/**
+ * 情景比较: what lies between two scenarios on one portfolio, by district and year; each step switches one group of
+ * settings from the first's to the second's.
+ */
+public record BetweenScenarios(Budgeting budgeting, Scenario first, Scenario second) {
+
+    private static final Vector<Step> STEPS =
+            Vector.of(Step.NEED, Step.TERMS, Step.PRICE, Step.ON_COST, Step.STANDARDS);
+
+    /**
+     * @throws IllegalArgumentException if their horizons or measures differ
+     */
+    public BetweenScenarios {
+        if (!first.horizon().equals(second.horizon()) || !first.measures().equals(second.measures())) {
+            throw new IllegalArgumentException("two scenarios are compared over one horizon and one text of measures");
+        }
+    }
+
+    public Waterfall waterfall() {
+        return Waterfall.of(STEPS, Coalitions.of(STEPS.size(), subset -> budgeting.under(mixed(subset))));
+    }
+
+    /** The first scenario with some steps of the second, by bit. */
+    private Scenario mixed(int subset) {
+        CostSettings cost = new CostSettings(
+                from(subset, Step.TERMS).cost().costing(),
+                from(subset, Step.ON_COST).cost().onCost(),
+                from(subset, Step.STANDARDS).cost().districtStandards());
+        return new Scenario(
+                first.name(),
+                first.measures(),
+                first.horizon(),
+                from(subset, Step.TERMS).pricing(),
+                cost,
+                from(subset, Step.NEED).need(),
+                from(subset, Step.STANDARDS).standards(),
+                from(subset, Step.PRICE).adjustments());
+    }
+
+    private Scenario from(int subset, Step step) {
+        return (subset & 1 << STEPS.indexOf(step)) == 0 ? first : second;
+    }
+}

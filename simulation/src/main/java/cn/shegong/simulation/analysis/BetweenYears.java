@@ -1,0 +1,65 @@
+package cn.shegong.simulation.analysis;
+
+import cn.shegong.domain.budget.CostSettings;
+import cn.shegong.domain.budget.NeedSettings;
+import cn.shegong.domain.money.Percentage;
+import cn.shegong.domain.project.Portfolio;
+import cn.shegong.simulation.scenario.Scenario;
+import cn.shegong.simulation.scenario.StandardsRule;
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Vector;
+
+/**
+ * 年度比较: what lies between two years of one scenario, by district.
+ *
+ * <p>The first step is the change that contracts alone make: no growth, no adjustments, standards held, no district
+ * standards. Each further step adds one of these. Only the added ones have an order, so that the order-free values keep
+ * the first step as it is (疑义: the policy names no game; without contracts there is nothing that could grow or rise).
+ */
+public record BetweenYears(Budgeting budgeting, Portfolio portfolio, Scenario scenario, int earlier, int later) {
+
+    private static final Vector<Step> ADDED = Vector.of(Step.NEED, Step.PRICE, Step.STANDARDS);
+
+    /**
+     * @throws IllegalArgumentException if a year is not of the horizon
+     */
+    public BetweenYears {
+        if (!scenario.horizon().years().contains(earlier)
+                || !scenario.horizon().years().contains(later)) {
+            throw new IllegalArgumentException("not years of the horizon: " + earlier + ", " + later);
+        }
+    }
+
+    public Waterfall waterfall() {
+        Budgeting still = budgeting.of(portfolio.withoutGrowth());
+        Coalitions added = Coalitions.of(
+                ADDED.size(),
+                subset -> has(subset, Step.NEED)
+                        ? budgeting.under(with(subset)).change(earlier, later)
+                        : still.under(with(subset)).change(earlier, later));
+        var contracts = Tuple.of(Step.CONTRACTS, added.runs().head());
+        Waterfall rest = Waterfall.of(ADDED, added);
+        return new Waterfall(rest.inOrder().prepend(contracts), rest.orderFree().prepend(contracts));
+    }
+
+    private Scenario with(int subset) {
+        boolean standards = has(subset, Step.STANDARDS);
+        CostSettings cost = scenario.cost();
+        return new Scenario(
+                scenario.name(),
+                scenario.measures(),
+                scenario.horizon(),
+                scenario.pricing(),
+                standards ? cost : new CostSettings(cost.costing(), cost.onCost(), HashMap.empty()),
+                has(subset, Step.NEED)
+                        ? scenario.need()
+                        : new NeedSettings(scenario.need().end(), Percentage.ZERO),
+                standards ? scenario.standards() : new StandardsRule.Held(),
+                has(subset, Step.PRICE) ? scenario.adjustments() : Vector.empty());
+    }
+
+    private static boolean has(int subset, Step step) {
+        return (subset & 1 << ADDED.indexOf(step)) != 0;
+    }
+}

@@ -1,0 +1,61 @@
+package cn.shegong.simulation.analysis;
+
+import cn.shegong.domain.money.Yuan;
+import cn.shegong.simulation.projection.Amount;
+import cn.shegong.simulation.projection.Projection;
+import cn.shegong.simulation.projection.Series;
+import io.vavr.collection.Vector;
+import java.util.function.BinaryOperator;
+
+/**
+ * 区年金额: CNY by district and fiscal year.
+ *
+ * @param districts in order of first appearance
+ * @param years in order
+ * @param amounts one row a district, one amount a year
+ */
+public record DistrictYears(Vector<String> districts, Vector<Integer> years, Vector<Vector<Yuan>> amounts) {
+
+    /** The budgets of a projection by district. */
+    public static DistrictYears of(Projection projection) {
+        var groups = projection.groups().toVector();
+        return new DistrictYears(
+                groups.map(group -> group.name().get()),
+                projection.years().toVector(),
+                groups.map(
+                        group -> group.table().amounts(Series.BUDGET).map(amount -> ((Amount.Money) amount).yuan())));
+    }
+
+    /**
+     * @throws cn.shegong.domain.money.BeyondFen if an amount does not fit
+     */
+    public DistrictYears minus(DistrictYears other) {
+        return combined(other, Yuan::minus);
+    }
+
+    private DistrictYears combined(DistrictYears other, BinaryOperator<Yuan> operator) {
+        return new DistrictYears(
+                districts, years, amounts.zipWith(other.amounts, (own, others) -> own.zipWith(others, operator)));
+    }
+
+    /** What the later year has more than the earlier, as a table of the later year alone. */
+    public DistrictYears change(int earlier, int later) {
+        int from = years.indexOf(earlier);
+        int to = years.indexOf(later);
+        return new DistrictYears(
+                districts,
+                Vector.of(later),
+                amounts.map(row -> Vector.of(row.get(to).minus(row.get(from)))));
+    }
+
+    /** All districts, by year. */
+    public Vector<Yuan> total() {
+        return Vector.range(0, years.size())
+                .map(year -> amounts.map(row -> row.get(year)).fold(Yuan.ZERO, Yuan::plus));
+    }
+
+    /** One district, by year. */
+    public Vector<Yuan> of(String district) {
+        return amounts.get(districts.indexOf(district));
+    }
+}
