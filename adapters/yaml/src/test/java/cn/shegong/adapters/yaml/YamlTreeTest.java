@@ -1,0 +1,103 @@
+package cn.shegong.adapters.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Node;
+import io.vavr.collection.Seq;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Trees of YAML and JSON: texts stay texts, and what could grow without end is refused. */
+class YamlTreeTest {
+
+    private static Document document(String text) {
+        return new Document() {
+            @Override
+            public String name() {
+                return "x.yaml";
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            }
+        };
+    }
+
+    private static Seq<Fault> faults(String text) {
+        return YamlTree.read(document(text)).getError();
+    }
+
+    private static String scalar(String text) {
+        return ((Node.Scalar) YamlTree.read(document(text)).get()).text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "010", "1.10", "2027-01", "0x1F", "5%"})
+    void texts_are_what_they_say(String text) {
+        assertThat(scalar(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "~", "null", "# nothing"})
+    void nothing_is_blank(String text) {
+        assertThat(YamlTree.read(document(text)).get()).isInstanceOf(Node.Blank.class);
+    }
+
+    @Test
+    void a_quoted_null_is_a_text() {
+        assertThat(scalar("\"null\"")).isEqualTo("null");
+    }
+
+    @Test
+    void json_is_read_as_well_with_the_lines_of_its_values() {
+        Node.Mapping tree = (Node.Mapping)
+                YamlTree.read(document("{\n \"a\": [1,\n  \"b\"]}")).get();
+        Node.Listing list = (Node.Listing) tree.entries().get("a").get();
+        assertThat(list.items()).hasSize(2);
+        assertThat(list.items().last().place().line()).isEqualTo(3);
+        assertThat(list.items().last().place().at()).isEqualTo("a[2]");
+    }
+
+    @Test
+    void aliases_are_refused_where_they_stand() {
+        assertThat(faults("a: &x [1]\nb: *x\n")).hasSize(1).first().satisfies(fault -> {
+            assertThat(fault.expected().code()).isEqualTo("no-alias");
+            assertThat(fault.place().at()).isEqualTo("b");
+        });
+    }
+
+    @Test
+    void a_key_that_stands_twice_is_refused() {
+        assertThat(faults("a: 1\nb: 2\na: 3\n")
+                        .map(fault -> fault.place().line() + fault.expected().code()))
+                .containsExactly("3key-once");
+    }
+
+    @Test
+    void deep_trees_are_refused() {
+        assertThat(faults("[".repeat(60) + "]".repeat(60))
+                        .map(fault -> fault.expected().code()))
+                .containsExactly("nesting");
+        assertThat(YamlTree.read(document("[".repeat(50) + "]".repeat(50))).isValid())
+                .isTrue();
+    }
+
+    @Test
+    void broken_yaml_is_told_with_its_line() {
+        assertThat(faults("a: 1\nb: [2\n").map(fault -> fault.expected().code()))
+                .containsExactly("yaml");
+        assertThat(faults("a: 1\n b: 2\n").head().place().line()).isEqualTo(2);
+    }
+
+    @Test
+    void a_key_that_is_no_text_is_refused() {
+        assertThat(faults("? [1]\n: 2\n").map(fault -> fault.expected().code())).containsExactly("text");
+    }
+}
