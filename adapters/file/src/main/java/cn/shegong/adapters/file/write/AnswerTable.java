@@ -30,7 +30,12 @@ record AnswerTable(Print print, Presentation presentation) {
 
     private Vector<String> body(Result result) {
         if (result instanceof Result.Budgets budgets) {
-            return presentation.shown().toVector().flatMap(series -> budgets(budgets, series));
+            return presentation
+                    .shown()
+                    .toVector()
+                    .map(series -> budgets(budgets, series))
+                    .intersperse(Vector.of(""))
+                    .flatMap(lines -> lines);
         }
         if (result instanceof Result.Cycles cycles) {
             return Vector.of(title(print.word("cycles.title")), print.unitLine())
