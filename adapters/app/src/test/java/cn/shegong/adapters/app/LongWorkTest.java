@@ -39,7 +39,9 @@ class LongWorkTest {
     }
 
     private Process start(String... options) throws IOException {
-        List<String> command = new ArrayList<>(
+        // Where the tests run in the background, Ctrl-C is ignored, and programs inherit that.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        command.addAll(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx3g"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(options));
