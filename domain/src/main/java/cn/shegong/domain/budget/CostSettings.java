@@ -54,7 +54,8 @@ public record CostSettings(CostingChoice costing, OnCost onCost, Map<District, S
                 : text.pay().costing().value();
     }
 
-    Figure onCost(Measures text) {
+    /** 用人单位负担: a share of pay. */
+    public Figure onCost(Measures text) {
         Label label = Label.of(Term.ON_COST);
         return onCost instanceof OwnOnCost own
                 ? Figure.given(label, own.rate().toFraction(), Unit.SHARE, new Basis.Setting("onCost"))
@@ -66,7 +67,7 @@ public record CostSettings(CostingChoice costing, OnCost onCost, Map<District, S
     }
 
     /** The city's standard of the vintage, or the district's own where that is higher. */
-    Figure standard(District district, PayField field, Vintage vintage) {
+    public Figure standard(District district, PayField field, Vintage vintage) {
         Figure city = vintage.standard(field);
         return districtStandards
                 .get(district)

@@ -1,6 +1,5 @@
 package cn.shegong.simulation.projection;
 
-import cn.shegong.domain.budget.AnnualCost;
 import cn.shegong.domain.budget.ProjectCost;
 import cn.shegong.domain.budget.Staff;
 import cn.shegong.domain.budget.Staffing;
@@ -44,7 +43,7 @@ public record ReferenceModel(Scenario scenario, Succession succession, Vintages 
     }
 
     /** 疑义: a text's cycle length holds for the cycles that open under it. */
-    int usualLength(YearMonth opening) {
+    public int usualLength(YearMonth opening) {
         return succession.at(opening).funds().cycle().value();
     }
 
@@ -56,19 +55,31 @@ public record ReferenceModel(Scenario scenario, Succession succession, Vintages 
         Measures text = succession.at(cycle.opening());
         Staff staff = new Staffing(scenario.need()).staff(project, cycle.opening(), text);
         ProjectCost cost = new ProjectCost(scenario.cost());
+        return new PricedCycle(
+                cycle,
+                text,
+                stretches(cycle)
+                        .map(each ->
+                                new PricedCycle.Run(each.from(), each.to(), cost.of(project, staff, each.vintage()))));
+    }
+
+    /** The cycle's runs of months at one vintage, in order, without gaps. */
+    public Seq<Stretch> stretches(Cycle cycle) {
         Seq<YearMonth> changes = scenario.pricing() == Pricing.LOCKED
                 ? Vector.empty()
                 : vintages.changesBetween(cycle.opening(), cycle.end());
         Seq<YearMonth> starts = changes.prepend(cycle.opening());
         Seq<YearMonth> ends = changes.append(cycle.end());
-        return new PricedCycle(
-                cycle, text, starts.zipWith(ends, (start, end) -> run(project, cycle, staff, cost, start, end)));
+        return starts.zipWith(
+                ends,
+                (start, end) -> new Stretch(cycle.monthsBefore(start), cycle.monthsBefore(end), vintages.at(start)));
     }
 
-    private PricedCycle.Run run(
-            Project project, Cycle cycle, Staff staff, ProjectCost cost, YearMonth start, YearMonth end) {
-        Vintage vintage = vintages.at(start);
-        AnnualCost annual = cost.of(project, staff, vintage);
-        return new PricedCycle.Run(cycle.monthsBefore(start), cycle.monthsBefore(end), annual);
-    }
+    /**
+     * Some months of a cycle at one vintage.
+     *
+     * @param from months of the cycle before it
+     * @param to months of the cycle to its end
+     */
+    public record Stretch(int from, int to, Vintage vintage) {}
 }

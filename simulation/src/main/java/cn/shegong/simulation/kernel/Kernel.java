@@ -1,0 +1,66 @@
+package cn.shegong.simulation.kernel;
+
+import cn.shegong.simulation.projection.Grouping;
+import cn.shegong.simulation.projection.Projection;
+import cn.shegong.simulation.projection.ReferenceModel;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * 内核: runs scenarios over a portfolio that is compiled once.
+ *
+ * @param by what the portfolio's groups are
+ * @param threads how many work at a time, 1 or more; the answer does not depend on it
+ */
+public record Kernel(CompiledPortfolio portfolio, Grouping by, int threads) {
+
+    /** Every series; none where a text or an amount is not for this path, and the reference serves the call. */
+    public Option<Projection> project(ReferenceModel model) {
+        return project(model, done -> {});
+    }
+
+    /**
+     * @param done told of the projects as they are done, perhaps by several threads
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     */
+    public Option<Projection> project(ReferenceModel model, LongConsumer done) {
+        return run(model, false, done).map(totals -> totals.toProjection(model.scenario(), by, portfolio.groups()));
+    }
+
+    /** The budgets alone, in fen by group and year; none as above. */
+    public Option<long[][]> budgets(ReferenceModel model) {
+        return run(model, true, done -> {}).map(Totals::budgets);
+    }
+
+    private Option<Totals> run(ReferenceModel model, boolean budgetAlone, LongConsumer done) {
+        if (threads == 1) {
+            return new Run(portfolio, model, budgetAlone, done).over(portfolio.blocks(), portfolio.needs());
+        }
+        ForkJoinPool workers = new ForkJoinPool(threads);
+        try {
+            return workers.submit(() -> IntStream.range(0, threads)
+                            .parallel()
+                            .mapToObj(share -> new Run(portfolio, model, budgetAlone, done)
+                                    .over(share(portfolio.blocks(), share), share(portfolio.needs(), share)))
+                            .reduce(Kernel::both)
+                            .orElseThrow())
+                    .join();
+        } finally {
+            workers.shutdown();
+        }
+    }
+
+    /** Every so-manieth, so that large and small ones are mixed. */
+    private <T> List<T> share(List<T> all, int share) {
+        return IntStream.iterate(share, i -> i < all.size(), i -> i + threads)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static Option<Totals> both(Option<Totals> first, Option<Totals> second) {
+        return first.flatMap(totals -> second.peek(totals::addAll).map(added -> totals));
+    }
+}

@@ -1,0 +1,176 @@
+package cn.shegong.simulation.kernel;
+
+import java.util.Arrays;
+
+/**
+ * 按行成列: the annual amounts of a block's rows at one tariff, a tile of rows at a time. For one thread.
+ *
+ * <p>A tile stays in the nearest cache while the columns pass over it; each loop takes two or three arrays at equal
+ * offsets, which compilers turn into vector instructions. Pay is added up in 32 bits where every row's fits.
+ */
+final class RowLanes {
+
+    private static final int TILE = 512;
+
+    private final int[] narrowPay = new int[TILE];
+    private final long[] pay = new long[TILE];
+    private final long[] budgets = new long[TILE];
+    private final long[] floor = new long[TILE];
+    private final long[] others = new long[TILE];
+    private final Sums budget = new Sums();
+    private final Sums packaged = new Sums();
+    private final Sums labour = new Sums();
+    private final Sums labourOwed = new Sums();
+    private final boolean budgetAlone;
+
+    RowLanes(boolean budgetAlone) {
+        this.budgetAlone = budgetAlone;
+    }
+
+    /**
+     * The most that a row comes to.
+     *
+     * @param pay CNY a month
+     * @param budget fen a year; package and labour are not above it
+     */
+    private record Bounds(long pay, long budget) {
+        static Bounds of(long mostHeads, Tariff tariff) {
+            long pay = mostHeads * tariff.highest();
+            return new Bounds(pay, Math.max(tariff.packaged().wide(pay), mostHeads * tariff.standard()));
+        }
+    }
+
+    Sums budget() {
+        return budget;
+    }
+
+    Sums packaged() {
+        return packaged;
+    }
+
+    Sums labour() {
+        return labour;
+    }
+
+    Sums labourOwed() {
+        return labourOwed;
+    }
+
+    /** Sums a block's rows anew; the tariff reaches them. */
+    void run(CompiledPortfolio portfolio, Block block, Tariff tariff) {
+        clear();
+        Bounds bounds = Bounds.of(block.mostHeads(), tariff);
+        for (int from = block.from(); from < block.to(); from += TILE) {
+            int count = Math.min(TILE, block.to() - from);
+            if (block.key().shape() == Shape.NUMBER) {
+                floors(portfolio.totals(), tariff.standard(), from, count);
+                budget.add(budgets, count, bounds.budget());
+            } else {
+                pay(portfolio, tariff, bounds.pay(), from, count);
+                settle(tariff, bounds, portfolio.totals(), from, count);
+            }
+        }
+    }
+
+    /** One row of heads by column, in place of a block. */
+    void run(long[] heads, Tariff tariff) {
+        clear();
+        long sum = 0;
+        pay[0] = 0;
+        for (int column = 0; column < heads.length; column++) {
+            sum += heads[column];
+            pay[0] += heads[column] * tariff.prices()[column];
+        }
+        floor[0] = sum * tariff.standard();
+        settle(tariff, Bounds.of(sum, tariff), 1);
+    }
+
+    private void clear() {
+        budget.clear();
+        packaged.clear();
+        labour.clear();
+        labourOwed.clear();
+    }
+
+    private void settle(Tariff tariff, Bounds bounds, int[] heads, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            floor[i] = heads[from + i] * tariff.standard();
+        }
+        settle(tariff, bounds, count);
+    }
+
+    /** From pay and floor to all amounts. */
+    private void settle(Tariff tariff, Bounds bounds, int count) {
+        settle(tariff.packaged(), bounds.pay(), pay, budgets, count);
+        if (!budgetAlone) {
+            packaged.add(budgets, count, bounds.budget());
+        }
+        for (int i = 0; i < count; i++) {
+            budgets[i] = Math.max(budgets[i], floor[i]);
+        }
+        budget.add(budgets, count, bounds.budget());
+        if (!budgetAlone) {
+            settle(tariff.labour(), bounds.pay(), pay, others, count);
+            labour.add(others, count, bounds.budget());
+            owed(tariff.due(), bounds.budget(), count);
+            labourOwed.add(others, count, bounds.budget());
+        }
+    }
+
+    private void pay(CompiledPortfolio portfolio, Tariff tariff, long mostPay, int from, int count) {
+        long[] prices = tariff.prices();
+        if (mostPay <= Integer.MAX_VALUE) {
+            Arrays.fill(narrowPay, 0, count, 0);
+            for (int column = 0; column < prices.length; column++) {
+                addNarrow(portfolio.column(column), (int) prices[column], from, count);
+            }
+            for (int i = 0; i < count; i++) {
+                pay[i] = narrowPay[i];
+            }
+        } else {
+            Arrays.fill(pay, 0, count, 0);
+            for (int column = 0; column < prices.length; column++) {
+                addWide(portfolio.column(column), prices[column], from, count);
+            }
+        }
+    }
+
+    private void addNarrow(int[] heads, int price, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            narrowPay[i] += heads[from + i] * price;
+        }
+    }
+
+    private void addWide(int[] heads, long price, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            pay[i] += heads[from + i] * price;
+        }
+    }
+
+    private static void settle(RoundedRatio ratio, long most, long[] from, long[] to, int count) {
+        if (ratio.isNarrow(most)) {
+            for (int i = 0; i < count; i++) {
+                to[i] = ratio.narrow(from[i]);
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                to[i] = ratio.wide(from[i]);
+            }
+        }
+    }
+
+    private void floors(int[] heads, long standard, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            budgets[i] = heads[from + i] * standard;
+        }
+    }
+
+    /** From labour to what is owed on top of it. */
+    private void owed(RoundedRatio due, long most, int count) {
+        boolean narrow = due.isNarrow(most);
+        for (int i = 0; i < count; i++) {
+            long share = narrow ? due.narrow(budgets[i]) : due.wide(budgets[i]);
+            others[i] = Math.max(0, share - others[i]);
+        }
+    }
+}

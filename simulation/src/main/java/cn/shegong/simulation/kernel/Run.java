@@ -1,0 +1,190 @@
+package cn.shegong.simulation.kernel;
+
+import cn.shegong.domain.budget.Staff;
+import cn.shegong.domain.budget.Staffing;
+import cn.shegong.domain.budget.Vintage;
+import cn.shegong.domain.figure.Figure;
+import cn.shegong.domain.pay.Standards;
+import cn.shegong.domain.project.Contract;
+import cn.shegong.domain.project.Cycle;
+import cn.shegong.domain.project.Project;
+import cn.shegong.domain.project.ProjectId;
+import cn.shegong.domain.project.Workforce;
+import cn.shegong.simulation.projection.ReferenceModel;
+import cn.shegong.simulation.projection.Series;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+
+/** 一次测算: one scenario over some blocks and needs of a compiled portfolio. For one thread. */
+final class Run {
+
+    /**
+     * What makes a tariff.
+     *
+     * @param own the district's standards of its own: all else is the same in every district
+     * @param vintage its first month, by which a model's vintages are told apart
+     */
+    private record TariffKey(Shape shape, Option<Standards> own, int field, YearMonth vintage) {}
+
+    private final CompiledPortfolio portfolio;
+    private final ReferenceModel model;
+    private final boolean budgetAlone;
+    private final LongConsumer done;
+    private final RoundingTables tables = new RoundingTables();
+    private final Map<Contract, Timetable> timetables = new HashMap<>();
+    private final Map<TariffKey, Option<Tariff>> tariffs = new HashMap<>();
+    private final RowLanes lanes;
+    private final Totals totals;
+
+    /**
+     * @param done told of each project
+     */
+    Run(CompiledPortfolio portfolio, ReferenceModel model, boolean budgetAlone, LongConsumer done) {
+        this.portfolio = portfolio;
+        this.model = model;
+        this.budgetAlone = budgetAlone;
+        this.done = done;
+        lanes = new RowLanes(budgetAlone);
+        totals = new Totals(
+                portfolio.groups().size(), model.scenario().horizon().years().size());
+    }
+
+    /** Their totals, or none where one of them is not for this path. */
+    Option<Totals> over(List<Block> blocks, List<CompiledPortfolio.NeedRow> needs) {
+        for (Block block : blocks) {
+            if (!add(block)) {
+                return Option.none();
+            }
+            done.accept(block.rows());
+        }
+        for (CompiledPortfolio.NeedRow need : needs) {
+            if (!add(need)) {
+                return Option.none();
+            }
+            done.accept(1);
+        }
+        return Option.some(totals);
+    }
+
+    private boolean add(Block block) {
+        Block.Key key = block.key();
+        boolean[] years = new boolean[totals.years()];
+        for (List<Timetable.Stretch> stretches :
+                timetable(key.contract()).byVintage().values()) {
+            Option<Tariff> tariff = tariff(key, stretches.get(0).vintage());
+            if (tariff.isEmpty() || !tariff.get().reaches(block.mostHeads(), block.rows())) {
+                return false;
+            }
+            lanes.run(portfolio, block, tariff.get());
+            Constants constants = Constants.of(block, tariff.get());
+            for (Timetable.Stretch stretch : stretches) {
+                add(key, stretch, constants);
+                stretch.parts().forEach(part -> years[part.year()] = true);
+            }
+        }
+        count(key.group(), years, block.peopled());
+        return true;
+    }
+
+    private void count(int group, boolean[] years, long projects) {
+        for (int year = 0; year < years.length; year++) {
+            if (years[year]) {
+                totals.add(Series.PROJECTS, group, year, projects);
+            }
+        }
+    }
+
+    /** Each cycle of a need has heads of its own. */
+    private boolean add(CompiledPortfolio.NeedRow need) {
+        Project project = need.project();
+        Block.Key key =
+                new Block.Key(Shape.GRADES, need.group(), project.district(), project.field(), project.contract());
+        boolean[] years = new boolean[totals.years()];
+        Cycle cycle = new Cycle(project.contract().start(), 0);
+        long[] heads = new long[Shape.GRADES.columns()];
+        for (Timetable.Stretch stretch : timetable(project.contract()).stretches()) {
+            if (!stretch.cycle().equals(cycle)) {
+                cycle = stretch.cycle();
+                heads = heads(project, cycle);
+            }
+            Option<Tariff> tariff = tariff(key, stretch.vintage());
+            Constants constants = Constants.of(heads, tariff);
+            if (tariff.isEmpty() || !tariff.get().reaches(constants.heads(), 1)) {
+                return false;
+            }
+            lanes.run(heads, tariff.get());
+            add(key, stretch, constants);
+            if (constants.heads() > 0) {
+                stretch.parts().forEach(part -> years[part.year()] = true);
+            }
+        }
+        count(need.group(), years, 1);
+        return true;
+    }
+
+    private long[] heads(Project project, Cycle cycle) {
+        Staff staff = new Staffing(model.scenario().need())
+                .staff(project, cycle.opening(), model.succession().at(cycle.opening()));
+        Vector<Figure> byGrade = ((Staff.ByGrade) staff).byGrade();
+        long[] heads = new long[byGrade.size()];
+        for (int grade = 0; grade < heads.length; grade++) {
+            heads[grade] = byGrade.get(grade).whole();
+        }
+        return heads;
+    }
+
+    private void add(Block.Key key, Timetable.Stretch stretch, Constants constants) {
+        Accruals rounding = stretch.rounding();
+        int group = key.group();
+        for (Timetable.Part part : stretch.parts()) {
+            int year = part.year();
+            int months = part.to() - part.from();
+            long budget = lanes.budget().accrued(part, rounding);
+            totals.add(Series.BUDGET, group, year, budget);
+            totals.addMonths(Series.SUPERVISION, group, year, constants.supervision(), months);
+            totals.add(Series.POST_MONTHS, group, year, Math.multiplyExact(constants.heads(), (long) months));
+            if (key.shape() == Shape.NUMBER) {
+                totals.withhold(group, year);
+            } else if (!budgetAlone) {
+                totals.addMonths(Series.PAY, group, year, constants.pay(), months);
+                totals.add(Series.LABOUR, group, year, lanes.labour().accrued(part, rounding));
+                totals.add(Series.LABOUR_OWED, group, year, lanes.labourOwed().accrued(part, rounding));
+                totals.add(
+                        Series.FLOOR_TOP_UP,
+                        group,
+                        year,
+                        budget - lanes.packaged().accrued(part, rounding));
+            }
+        }
+    }
+
+    private Timetable timetable(Contract contract) {
+        return timetables.computeIfAbsent(contract, each -> Timetable.of(each, model, tables));
+    }
+
+    private Option<Tariff> tariff(Block.Key key, Vintage vintage) {
+        return tariffs.computeIfAbsent(
+                new TariffKey(
+                        key.shape(),
+                        model.scenario().cost().districtStandards().get(key.district()),
+                        key.field(),
+                        vintage.from()),
+                each -> Tariff.of(key.shape(), like(key), model.scenario().cost(), vintage));
+    }
+
+    private static Project like(Block.Key key) {
+        return new Project(
+                new ProjectId("-"),
+                key.district(),
+                key.field(),
+                key.contract(),
+                new Workforce.ByNumber(0),
+                LinkedHashMap.empty());
+    }
+}

@@ -1,0 +1,98 @@
+package cn.shegong.simulation.kernel;
+
+import cn.shegong.domain.money.BeyondFen;
+import cn.shegong.domain.money.Yuan;
+import cn.shegong.simulation.projection.Amount;
+import cn.shegong.simulation.projection.Grouping;
+import cn.shegong.simulation.projection.Projection;
+import cn.shegong.simulation.projection.Series;
+import cn.shegong.simulation.projection.YearTable;
+import cn.shegong.simulation.scenario.Scenario;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** 合计: each series by group and year, in fen or as a count. For one thread; several are added up. */
+final class Totals {
+
+    private static final long FEN = 100;
+
+    private final int years;
+    private final long[][][] sums;
+    private final boolean[][] withheld;
+
+    Totals(int groups, int years) {
+        this.years = years;
+        sums = new long[Series.values().length][groups][years];
+        withheld = new boolean[groups][years];
+    }
+
+    /**
+     * @throws BeyondFen if the sum does not fit
+     */
+    void add(Series series, int group, int year, long amount) {
+        long[] row = sums[series.ordinal()][group];
+        try {
+            row[year] = Math.addExact(row[year], amount);
+        } catch (ArithmeticException e) {
+            throw new BeyondFen("a sum of amounts");
+        }
+    }
+
+    /** Adds CNY a month for some months. */
+    void addMonths(Series series, int group, int year, long yuan, int months) {
+        try {
+            add(series, group, year, Math.multiplyExact(Math.multiplyExact(yuan, FEN), (long) months));
+        } catch (ArithmeticException e) {
+            throw new BeyondFen("a sum of amounts");
+        }
+    }
+
+    /** Pay and what follows from it is not known of the group in the year. */
+    void withhold(int group, int year) {
+        withheld[group][year] = true;
+    }
+
+    int years() {
+        return years;
+    }
+
+    long[][] budgets() {
+        return sums[Series.BUDGET.ordinal()];
+    }
+
+    void addAll(Totals other) {
+        for (Series series : Series.values()) {
+            for (int group = 0; group < withheld.length; group++) {
+                for (int year = 0; year < years; year++) {
+                    add(series, group, year, other.sums[series.ordinal()][group][year]);
+                    withheld[group][year] |= other.withheld[group][year];
+                }
+            }
+        }
+    }
+
+    Projection toProjection(Scenario scenario, Grouping by, Vector<Option<String>> groups) {
+        Vector<YearTable> tables = Vector.range(0, groups.size()).map(this::table);
+        return new Projection(
+                scenario.name(),
+                by,
+                scenario.horizon().years(),
+                groups.zipWith(tables, Projection.Group::new),
+                tables.fold(YearTable.zero(years), YearTable::plus));
+    }
+
+    private YearTable table(int group) {
+        return new YearTable(LinkedHashMap.ofEntries(Vector.of(Series.values())
+                .map(series -> Tuple.of(series, Vector.range(0, years).map(year -> amount(series, group, year))))));
+    }
+
+    private Amount amount(Series series, int group, int year) {
+        if (series.needsPay() && withheld[group][year]) {
+            return new Amount.Withheld();
+        }
+        long sum = sums[series.ordinal()][group][year];
+        return series.isMoney() ? new Amount.Money(new Yuan(sum)) : new Amount.Count(sum);
+    }
+}

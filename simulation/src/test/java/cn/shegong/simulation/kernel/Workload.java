@@ -1,0 +1,86 @@
+package cn.shegong.simulation.kernel;
+
+import cn.shegong.domain.Texts;
+import cn.shegong.domain.money.Percentage;
+import cn.shegong.domain.pay.Adjustment;
+import cn.shegong.domain.pay.Uplift;
+import cn.shegong.domain.project.Contract;
+import cn.shegong.domain.project.CycleLength;
+import cn.shegong.domain.project.District;
+import cn.shegong.simulation.Scenarios;
+import cn.shegong.simulation.projection.ReferenceModel;
+import cn.shegong.simulation.scenario.Scenario;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+
+/**
+ * 工作量: generated projects for measurements, the same in any language: out(seed, i) is SplitMix64's i-th number, and
+ * project i's heads, district, field and start are bits of out(20210101, i).
+ */
+public final class Workload {
+
+    private static final long SEED = 20_210_101;
+
+    private Workload() {}
+
+    public static long out(long seed, long i) {
+        long z = seed + (i + 1) * 0x9E3779B97F4A7C15L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+
+    /** So many projects, by district D0 to D9 in this order. */
+    public static CompiledPortfolio compiled(int projects) {
+        PortfolioCompiler compiler = new PortfolioCompiler();
+        for (int district = 0; district < 10; district++) {
+            compiler.group(Option.some("D" + district));
+        }
+        int[] shared = shared(compiler);
+        int[] heads = new int[10];
+        for (int i = 0; i < projects; i++) {
+            long u = out(SEED, i);
+            for (int grade = 0; grade < heads.length; grade++) {
+                heads[grade] = (int) (u >>> (2 * grade)) & 3;
+            }
+            int district = (int) ((u >>> 20) & 0xFFFF) % 10;
+            int special = (int) (u >>> 36) & 1;
+            int start = (int) ((u >>> 37) & 0xFFFF) % 36;
+            compiler.add(shared[(district * 2 + special) * 36 + start], heads);
+        }
+        return compiler.compiled();
+    }
+
+    private static int[] shared(PortfolioCompiler compiler) {
+        int[] shared = new int[10 * 2 * 36];
+        for (int i = 0; i < shared.length; i++) {
+            int district = i / 72;
+            shared[i] = compiler.byGrade(
+                    district,
+                    new District("D" + district),
+                    i / 36 % 2 == 1 ? 6 : 4,
+                    new Contract(YearMonth.of(2018, 1).plusMonths(i % 36), true, CycleLength.USUAL));
+        }
+        return shared;
+    }
+
+    /** 2021 to 2029, locked, derived standards, 5 % in January of 2023, 2026 and 2029. */
+    public static ReferenceModel model() {
+        Scenario scenario = Scenarios.usual(2021, 2029)
+                .withAdjustments(Vector.of(2023, 2026, 2029)
+                        .map(year -> new Adjustment(YearMonth.of(year, 1), Uplift.flat(Percentage.of(5)))));
+        return ReferenceModel.of(scenario, Texts.alone());
+    }
+
+    /** Sum over district d and year t of total x (1 + 9 d + t), modulo 2^64. */
+    public static long checksum(long[][] budgets) {
+        long sum = 0;
+        for (int district = 0; district < budgets.length; district++) {
+            for (int year = 0; year < budgets[district].length; year++) {
+                sum += budgets[district][year] * (1 + 9L * district + year);
+            }
+        }
+        return sum;
+    }
+}
