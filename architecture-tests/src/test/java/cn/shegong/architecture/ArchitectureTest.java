@@ -50,6 +50,7 @@ class ArchitectureTest {
 
     private static final String DOMAIN = "cn.shegong.domain..";
     private static final String SIMULATION = "cn.shegong.simulation..";
+    private static final String KERNEL = "cn.shegong.simulation.kernel..";
     private static final String APPLICATION = "cn.shegong.application..";
     private static final String YAML = "cn.shegong.adapters.yaml..";
 
@@ -65,6 +66,7 @@ class ArchitectureTest {
             "cn.shegong.domain.budget",
             "cn.shegong.simulation.scenario",
             "cn.shegong.simulation.analysis",
+            "cn.shegong.simulation.kernel",
             "cn.shegong.simulation.projection",
             "cn.shegong.application",
             "cn.shegong.application.answer",
@@ -166,9 +168,18 @@ class ArchitectureTest {
         check(classes()
                 .that()
                 .resideInAPackage(SIMULATION)
+                .and()
+                .resideOutsideOfPackage(KERNEL)
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(SIMULATION, DOMAIN).or(CORE_GROUND))
                 .because("scenarios and projections are the domain's, over time"));
+        check(classes()
+                .that()
+                .resideInAPackage(KERNEL)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(SIMULATION, DOMAIN, "java.util.concurrent..")
+                        .or(CORE_GROUND))
+                .because("the kernel alone works on several cores"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import cn.shegong.domain.measures.Succession;
 import cn.shegong.domain.project.Portfolio;
 import cn.shegong.domain.project.ProjectId;
 import cn.shegong.simulation.analysis.Budgeting;
-import cn.shegong.simulation.analysis.ReferenceBudgeting;
+import cn.shegong.simulation.kernel.KernelBudgeting;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.HashMap;
@@ -30,7 +30,7 @@ public record Plan(Scenario scenario, Succession succession, Portfolio portfolio
 
     /** Runs its portfolio under other scenarios. */
     public Budgeting budgeting() {
-        return new ReferenceBudgeting(portfolio, succession);
+        return new KernelBudgeting(portfolio, succession);
     }
 
     /** The model that answers for it. */

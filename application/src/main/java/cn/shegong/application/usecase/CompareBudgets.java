@@ -8,11 +8,11 @@ import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.simulation.analysis.BetweenScenarios;
 import cn.shegong.simulation.analysis.BetweenYears;
+import cn.shegong.simulation.kernel.KernelProjector;
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Notice;
 import cn.shegong.simulation.projection.Notices;
 import cn.shegong.simulation.projection.Projection;
-import cn.shegong.simulation.projection.Projector;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -76,7 +76,7 @@ public record CompareBudgets(Receipts receipts) {
     }
 
     private static Projection projected(Plan plan) {
-        return new Projector(plan.model()).project(plan.portfolio(), Grouping.DISTRICT, done -> {});
+        return new KernelProjector(plan.model()).project(plan.portfolio(), Grouping.DISTRICT, done -> {});
     }
 
     private static Seq<Notice> notices(Plan plan) {

@@ -8,9 +8,9 @@ import cn.shegong.application.port.Progress;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.domain.project.Project;
+import cn.shegong.simulation.kernel.KernelProjector;
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Notices;
-import cn.shegong.simulation.projection.Projector;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
@@ -31,7 +31,7 @@ public record ProjectBudgets(Receipts receipts) {
         try {
             var model = plan.model();
             var result = new Result.Budgets(
-                    new Projector(model)
+                    new KernelProjector(model)
                             .project(plan.portfolio(), by, progress.begin(Progress.Stage.PROJECT, projects.size())),
                     HashMap.ofEntries(
                             projects.map(project -> Tuple.of(project.id().id(), project))),

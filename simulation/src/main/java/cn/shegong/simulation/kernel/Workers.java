@@ -1,0 +1,17 @@
+package cn.shegong.simulation.kernel;
+
+import java.util.concurrent.ForkJoinPool;
+
+/** 并行: how many threads are worth their start. */
+public final class Workers {
+
+    /** Fewer rows are done before a second thread has begun. */
+    private static final int WORTHWHILE = 20_000;
+
+    private Workers() {}
+
+    /** All cores for many rows, one for few. */
+    public static int forRows(int rows) {
+        return rows < WORTHWHILE ? 1 : ForkJoinPool.getCommonPoolParallelism() + 1;
+    }
+}
