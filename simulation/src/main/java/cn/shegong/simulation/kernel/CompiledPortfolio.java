@@ -29,6 +29,14 @@ public final class CompiledPortfolio {
     /** A project by need, and the index of its group. */
     record NeedRow(Project project, int group) {}
 
+    CompiledPortfolio withoutNeeds() {
+        return new CompiledPortfolio(groups, blocks, columns, totals, List.of());
+    }
+
+    CompiledPortfolio needsAlone() {
+        return new CompiledPortfolio(groups, List.of(), columns, totals, needs);
+    }
+
     /** In order of first appearance. */
     public Vector<Option<String>> groups() {
         return groups;

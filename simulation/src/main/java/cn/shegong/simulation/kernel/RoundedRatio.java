@@ -83,6 +83,19 @@ final class RoundedRatio {
         return whole * x + ((((rest * x + plus) >> twos) * narrow) >>> narrowShift);
     }
 
+    /** Of many, each in reach of {@link #isNarrow}; its terms are taken out of the loop. */
+    void narrow(long[] from, long[] to, int count) {
+        long times = whole;
+        long left = rest;
+        long added = plus;
+        int halved = twos;
+        long reciprocal = narrow;
+        int shift = narrowShift;
+        for (int i = 0; i < count; i++) {
+            to[i] = times * from[i] + ((((left * from[i] + added) >> halved) * reciprocal) >>> shift);
+        }
+    }
+
     /** Of any number in reach. */
     long wide(long x) {
         long divided = (rest * x + plus) >> twos;

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.function.ToIntFunction;
 
 /** 一次测算: one scenario over some blocks and needs of a compiled portfolio. For one thread. */
 final class Run {
@@ -32,10 +33,14 @@ final class Run {
      */
     private record TariffKey(Shape shape, Option<Standards> own, int field, YearMonth vintage) {}
 
+    static final int NONE = -1;
+
     private final CompiledPortfolio portfolio;
     private final ReferenceModel model;
     private final boolean budgetAlone;
     private final LongConsumer done;
+    private final ToIntFunction<Vintage> drawn;
+    private final List<DrawnRows> drawnRows;
     private final RoundingTables tables = new RoundingTables();
     private final Map<Contract, Timetable> timetables = new HashMap<>();
     private final Map<TariffKey, Option<Tariff>> tariffs = new HashMap<>();
@@ -46,10 +51,37 @@ final class Run {
      * @param done told of each project
      */
     Run(CompiledPortfolio portfolio, ReferenceModel model, boolean budgetAlone, LongConsumer done) {
+        this(portfolio, model, budgetAlone, done, vintage -> NONE, List.of());
+    }
+
+    /**
+     * Of what differs from draw to draw only the constants are added up.
+     *
+     * @param rows takes the rows at the vintages that are drawn
+     */
+    Run(
+            CompiledPortfolio portfolio,
+            ReferenceModel model,
+            boolean budgetAlone,
+            LongConsumer done,
+            DrawnPrices prices,
+            List<DrawnRows> rows) {
+        this(portfolio, model, budgetAlone, done, prices::drawnIndex, rows);
+    }
+
+    private Run(
+            CompiledPortfolio portfolio,
+            ReferenceModel model,
+            boolean budgetAlone,
+            LongConsumer done,
+            ToIntFunction<Vintage> drawn,
+            List<DrawnRows> drawnRows) {
         this.portfolio = portfolio;
         this.model = model;
         this.budgetAlone = budgetAlone;
         this.done = done;
+        this.drawn = drawn;
+        this.drawnRows = drawnRows;
         lanes = new RowLanes(budgetAlone);
         totals = new Totals(
                 portfolio.groups().size(), model.scenario().horizon().years().size());
@@ -81,10 +113,15 @@ final class Run {
             if (tariff.isEmpty() || !tariff.get().reaches(block.mostHeads(), block.rows())) {
                 return false;
             }
-            lanes.run(portfolio, block, tariff.get());
+            int vintage = drawn.applyAsInt(stretches.get(0).vintage());
+            if (vintage == NONE) {
+                lanes.run(portfolio, block, tariff.get());
+            } else if (block.rows() > 0) {
+                drawnRows.add(DrawnRows.of(block, vintage, tariff.get(), stretches));
+            }
             Constants constants = Constants.of(block, tariff.get());
             for (Timetable.Stretch stretch : stretches) {
-                add(key, stretch, constants);
+                add(key, stretch, constants, vintage == NONE);
                 stretch.parts().forEach(part -> years[part.year()] = true);
             }
         }
@@ -118,8 +155,13 @@ final class Run {
             if (tariff.isEmpty() || !tariff.get().reaches(constants.heads(), 1)) {
                 return false;
             }
-            lanes.run(heads, tariff.get());
-            add(key, stretch, constants);
+            int vintage = drawn.applyAsInt(stretch.vintage());
+            if (vintage == NONE) {
+                lanes.run(heads, tariff.get());
+            } else {
+                drawnRows.add(DrawnRows.of(key, heads, vintage, tariff.get(), stretch));
+            }
+            add(key, stretch, constants, vintage == NONE);
             if (constants.heads() > 0) {
                 stretch.parts().forEach(part -> years[part.year()] = true);
             }
@@ -139,19 +181,26 @@ final class Run {
         return heads;
     }
 
-    private void add(Block.Key key, Timetable.Stretch stretch, Constants constants) {
+    /**
+     * @param priced whether what depends on prices is added as well
+     */
+    private void add(Block.Key key, Timetable.Stretch stretch, Constants constants, boolean priced) {
         Accruals rounding = stretch.rounding();
         int group = key.group();
         for (Timetable.Part part : stretch.parts()) {
             int year = part.year();
             int months = part.to() - part.from();
-            long budget = lanes.budget().accrued(part, rounding);
-            totals.add(Series.BUDGET, group, year, budget);
             totals.addMonths(Series.SUPERVISION, group, year, constants.supervision(), months);
             totals.add(Series.POST_MONTHS, group, year, Math.multiplyExact(constants.heads(), (long) months));
             if (key.shape() == Shape.NUMBER) {
                 totals.withhold(group, year);
-            } else if (!budgetAlone) {
+            }
+            if (!priced) {
+                continue;
+            }
+            long budget = lanes.budget().accrued(part, rounding);
+            totals.add(Series.BUDGET, group, year, budget);
+            if (key.shape() != Shape.NUMBER && !budgetAlone) {
                 totals.addMonths(Series.PAY, group, year, constants.pay(), months);
                 totals.add(Series.LABOUR, group, year, lanes.labour().accrued(part, rounding));
                 totals.add(Series.LABOUR_OWED, group, year, lanes.labourOwed().accrued(part, rounding));

@@ -28,6 +28,8 @@ final class Tariff {
     /** By prices and standards of at most 10 billion fen the products stay within 64 bits. */
     private static final long MOST_HEADS = 100_000_000;
 
+    private static final long MOST_PRICE = 10_000_000_000L;
+
     private final long[] prices;
     private final long[] fees;
     private final long standard;
@@ -150,11 +152,16 @@ final class Tariff {
 
     /** Whether rows of so many heads at most stay within reach, and the sum over so many of them below 2^61. */
     boolean reaches(long mostHeads, long rows) {
-        if (mostHeads > MOST_HEADS) {
+        return reaches(mostHeads, highest, standard, rows);
+    }
+
+    /** The same at other prices and another standard. */
+    boolean reaches(long mostHeads, long highestPrice, long highestStandard, long rows) {
+        if (mostHeads > MOST_HEADS || highestPrice > MOST_PRICE || highestStandard > MOST_PRICE) {
             return false;
         }
-        long mostPay = mostHeads * highest;
-        long mostFloor = mostHeads * standard;
+        long mostPay = mostHeads * highestPrice;
+        long mostFloor = mostHeads * highestStandard;
         if (!labour.reaches(mostPay) || !packaged.reaches(mostPay)) {
             return false;
         }

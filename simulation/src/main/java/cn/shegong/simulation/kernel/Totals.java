@@ -58,6 +58,14 @@ final class Totals {
         return years;
     }
 
+    long amount(Series series, int group, int year) {
+        return sums[series.ordinal()][group][year];
+    }
+
+    boolean isWithheld(int group, int year) {
+        return withheld[group][year];
+    }
+
     long[][] budgets() {
         return sums[Series.BUDGET.ordinal()];
     }
@@ -85,10 +93,10 @@ final class Totals {
 
     private YearTable table(int group) {
         return new YearTable(LinkedHashMap.ofEntries(Vector.of(Series.values())
-                .map(series -> Tuple.of(series, Vector.range(0, years).map(year -> amount(series, group, year))))));
+                .map(series -> Tuple.of(series, Vector.range(0, years).map(year -> cell(series, group, year))))));
     }
 
-    private Amount amount(Series series, int group, int year) {
+    private Amount cell(Series series, int group, int year) {
         if (series.needsPay() && withheld[group][year]) {
             return new Amount.Withheld();
         }

@@ -40,6 +40,10 @@ public record Scenario(
                 .append(one));
     }
 
+    public Scenario withNeed(NeedSettings other) {
+        return new Scenario(name, measures, horizon, pricing, cost, other, standards, adjustments);
+    }
+
     public Scenario withAdjustments(Seq<Adjustment> others) {
         return new Scenario(name, measures, horizon, pricing, cost, need, standards, others);
     }

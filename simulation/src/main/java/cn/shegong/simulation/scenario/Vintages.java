@@ -47,6 +47,11 @@ public final class Vintages {
         return new Vintages(first, inOrder);
     }
 
+    /** All, the published one first. */
+    public Seq<Vintage> inOrder() {
+        return inOrder.prepend(first);
+    }
+
     /** The vintage in force in a month. */
     public Vintage at(YearMonth month) {
         return inOrder.findLast(vintage -> !vintage.from().isAfter(month)).getOrElse(first);

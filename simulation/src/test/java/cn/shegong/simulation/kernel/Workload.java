@@ -9,6 +9,7 @@ import cn.shegong.domain.project.CycleLength;
 import cn.shegong.domain.project.District;
 import cn.shegong.simulation.Scenarios;
 import cn.shegong.simulation.projection.ReferenceModel;
+import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -71,6 +72,34 @@ public final class Workload {
                 .withAdjustments(Vector.of(2023, 2026, 2029)
                         .map(year -> new Adjustment(YearMonth.of(year, 1), Uplift.flat(Percentage.of(5)))));
         return ReferenceModel.of(scenario, Texts.alone());
+    }
+
+    /** Uplifts of the three adjustments: a fixed stand-in for a normal of 5 % and 2 %, the same in any language. */
+    public static Draws draws(int count) {
+        int[][] uplifts = new int[3][count];
+        for (int draw = 0; draw < count; draw++) {
+            for (int adjustment = 0; adjustment < 3; adjustment++) {
+                long sum = 0;
+                for (int m = 0; m < 12; m++) {
+                    sum += out(77, (3L * draw + adjustment) * 12 + m) >>> 32;
+                }
+                uplifts[adjustment][draw] =
+                        (int) (500 + Math.floorDiv(200 * (sum - 6 * (1L << 32)) + (1L << 31), 1L << 32));
+            }
+        }
+        return new Draws(Vector.of(2023, 2026, 2029).map(year -> YearMonth.of(year, 1)), uplifts, new int[count]);
+    }
+
+    /** Sum over draw j and year t of the city's total x (1 + 9 j + t), modulo 2^64. */
+    public static long checksum(DrawTotals totals) {
+        long sum = 0;
+        for (int year = 0; year < totals.years(); year++) {
+            long[] total = totals.total(Series.BUDGET, year);
+            for (int draw = 0; draw < total.length; draw++) {
+                sum += total[draw] * (1 + 9L * draw + year);
+            }
+        }
+        return sum;
     }
 
     /** Sum over district d and year t of total x (1 + 9 d + t), modulo 2^64. */

@@ -1,0 +1,109 @@
+package cn.shegong.simulation.kernel;
+
+import cn.shegong.domain.budget.NeedSettings;
+import cn.shegong.domain.measures.Succession;
+import cn.shegong.domain.money.Percentage;
+import cn.shegong.simulation.projection.ReferenceModel;
+import cn.shegong.simulation.scenario.Scenario;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
+
+/**
+ * 抽样内核: many draws of a scenario over a portfolio that is compiled once.
+ *
+ * <p>What no draw touches (the years before the first drawn adjustment, supervision, post-months) is computed once. The
+ * rest is done a tile of draws at a time. Where growth is drawn, needs are staffed anew for each growth that occurs.
+ *
+ * @param threads how many work at a time; the answer does not depend on it
+ */
+public record DrawKernel(CompiledPortfolio portfolio, Succession succession, int threads) {
+
+    private static final int TILE = DrawnPrices.TILE;
+
+    /**
+     * Every draw's amounts, or none where a text or an amount is not for this path.
+     *
+     * @param budgetAlone whether only budgets are asked for; all other series are then 0
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     */
+    public Option<DrawTotals> draw(Scenario scenario, Draws draws, boolean budgetAlone) {
+        int years = scenario.horizon().years().size();
+        DrawTotals totals = new DrawTotals(portfolio.groups(), years, draws.count());
+        int[] all = IntStream.range(0, draws.count()).toArray();
+        int[] growths = IntStream.of(all).map(draws::growth).distinct().sorted().toArray();
+        if (growths.length <= 1) {
+            Scenario grown = growths.length == 0 ? scenario : grown(scenario, growths[0]);
+            return pass(portfolio, grown, draws, all, budgetAlone, totals) ? Option.some(totals) : Option.none();
+        }
+        if (!pass(portfolio.withoutNeeds(), scenario, draws, all, budgetAlone, totals)) {
+            return Option.none();
+        }
+        for (int growth : growths) {
+            int[] some = IntStream.of(all)
+                    .filter(draw -> draws.growth(draw) == growth)
+                    .toArray();
+            if (!pass(portfolio.needsAlone(), grown(scenario, growth), draws, some, budgetAlone, totals)) {
+                return Option.none();
+            }
+        }
+        return Option.some(totals);
+    }
+
+    private static Scenario grown(Scenario scenario, int basisPoints) {
+        NeedSettings need = scenario.need();
+        return scenario.withNeed(
+                new NeedSettings(need.end(), need.growth().plus(Percentage.ofBasisPoints(basisPoints))));
+    }
+
+    /** Some draws over a part of the portfolio. */
+    private boolean pass(
+            CompiledPortfolio part, Scenario scenario, Draws draws, int[] at, boolean budgetAlone, DrawTotals totals) {
+        ReferenceModel model = ReferenceModel.of(scenario, succession);
+        Draws some = draws.at(at);
+        DrawnPrices prices = new DrawnPrices(model, some);
+        List<DrawnRows> rows = new ArrayList<>();
+        Option<Totals> constants = prices.isServed()
+                ? new Run(part, model, budgetAlone, done -> {}, prices, rows).over(part.blocks(), part.needs())
+                : Option.none();
+        constants.forEach(each -> totals.addConstants(each, at));
+        return constants.isDefined() && (rows.isEmpty() || tiles(model, part, rows, some, at, budgetAlone, totals));
+    }
+
+    private boolean tiles(
+            ReferenceModel model,
+            CompiledPortfolio part,
+            List<DrawnRows> rows,
+            Draws draws,
+            int[] at,
+            boolean budgetAlone,
+            DrawTotals totals) {
+        int tiles = (at.length + TILE - 1) / TILE;
+        int workers = Math.min(threads, tiles);
+        if (workers <= 1) {
+            return share(new DrawRun(model, part, rows, draws, budgetAlone), 0, 1, at, totals);
+        }
+        ForkJoinPool pool = new ForkJoinPool(workers);
+        try {
+            return pool.submit(() -> IntStream.range(0, workers)
+                            .parallel()
+                            .allMatch(worker -> share(
+                                    new DrawRun(model, part, rows, draws, budgetAlone), worker, workers, at, totals)))
+                    .join();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    /** Every so-manieth tile: each writes to draws of its own. */
+    private static boolean share(DrawRun run, int worker, int workers, int[] at, DrawTotals totals) {
+        for (int from = worker * TILE; from < at.length; from += workers * TILE) {
+            if (!run.tile(from, Math.min(TILE, at.length - from), at, totals)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

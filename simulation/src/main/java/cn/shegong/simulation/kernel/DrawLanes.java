@@ -1,0 +1,138 @@
+package cn.shegong.simulation.kernel;
+
+import java.util.Arrays;
+
+/**
+ * 按抽样成列: the annual amounts of one row for a tile of draws, and their accrual. For one thread.
+ *
+ * <p>As in {@link RowLanes}, but what stands side by side are the draws of one row: a row's heads are the constants of
+ * the loops, and every year's part is rounded draw by draw. For the remainders of a division by twelve see {@link Sums};
+ * here floor(x / 12) of the small numbers that arise is x M / 2^19 with M = 43,691, exact below 131,072.
+ */
+final class DrawLanes {
+
+    private static final int TILE = DrawnPrices.TILE;
+    private static final long TWELFTH = 43_691;
+    private static final int TWELFTH_SHIFT = 19;
+    private static final long THIRD = 2_863_311_531L;
+    private static final int THIRD_SHIFT = 33;
+    private static final long NARROW = 1L << 32;
+
+    private final long[] pay = new long[TILE];
+    private final long[] floor = new long[TILE];
+    private final long[] packaged = new long[TILE];
+    private final long[] budget = new long[TILE];
+    private final long[] labour = new long[TILE];
+    private final long[] owed = new long[TILE];
+    private final long[] quotients = new long[TILE];
+    private final long[] remainders = new long[TILE];
+
+    long[] pay() {
+        return pay;
+    }
+
+    long[] packaged() {
+        return packaged;
+    }
+
+    long[] budget() {
+        return budget;
+    }
+
+    long[] labour() {
+        return labour;
+    }
+
+    long[] owed() {
+        return owed;
+    }
+
+    void clearPay(int count) {
+        Arrays.fill(pay, 0, count, 0);
+    }
+
+    /** Adds so many heads at a price. */
+    void addPay(long heads, long[] prices, int count) {
+        for (int i = 0; i < count; i++) {
+            pay[i] += heads * prices[i];
+        }
+    }
+
+    /** The floor of so many heads is the budget. */
+    void atStandard(long heads, long[] standards, int count) {
+        for (int i = 0; i < count; i++) {
+            budget[i] = heads * standards[i];
+        }
+    }
+
+    /** From pay to package, and to budget: the larger of package and floor. */
+    void settle(Tariff tariff, long heads, long[] standards, long mostPay, int count) {
+        ratio(tariff.packaged(), mostPay, pay, packaged, count);
+        for (int i = 0; i < count; i++) {
+            floor[i] = heads * standards[i];
+        }
+        for (int i = 0; i < count; i++) {
+            budget[i] = Math.max(packaged[i], floor[i]);
+        }
+    }
+
+    /** From pay and budget to labour and what is owed on top of it. */
+    void settleLabour(Tariff tariff, long mostPay, long mostBudget, int count) {
+        ratio(tariff.labour(), mostPay, pay, labour, count);
+        ratio(tariff.due(), mostBudget, budget, owed, count);
+        for (int i = 0; i < count; i++) {
+            owed[i] = Math.max(0, owed[i] - labour[i]);
+        }
+    }
+
+    private static void ratio(RoundedRatio ratio, long most, long[] from, long[] to, int count) {
+        if (ratio.isNarrow(most)) {
+            ratio.narrow(from, to, count);
+        } else {
+            for (int i = 0; i < count; i++) {
+                to[i] = ratio.wide(from[i]);
+            }
+        }
+    }
+
+    /** Takes annual amounts apart for {@link #accrue}. */
+    void divide(long[] annual, long most, int count) {
+        if (most < NARROW) {
+            for (int i = 0; i < count; i++) {
+                quotients[i] = ((annual[i] >> 2) * THIRD) >>> THIRD_SHIFT;
+            }
+            for (int i = 0; i < count; i++) {
+                remainders[i] = annual[i] - 12 * quotients[i];
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                quotients[i] = annual[i] / 12;
+                remainders[i] = annual[i] % 12;
+            }
+        }
+    }
+
+    /** Adds what the amounts last taken apart accrue in the months of a part. */
+    void accrue(Timetable.Part part, long plus, long[] into, int count) {
+        long from = part.from();
+        long to = part.to();
+        long months = to - from;
+        for (int i = 0; i < count; i++) {
+            into[i] += quotients[i] * months
+                    + (((remainders[i] * to + plus) * TWELFTH) >>> TWELFTH_SHIFT)
+                    - (((remainders[i] * from + plus) * TWELFTH) >>> TWELFTH_SHIFT);
+        }
+    }
+
+    /** Takes away what they accrue. */
+    void release(Timetable.Part part, long plus, long[] from, int count) {
+        long before = part.from();
+        long to = part.to();
+        long months = to - before;
+        for (int i = 0; i < count; i++) {
+            from[i] -= quotients[i] * months
+                    + (((remainders[i] * to + plus) * TWELFTH) >>> TWELFTH_SHIFT)
+                    - (((remainders[i] * before + plus) * TWELFTH) >>> TWELFTH_SHIFT);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package cn.shegong.simulation.kernel;
+
+import cn.shegong.domain.budget.Vintage;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.money.Fraction;
+import cn.shegong.domain.pay.Band;
+import cn.shegong.domain.pay.Costing;
+import cn.shegong.domain.pay.Grade;
+import cn.shegong.domain.pay.PayField;
+import cn.shegong.domain.pay.Standards;
+import cn.shegong.simulation.projection.ReferenceModel;
+import cn.shegong.simulation.projection.Series;
+import io.vavr.control.Option;
+import java.util.Arrays;
+import java.util.List;
+
+/** 抽样测算: a tile of draws over the rows whose vintages differ from draw to draw. For one thread. */
+final class DrawRun {
+
+    private static final int TILE = DrawnPrices.TILE;
+    private static final long FEN = 100;
+    private static final Series[] ALL = Series.values();
+
+    private final ReferenceModel model;
+    private final CompiledPortfolio portfolio;
+    private final List<DrawnRows> rows;
+    private final DrawnPrices prices;
+    private final boolean budgetAlone;
+    private final DrawLanes lanes = new DrawLanes();
+    private final long[][][][] sums;
+    private final long[] standards = new long[TILE];
+    private final long[][] columns = new long[Grade.ALL.size()][];
+    private final long[][] averages = new long[Grade.ALL.size()][TILE];
+    private long highest;
+    private long highestStandard;
+
+    DrawRun(ReferenceModel model, CompiledPortfolio portfolio, List<DrawnRows> rows, Draws draws, boolean budgetAlone) {
+        this.model = model;
+        this.portfolio = portfolio;
+        this.rows = rows;
+        this.budgetAlone = budgetAlone;
+        prices = new DrawnPrices(model, draws);
+        sums = new long[ALL.length][portfolio.groups().size()]
+                [model.scenario().horizon().years().size()][TILE];
+    }
+
+    /**
+     * Adds the tile's amounts to the totals; false where an amount is not for this path.
+     *
+     * @param at which of all draws each of this run's draws is
+     */
+    boolean tile(int from, int count, int[] at, DrawTotals totals) {
+        prices.work(from, count);
+        for (long[][][] series : sums) {
+            for (long[][] group : series) {
+                for (long[] year : group) {
+                    Arrays.fill(year, 0, count, 0);
+                }
+            }
+        }
+        for (DrawnRows each : rows) {
+            if (!add(each, count)) {
+                return false;
+            }
+        }
+        for (Series series : ALL) {
+            for (int group = 0; group < sums[0].length; group++) {
+                for (int year = 0; year < sums[0][group].length; year++) {
+                    totals.add(series, group, year, sums[series.ordinal()][group][year], at, from, count);
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean add(DrawnRows each, int count) {
+        Block.Key key = each.key();
+        Vintage vintage = prices.vintages().get(each.vintage());
+        PayField field = vintage.text().payField(key.field());
+        columns(each, vintage, field, count);
+        standards(each, field, count);
+        long mostPay = each.mostHeads() * highest;
+        long mostFloor = each.mostHeads() * highestStandard;
+        if (!each.tariff().reaches(each.mostHeads(), highest, highestStandard, portfolio.totals().length + 1)) {
+            return false;
+        }
+        long mostBudget = Math.max(each.tariff().packaged().wide(mostPay), mostFloor);
+        for (int row = each.from(); row < each.to(); row++) {
+            long heads = each.heads(portfolio, row);
+            if (key.shape() == Shape.NUMBER) {
+                lanes.atStandard(heads, standards, count);
+            } else {
+                lanes.clearPay(count);
+                for (int column = 0; column < key.shape().columns(); column++) {
+                    long some = each.heads(portfolio, row, column);
+                    if (some > 0) {
+                        lanes.addPay(some, columns[column], count);
+                    }
+                }
+                lanes.settle(each.tariff(), heads, standards, mostPay, count);
+            }
+            accrue(each, mostPay, mostBudget, count);
+        }
+        return true;
+    }
+
+    private void accrue(DrawnRows each, long mostPay, long mostBudget, int count) {
+        lanes.divide(lanes.budget(), mostBudget, count);
+        accrue(each, Series.BUDGET, count);
+        if (budgetAlone || each.key().shape() == Shape.NUMBER) {
+            return;
+        }
+        accrue(each, Series.FLOOR_TOP_UP, count);
+        lanes.settleLabour(each.tariff(), mostPay, mostBudget, count);
+        lanes.divide(lanes.packaged(), mostBudget, count);
+        for (Timetable.Stretch stretch : each.stretches()) {
+            for (Timetable.Part part : stretch.parts()) {
+                lanes.release(part, stretch.rounding().plus(), sum(each, Series.FLOOR_TOP_UP, part), count);
+            }
+        }
+        lanes.divide(lanes.labour(), mostBudget, count);
+        accrue(each, Series.LABOUR, count);
+        lanes.divide(lanes.owed(), mostBudget, count);
+        accrue(each, Series.LABOUR_OWED, count);
+        for (Timetable.Stretch stretch : each.stretches()) {
+            for (Timetable.Part part : stretch.parts()) {
+                addMonths(sum(each, Series.PAY, part), lanes.pay(), FEN * (part.to() - part.from()), count);
+            }
+        }
+    }
+
+    private void accrue(DrawnRows each, Series series, int count) {
+        for (Timetable.Stretch stretch : each.stretches()) {
+            for (Timetable.Part part : stretch.parts()) {
+                lanes.accrue(part, stretch.rounding().plus(), sum(each, series, part), count);
+            }
+        }
+    }
+
+    private static void addMonths(long[] into, long[] monthly, long times, int count) {
+        for (int i = 0; i < count; i++) {
+            into[i] += monthly[i] * times;
+        }
+    }
+
+    private long[] sum(DrawnRows each, Series series, Timetable.Part part) {
+        return sums[series.ordinal()][each.key().group()][part.year()];
+    }
+
+    /** The prices of a head of each column: of grades, of rounded band averages, or of the rounded overall average. */
+    private void columns(DrawnRows each, Vintage vintage, PayField field, int count) {
+        Measures text = vintage.text();
+        highest = 0;
+        boolean average = model.scenario().cost().costing(text) == Costing.AVERAGE;
+        for (int column = 0; column < each.key().shape().columns(); column++) {
+            if (each.key().shape() == Shape.NUMBER) {
+                columns[column] = averages[column];
+                Arrays.fill(averages[column], 0, count, 0);
+            } else if (average) {
+                columns[column] = averages[0];
+                if (column == 0) {
+                    prices.average(each.vintage(), field, averages[0], count);
+                }
+            } else if (each.key().shape() == Shape.BANDS) {
+                columns[column] = averages[column];
+                prices.bandAverage(each.vintage(), field, Band.values()[column], averages[column], count);
+            } else {
+                columns[column] = prices.price(each.vintage(), field, Grade.ALL.get(column));
+            }
+            highest = Math.max(highest, most(columns[column], count));
+        }
+    }
+
+    private static long most(long[] row, int count) {
+        long most = 0;
+        for (int i = 0; i < count; i++) {
+            most = Math.max(most, row[i]);
+        }
+        return most;
+    }
+
+    /** The city's standard, or the district's own where that is higher. */
+    private void standards(DrawnRows each, PayField field, int count) {
+        long[] city = prices.standard(each.vintage(), field);
+        Option<Standards> own =
+                model.scenario().cost().districtStandards().get(each.key().district());
+        long least = own.map(pair -> pair.of(field)
+                        .toFraction()
+                        .times(Fraction.of(FEN))
+                        .numerator()
+                        .longValueExact())
+                .getOrElse(0L);
+        for (int i = 0; i < count; i++) {
+            standards[i] = Math.max(city[i], least);
+        }
+        highestStandard = most(standards, count);
+    }
+}

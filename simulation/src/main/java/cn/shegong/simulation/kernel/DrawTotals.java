@@ -1,0 +1,75 @@
+package cn.shegong.simulation.kernel;
+
+import cn.shegong.simulation.projection.Series;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** 抽样结果: every series by group and year, one amount a draw: fen, or a count. Not to be changed. */
+public final class DrawTotals {
+
+    private final Vector<Option<String>> groups;
+    private final int years;
+    private final long[][][][] sums;
+    private final boolean[][] withheld;
+
+    DrawTotals(Vector<Option<String>> groups, int years, int draws) {
+        this.groups = groups;
+        this.years = years;
+        sums = new long[Series.values().length][groups.size()][years][draws];
+        withheld = new boolean[groups.size()][years];
+    }
+
+    public Vector<Option<String>> groups() {
+        return groups;
+    }
+
+    public int years() {
+        return years;
+    }
+
+    /** One amount a draw, in their order. */
+    public long[] amounts(Series series, int group, int year) {
+        return sums[series.ordinal()][group][year];
+    }
+
+    /** All groups together, one amount a draw. */
+    public long[] total(Series series, int year) {
+        long[][][] bySeries = sums[series.ordinal()];
+        long[] total = new long[bySeries.length == 0 ? 0 : bySeries[0][year].length];
+        for (long[][] group : bySeries) {
+            for (int draw = 0; draw < total.length; draw++) {
+                total[draw] = Math.addExact(total[draw], group[year][draw]);
+            }
+        }
+        return total;
+    }
+
+    /** Whether pay and what follows from it is not known. */
+    public boolean isWithheld(int group, int year) {
+        return withheld[group][year];
+    }
+
+    /** Adds what is the same in every one of some draws. */
+    void addConstants(Totals totals, int[] draws) {
+        for (Series series : Series.values()) {
+            for (int group = 0; group < groups.size(); group++) {
+                for (int year = 0; year < years; year++) {
+                    long constant = totals.amount(series, group, year);
+                    long[] row = sums[series.ordinal()][group][year];
+                    for (int draw : draws) {
+                        row[draw] = Math.addExact(row[draw], constant);
+                    }
+                    withheld[group][year] |= totals.isWithheld(group, year);
+                }
+            }
+        }
+    }
+
+    /** Adds a tile's amounts, the draws of which stand at some places. */
+    void add(Series series, int group, int year, long[] tile, int[] draws, int from, int count) {
+        long[] row = sums[series.ordinal()][group][year];
+        for (int i = 0; i < count; i++) {
+            row[draws[from + i]] = Math.addExact(row[draws[from + i]], tile[i]);
+        }
+    }
+}

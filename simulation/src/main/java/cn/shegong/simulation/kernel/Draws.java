@@ -1,0 +1,67 @@
+package cn.shegong.simulation.kernel;
+
+import io.vavr.collection.Vector;
+import java.time.YearMonth;
+import java.util.stream.IntStream;
+
+/**
+ * 抽样: what is drawn of the adjustments of a scenario and of the growth of its needs, in whole basis points. Not to be
+ * changed once it is given away.
+ */
+public final class Draws {
+
+    private final Vector<YearMonth> adjustments;
+    private final int[][] uplifts;
+    private final int[] growth;
+
+    /**
+     * @param adjustments the months of the adjustments whose uplift is drawn, one rate for all grades
+     * @param uplifts one row an adjustment, one rate a draw: -5,000 to 10,000
+     * @param growth one a draw: added to the growth of every need
+     * @throws IllegalArgumentException if the rows are not of one length
+     */
+    public Draws(Vector<YearMonth> adjustments, int[][] uplifts, int[] growth) {
+        if (uplifts.length != adjustments.size()) {
+            throw new IllegalArgumentException("one row of uplifts an adjustment");
+        }
+        for (int[] row : uplifts) {
+            if (row.length != growth.length) {
+                throw new IllegalArgumentException("one uplift and one growth a draw");
+            }
+        }
+        this.adjustments = adjustments;
+        this.uplifts = uplifts;
+        this.growth = growth;
+    }
+
+    /** Some of the draws, by their places. */
+    Draws at(int[] places) {
+        int[][] some = new int[uplifts.length][];
+        for (int adjustment = 0; adjustment < uplifts.length; adjustment++) {
+            some[adjustment] = pick(uplifts[adjustment], places);
+        }
+        return new Draws(adjustments, some, pick(growth, places));
+    }
+
+    private static int[] pick(int[] all, int[] places) {
+        return IntStream.of(places).map(place -> all[place]).toArray();
+    }
+
+    public int count() {
+        return growth.length;
+    }
+
+    public Vector<YearMonth> adjustments() {
+        return adjustments;
+    }
+
+    /** One draw's uplift at one of the adjustments, basis points. */
+    public int uplift(int adjustment, int draw) {
+        return uplifts[adjustment][draw];
+    }
+
+    /** What one draw adds to every need's growth, basis points. */
+    public int growth(int draw) {
+        return growth[draw];
+    }
+}
