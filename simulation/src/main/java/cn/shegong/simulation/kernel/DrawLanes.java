@@ -12,6 +12,7 @@ import java.util.Arrays;
 final class DrawLanes {
 
     private static final int TILE = DrawnPrices.TILE;
+    private static final int MONTHS = 12;
     private static final long TWELFTH = 43_691;
     private static final int TWELFTH_SHIFT = 19;
     private static final long THIRD = 2_863_311_531L;
@@ -26,6 +27,13 @@ final class DrawLanes {
     private final long[] owed = new long[TILE];
     private final long[] quotients = new long[TILE];
     private final long[] remainders = new long[TILE];
+    private final long[][] months = new long[MONTHS][TILE];
+    private final boolean[] known = new boolean[MONTHS];
+    private long[] annual = budget;
+    private long mostAnnual;
+    private long plus;
+    private int count;
+    private boolean divided;
 
     long[] pay() {
         return pay;
@@ -95,44 +103,98 @@ final class DrawLanes {
         }
     }
 
-    /** Takes annual amounts apart for {@link #accrue}. */
-    void divide(long[] annual, long most, int count) {
-        if (most < NARROW) {
+    /**
+     * Takes annual amounts to be accrued; they must stay as they are until the next are taken.
+     *
+     * @param rounding what is added to twelfths before they are rounded down
+     */
+    void take(long[] amounts, long most, int rounding, int size) {
+        annual = amounts;
+        mostAnnual = most;
+        plus = rounding;
+        count = size;
+        divided = false;
+        Arrays.fill(known, false);
+    }
+
+    /**
+     * Adds what the amounts last taken accrue in the months of a part.
+     *
+     * <p>Whole years accrue whole amounts: up to month 12 k + j an amount B has accrued k B and what it accrues up to month
+     * j, whatever the rounding. So only the first j months of a year are ever rounded, once for all parts that begin or end
+     * with them.
+     */
+    void accrue(Timetable.Part part, long[] into) {
+        int years = part.to() / MONTHS - part.from() / MONTHS;
+        int end = part.to() % MONTHS;
+        int start = part.from() % MONTHS;
+        addTimes(into, years);
+        if (end != start) {
+            addMonths(into, end);
+            takeMonths(into, start);
+        }
+    }
+
+    private void addTimes(long[] into, int years) {
+        if (years == 1) {
+            for (int i = 0; i < count; i++) {
+                into[i] += annual[i];
+            }
+        } else if (years != 0) {
+            for (int i = 0; i < count; i++) {
+                into[i] += annual[i] * years;
+            }
+        }
+    }
+
+    private void addMonths(long[] into, int month) {
+        if (month != 0) {
+            long[] accrued = firstMonths(month);
+            for (int i = 0; i < count; i++) {
+                into[i] += accrued[i];
+            }
+        }
+    }
+
+    private void takeMonths(long[] into, int month) {
+        if (month != 0) {
+            long[] accrued = firstMonths(month);
+            for (int i = 0; i < count; i++) {
+                into[i] -= accrued[i];
+            }
+        }
+    }
+
+    /** What the amounts accrue in the first months of a year, 1 to 11. */
+    private long[] firstMonths(int month) {
+        long[] accrued = months[month];
+        if (!known[month]) {
+            divide();
+            for (int i = 0; i < count; i++) {
+                accrued[i] = quotients[i] * month + (((remainders[i] * month + plus) * TWELFTH) >>> TWELFTH_SHIFT);
+            }
+            known[month] = true;
+        }
+        return accrued;
+    }
+
+    private void divide() {
+        if (divided) {
+            return;
+        }
+        if (mostAnnual < NARROW) {
             for (int i = 0; i < count; i++) {
                 quotients[i] = ((annual[i] >> 2) * THIRD) >>> THIRD_SHIFT;
             }
             for (int i = 0; i < count; i++) {
-                remainders[i] = annual[i] - 12 * quotients[i];
+                remainders[i] = annual[i] - MONTHS * quotients[i];
             }
         } else {
             for (int i = 0; i < count; i++) {
-                quotients[i] = annual[i] / 12;
-                remainders[i] = annual[i] % 12;
+                quotients[i] = annual[i] / MONTHS;
+                remainders[i] = annual[i] % MONTHS;
             }
         }
-    }
-
-    /** Adds what the amounts last taken apart accrue in the months of a part. */
-    void accrue(Timetable.Part part, long plus, long[] into, int count) {
-        long from = part.from();
-        long to = part.to();
-        long months = to - from;
-        for (int i = 0; i < count; i++) {
-            into[i] += quotients[i] * months
-                    + (((remainders[i] * to + plus) * TWELFTH) >>> TWELFTH_SHIFT)
-                    - (((remainders[i] * from + plus) * TWELFTH) >>> TWELFTH_SHIFT);
-        }
-    }
-
-    /** Takes away what they accrue. */
-    void release(Timetable.Part part, long plus, long[] from, int count) {
-        long before = part.from();
-        long to = part.to();
-        long months = to - before;
-        for (int i = 0; i < count; i++) {
-            from[i] -= quotients[i] * months
-                    + (((remainders[i] * to + plus) * TWELFTH) >>> TWELFTH_SHIFT)
-                    - (((remainders[i] * before + plus) * TWELFTH) >>> TWELFTH_SHIFT);
-        }
+        divided = true;
     }
 }

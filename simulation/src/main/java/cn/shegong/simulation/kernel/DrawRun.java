@@ -28,6 +28,8 @@ final class DrawRun {
     private final boolean budgetAlone;
     private final DrawLanes lanes = new DrawLanes();
     private final long[][][][] sums;
+    private final long[][][] packaged;
+    private final int plus;
     private final long[] standards = new long[TILE];
     private final long[][] columns = new long[Grade.ALL.size()][];
     private final long[][] averages = new long[Grade.ALL.size()][TILE];
@@ -42,6 +44,8 @@ final class DrawRun {
         prices = new DrawnPrices(model, draws);
         sums = new long[ALL.length][portfolio.groups().size()]
                 [model.scenario().horizon().years().size()][TILE];
+        packaged = new long[sums[0].length][model.scenario().horizon().years().size()][TILE];
+        plus = new Accruals(model.succession().first().roundings().amount().value()).plus();
     }
 
     /**
@@ -52,17 +56,15 @@ final class DrawRun {
     boolean tile(int from, int count, int[] at, DrawTotals totals) {
         prices.work(from, count);
         for (long[][][] series : sums) {
-            for (long[][] group : series) {
-                for (long[] year : group) {
-                    Arrays.fill(year, 0, count, 0);
-                }
-            }
+            clear(series, count);
         }
+        clear(packaged, count);
         for (DrawnRows each : rows) {
             if (!add(each, count)) {
                 return false;
             }
         }
+        topUp(count);
         for (Series series : ALL) {
             for (int group = 0; group < sums[0].length; group++) {
                 for (int year = 0; year < sums[0][group].length; year++) {
@@ -71,6 +73,27 @@ final class DrawRun {
             }
         }
         return true;
+    }
+
+    private static void clear(long[][][] tiles, int count) {
+        for (long[][] group : tiles) {
+            for (long[] year : group) {
+                Arrays.fill(year, 0, count, 0);
+            }
+        }
+    }
+
+    /** Budget less package; rows without pay withhold it. */
+    private void topUp(int count) {
+        for (int group = 0; group < packaged.length && !budgetAlone; group++) {
+            for (int year = 0; year < packaged[group].length; year++) {
+                long[] budget = sums[Series.BUDGET.ordinal()][group][year];
+                long[] into = sums[Series.FLOOR_TOP_UP.ordinal()][group][year];
+                for (int i = 0; i < count; i++) {
+                    into[i] = budget[i] - packaged[group][year][i];
+                }
+            }
+        }
     }
 
     private boolean add(DrawnRows each, int count) {
@@ -105,34 +128,30 @@ final class DrawRun {
     }
 
     private void accrue(DrawnRows each, long mostPay, long mostBudget, int count) {
-        lanes.divide(lanes.budget(), mostBudget, count);
-        accrue(each, Series.BUDGET, count);
+        lanes.take(lanes.budget(), mostBudget, plus, count);
+        accrue(each, sums[Series.BUDGET.ordinal()]);
         if (budgetAlone || each.key().shape() == Shape.NUMBER) {
             return;
         }
-        accrue(each, Series.FLOOR_TOP_UP, count);
+        lanes.take(lanes.packaged(), mostBudget, plus, count);
+        accrue(each, packaged);
         lanes.settleLabour(each.tariff(), mostPay, mostBudget, count);
-        lanes.divide(lanes.packaged(), mostBudget, count);
+        lanes.take(lanes.labour(), mostBudget, plus, count);
+        accrue(each, sums[Series.LABOUR.ordinal()]);
+        lanes.take(lanes.owed(), mostBudget, plus, count);
+        accrue(each, sums[Series.LABOUR_OWED.ordinal()]);
         for (Timetable.Stretch stretch : each.stretches()) {
             for (Timetable.Part part : stretch.parts()) {
-                lanes.release(part, stretch.rounding().plus(), sum(each, Series.FLOOR_TOP_UP, part), count);
-            }
-        }
-        lanes.divide(lanes.labour(), mostBudget, count);
-        accrue(each, Series.LABOUR, count);
-        lanes.divide(lanes.owed(), mostBudget, count);
-        accrue(each, Series.LABOUR_OWED, count);
-        for (Timetable.Stretch stretch : each.stretches()) {
-            for (Timetable.Part part : stretch.parts()) {
-                addMonths(sum(each, Series.PAY, part), lanes.pay(), FEN * (part.to() - part.from()), count);
+                long[] into = sums[Series.PAY.ordinal()][each.key().group()][part.year()];
+                addMonths(into, lanes.pay(), FEN * (part.to() - part.from()), count);
             }
         }
     }
 
-    private void accrue(DrawnRows each, Series series, int count) {
+    private void accrue(DrawnRows each, long[][][] into) {
         for (Timetable.Stretch stretch : each.stretches()) {
             for (Timetable.Part part : stretch.parts()) {
-                lanes.accrue(part, stretch.rounding().plus(), sum(each, series, part), count);
+                lanes.accrue(part, into[each.key().group()][part.year()]);
             }
         }
     }
@@ -141,10 +160,6 @@ final class DrawRun {
         for (int i = 0; i < count; i++) {
             into[i] += monthly[i] * times;
         }
-    }
-
-    private long[] sum(DrawnRows each, Series series, Timetable.Part part) {
-        return sums[series.ordinal()][each.key().group()][part.year()];
     }
 
     /** The prices of a head of each column: of grades, of rounded band averages, or of the rounded overall average. */

@@ -89,6 +89,12 @@ final class DrawnPrices {
 
     /** Whether the texts' roundings are for this path; asked once, before any tile. */
     boolean isServed() {
+        Rounding amount = model.succession().first().roundings().amount().value();
+        if (model.succession()
+                .texts()
+                .exists(text -> !text.roundings().amount().value().equals(amount))) {
+            return false;
+        }
         for (int v = 0; v < drawn.length; v++) {
             if (drawn[v] && (!isWhole(v) || derivedIsBeyond(v))) {
                 return false;
