@@ -67,6 +67,7 @@ class ArchitectureTest {
             "cn.shegong.simulation.scenario",
             "cn.shegong.simulation.analysis",
             "cn.shegong.simulation.kernel",
+            "cn.shegong.simulation.uncertainty",
             "cn.shegong.simulation.projection",
             "cn.shegong.application",
             "cn.shegong.application.answer",

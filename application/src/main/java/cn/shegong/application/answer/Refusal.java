@@ -29,6 +29,9 @@ public sealed interface Refusal {
     /** An uplift near 100 % leaves no room for one per cent more. */
     record NoRoom(YearMonth adjustment) implements Refusal {}
 
+    /** Draws are asked for of a scenario that leaves nothing uncertain. */
+    record NothingUncertain() implements Refusal {}
+
     /** 缺: not known, since rows give only their number of heads. */
     record Withheld(Seq<String> rows) implements Refusal {}
 }

@@ -17,6 +17,7 @@ import cn.shegong.simulation.analysis.Target;
 import cn.shegong.simulation.analysis.Waterfall;
 import cn.shegong.simulation.projection.NextCycle;
 import cn.shegong.simulation.projection.Projection;
+import cn.shegong.simulation.uncertainty.Spread;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -32,6 +33,13 @@ public sealed interface Result {
      * @param titles what the measures call the groups that go by a number or a letter
      */
     record Budgets(Projection projection, Map<String, Project> projects, Map<String, Text> titles) implements Result {}
+
+    /**
+     * Budgets, and what draws say of them.
+     *
+     * @param certain the scenario as it stands
+     */
+    record Uncertain(Budgets certain, Spread spread) implements Result {}
 
     /** Each project's next cycle. */
     record Cycles(Seq<NextCycle> cycles) implements Result {}

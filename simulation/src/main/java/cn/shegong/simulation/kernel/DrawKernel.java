@@ -1,8 +1,9 @@
 package cn.shegong.simulation.kernel;
 
-import cn.shegong.domain.budget.NeedSettings;
 import cn.shegong.domain.measures.Succession;
-import cn.shegong.domain.money.Percentage;
+import cn.shegong.domain.project.Portfolio;
+import cn.shegong.simulation.projection.Grouping;
+import cn.shegong.simulation.projection.Projector;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.control.Option;
@@ -17,45 +18,64 @@ import java.util.stream.IntStream;
  * <p>What no draw touches (the years before the first drawn adjustment, supervision, post-months) is computed once. The
  * rest is done a tile of draws at a time. Where growth is drawn, needs are staffed anew for each growth that occurs.
  *
+ * @param portfolio for the reference
+ * @param compiled the same for the kernel
+ * @param by what its groups are
  * @param threads how many work at a time; the answer does not depend on it
  */
-public record DrawKernel(CompiledPortfolio portfolio, Succession succession, int threads) {
+public record DrawKernel(
+        Portfolio portfolio, CompiledPortfolio compiled, Grouping by, Succession succession, int threads) {
 
     private static final int TILE = DrawnPrices.TILE;
 
+    /** Over a portfolio in some groups. */
+    public static DrawKernel of(Portfolio portfolio, Grouping by, ReferenceModel model, int threads) {
+        CompiledPortfolio compiled = PortfolioCompiler.compile(portfolio, project -> by.of(project, model));
+        return new DrawKernel(portfolio, compiled, by, model.succession(), threads);
+    }
+
     /**
-     * Every draw's amounts, or none where a text or an amount is not for this path.
+     * Every draw's amounts; where a text or an amount is not for this path, by the reference, draw by draw.
      *
      * @param budgetAlone whether only budgets are asked for; all other series are then 0
      * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
      */
-    public Option<DrawTotals> draw(Scenario scenario, Draws draws, boolean budgetAlone) {
+    public DrawTotals draw(Scenario scenario, Draws draws, boolean budgetAlone) {
+        return fast(scenario, draws, budgetAlone).getOrElse(() -> slow(scenario, draws));
+    }
+
+    private DrawTotals slow(Scenario scenario, Draws draws) {
+        DrawTotals totals =
+                new DrawTotals(compiled.groups(), scenario.horizon().years().size(), draws.count());
+        for (int draw = 0; draw < draws.count(); draw++) {
+            ReferenceModel model = ReferenceModel.of(draws.drawn(scenario, draw), succession);
+            totals.set(draw, new Projector(model).project(portfolio, by, done -> {}));
+        }
+        return totals;
+    }
+
+    /** None where a text or an amount is not for this path. */
+    Option<DrawTotals> fast(Scenario scenario, Draws draws, boolean budgetAlone) {
         int years = scenario.horizon().years().size();
-        DrawTotals totals = new DrawTotals(portfolio.groups(), years, draws.count());
+        DrawTotals totals = new DrawTotals(compiled.groups(), years, draws.count());
         int[] all = IntStream.range(0, draws.count()).toArray();
         int[] growths = IntStream.of(all).map(draws::growth).distinct().sorted().toArray();
         if (growths.length <= 1) {
-            Scenario grown = growths.length == 0 ? scenario : grown(scenario, growths[0]);
-            return pass(portfolio, grown, draws, all, budgetAlone, totals) ? Option.some(totals) : Option.none();
+            Scenario grown = growths.length == 0 ? scenario : Draws.grown(scenario, growths[0]);
+            return pass(compiled, grown, draws, all, budgetAlone, totals) ? Option.some(totals) : Option.none();
         }
-        if (!pass(portfolio.withoutNeeds(), scenario, draws, all, budgetAlone, totals)) {
+        if (!pass(compiled.withoutNeeds(), scenario, draws, all, budgetAlone, totals)) {
             return Option.none();
         }
         for (int growth : growths) {
             int[] some = IntStream.of(all)
                     .filter(draw -> draws.growth(draw) == growth)
                     .toArray();
-            if (!pass(portfolio.needsAlone(), grown(scenario, growth), draws, some, budgetAlone, totals)) {
+            if (!pass(compiled.needsAlone(), Draws.grown(scenario, growth), draws, some, budgetAlone, totals)) {
                 return Option.none();
             }
         }
         return Option.some(totals);
-    }
-
-    private static Scenario grown(Scenario scenario, int basisPoints) {
-        NeedSettings need = scenario.need();
-        return scenario.withNeed(
-                new NeedSettings(need.end(), need.growth().plus(Percentage.ofBasisPoints(basisPoints))));
     }
 
     /** Some draws over a part of the portfolio. */

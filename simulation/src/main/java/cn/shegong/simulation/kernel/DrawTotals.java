@@ -1,5 +1,7 @@
 package cn.shegong.simulation.kernel;
 
+import cn.shegong.simulation.projection.Amount;
+import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -47,6 +49,27 @@ public final class DrawTotals {
     /** Whether pay and what follows from it is not known. */
     public boolean isWithheld(int group, int year) {
         return withheld[group][year];
+    }
+
+    /** One draw's amounts as projected. */
+    void set(int draw, Projection projection) {
+        for (Series series : Series.values()) {
+            for (int group = 0; group < groups.size(); group++) {
+                Vector<Amount> amounts = projection.groups().get(group).table().amounts(series);
+                for (int year = 0; year < years; year++) {
+                    Amount amount = amounts.get(year);
+                    withheld[group][year] |= amount instanceof Amount.Withheld;
+                    sums[series.ordinal()][group][year][draw] = number(amount);
+                }
+            }
+        }
+    }
+
+    private static long number(Amount amount) {
+        if (amount instanceof Amount.Money money) {
+            return money.yuan().fen();
+        }
+        return amount instanceof Amount.Count count ? count.number() : 0;
     }
 
     /** Adds what is the same in every one of some draws. */

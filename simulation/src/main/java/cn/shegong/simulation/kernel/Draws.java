@@ -1,5 +1,10 @@
 package cn.shegong.simulation.kernel;
 
+import cn.shegong.domain.budget.NeedSettings;
+import cn.shegong.domain.money.Percentage;
+import cn.shegong.domain.pay.Adjustment;
+import cn.shegong.domain.pay.Uplift;
+import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.stream.IntStream;
@@ -63,5 +68,21 @@ public final class Draws {
     /** What one draw adds to every need's growth, basis points. */
     public int growth(int draw) {
         return growth[draw];
+    }
+
+    /** The scenario as one draw has it. */
+    public Scenario drawn(Scenario scenario, int draw) {
+        Scenario drawn = grown(scenario, growth[draw]);
+        for (int adjustment = 0; adjustment < uplifts.length; adjustment++) {
+            Percentage uplift = Percentage.ofBasisPoints(uplifts[adjustment][draw]);
+            drawn = drawn.withAdjustment(new Adjustment(adjustments.get(adjustment), Uplift.flat(uplift)));
+        }
+        return drawn;
+    }
+
+    static Scenario grown(Scenario scenario, int basisPoints) {
+        NeedSettings need = scenario.need();
+        return scenario.withNeed(
+                new NeedSettings(need.end(), need.growth().plus(Percentage.ofBasisPoints(basisPoints))));
     }
 }

@@ -10,8 +10,13 @@ public final class Workers {
 
     private Workers() {}
 
+    /** All cores. */
+    public static int all() {
+        return ForkJoinPool.getCommonPoolParallelism() + 1;
+    }
+
     /** All cores for many rows, one for few. */
     public static int forRows(int rows) {
-        return rows < WORTHWHILE ? 1 : ForkJoinPool.getCommonPoolParallelism() + 1;
+        return rows < WORTHWHILE ? 1 : all();
     }
 }

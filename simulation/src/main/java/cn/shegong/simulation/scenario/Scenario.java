@@ -12,6 +12,7 @@ import io.vavr.collection.Seq;
  * @param name for people
  * @param measures the text it starts from; its successors take over on their days
  * @param adjustments in order of month, one a month at most; they compound
+ * @param uncertainty what is drawn where draws are asked for
  */
 public record Scenario(
         String name,
@@ -21,7 +22,8 @@ public record Scenario(
         CostSettings cost,
         NeedSettings need,
         StandardsRule standards,
-        Seq<Adjustment> adjustments) {
+        Seq<Adjustment> adjustments,
+        Uncertainty uncertainty) {
 
     /**
      * @throws IllegalArgumentException if two adjustments share a month
@@ -33,6 +35,23 @@ public record Scenario(
         adjustments = adjustments.sortBy(Adjustment::effective);
     }
 
+    /** A scenario that leaves nothing uncertain. */
+    public Scenario(
+            String name,
+            MeasuresId measures,
+            Horizon horizon,
+            Pricing pricing,
+            CostSettings cost,
+            NeedSettings need,
+            StandardsRule standards,
+            Seq<Adjustment> adjustments) {
+        this(name, measures, horizon, pricing, cost, need, standards, adjustments, Uncertainty.NONE);
+    }
+
+    public Scenario withUncertainty(Uncertainty other) {
+        return new Scenario(name, measures, horizon, pricing, cost, need, standards, adjustments, other);
+    }
+
     /** With this one in place of its own in that month; the others stay. */
     public Scenario withAdjustment(Adjustment one) {
         return withAdjustments(adjustments
@@ -41,10 +60,10 @@ public record Scenario(
     }
 
     public Scenario withNeed(NeedSettings other) {
-        return new Scenario(name, measures, horizon, pricing, cost, other, standards, adjustments);
+        return new Scenario(name, measures, horizon, pricing, cost, other, standards, adjustments, uncertainty);
     }
 
     public Scenario withAdjustments(Seq<Adjustment> others) {
-        return new Scenario(name, measures, horizon, pricing, cost, need, standards, others);
+        return new Scenario(name, measures, horizon, pricing, cost, need, standards, others, uncertainty);
     }
 }

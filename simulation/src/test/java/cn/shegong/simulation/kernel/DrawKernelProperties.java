@@ -3,11 +3,8 @@ package cn.shegong.simulation.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.domain.Texts;
-import cn.shegong.domain.budget.NeedSettings;
 import cn.shegong.domain.measures.Succession;
-import cn.shegong.domain.money.Percentage;
 import cn.shegong.domain.pay.Adjustment;
-import cn.shegong.domain.pay.Uplift;
 import cn.shegong.domain.project.Portfolio;
 import cn.shegong.simulation.Scenarios;
 import cn.shegong.simulation.projection.Amount;
@@ -18,7 +15,6 @@ import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Random;
@@ -42,9 +38,8 @@ class DrawKernelProperties {
         return Arbitraries.of(Texts.alone(), Texts.both());
     }
 
-    private static CompiledPortfolio compiled(Portfolio portfolio) {
-        return PortfolioCompiler.compile(
-                portfolio, project -> Option.some(project.district().name()));
+    private static DrawKernel kernel(Portfolio portfolio, Scenario scenario, Succession texts, int threads) {
+        return DrawKernel.of(portfolio, Grouping.DISTRICT, ReferenceModel.of(scenario, texts), threads);
     }
 
     /** Some of the scenario's adjustments, with as many draws as asked for. */
@@ -61,16 +56,6 @@ class DrawKernelProperties {
         return new Draws(months, uplifts, growth ? random.ints(count, -2, 3).toArray() : new int[count]);
     }
 
-    private static Scenario drawn(Scenario scenario, Draws draws, int draw) {
-        Scenario drawn = scenario.withNeed(new NeedSettings(
-                scenario.need().end(), scenario.need().growth().plus(Percentage.ofBasisPoints(draws.growth(draw)))));
-        for (int k = 0; k < draws.adjustments().size(); k++) {
-            drawn = drawn.withAdjustment(new Adjustment(
-                    draws.adjustments().get(k), Uplift.flat(Percentage.ofBasisPoints(draws.uplift(k, draw)))));
-        }
-        return drawn;
-    }
-
     @Property(tries = 250)
     void every_series_of_every_draw_is_the_references(
             @ForAll Portfolio portfolio,
@@ -80,11 +65,11 @@ class DrawKernelProperties {
             @ForAll @IntRange(min = 1, max = 3) int threads,
             @ForAll long seed) {
         Draws draws = draws(scenario, 5, growth, seed);
-        DrawTotals totals = new DrawKernel(compiled(portfolio), texts, threads)
-                .draw(scenario, draws, false)
+        DrawTotals totals = kernel(portfolio, scenario, texts, threads)
+                .fast(scenario, draws, false)
                 .get();
         for (int draw = 0; draw < draws.count(); draw++) {
-            ReferenceModel model = ReferenceModel.of(drawn(scenario, draws, draw), texts);
+            ReferenceModel model = ReferenceModel.of(draws.drawn(scenario, draw), texts);
             Projection reference = new Projector(model).project(portfolio, Grouping.DISTRICT, done -> {});
             for (Series series : Series.values()) {
                 for (int group = 0; group < reference.groups().size(); group++) {
@@ -117,8 +102,9 @@ class DrawKernelProperties {
 
     @Test
     void ten_thousand_draws_of_a_thousand_projects_meet_their_checksum() {
-        DrawTotals totals = new DrawKernel(Workload.compiled(1_000), Texts.alone(), 2)
-                .draw(Workload.model().scenario(), Workload.draws(10_000), true)
+        DrawTotals totals = new DrawKernel(
+                        new Portfolio(Vector.empty()), Workload.compiled(1_000), Grouping.DISTRICT, Texts.alone(), 2)
+                .fast(Workload.model().scenario(), Workload.draws(10_000), true)
                 .get();
         assertThat(Workload.checksum(totals)).isEqualTo(6_082_842_408_850_210_272L);
         long[] last = totals.total(Series.BUDGET, 8);

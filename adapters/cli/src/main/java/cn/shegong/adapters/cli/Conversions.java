@@ -40,6 +40,8 @@ record Conversions(Help help) {
         line.registerConverter(YearMonth.class, this::month);
         line.registerConverter(Yuan.class, this::amount);
         line.registerConverter(Target.Years.class, this::years);
+        line.registerConverter(SimulateCommand.Draws.class, this::draws);
+        line.registerConverter(long.class, this::seed);
         line.registerConverter(int.class, this::number);
         line.registerConverter(Integer.class, this::number);
     }
@@ -76,6 +78,22 @@ record Conversions(Help help) {
             return new Target.OneYear(Integer.parseInt(word));
         } catch (NumberFormatException e) {
             throw new CommandLine.TypeConversionException(help.phrase("expected.years"));
+        }
+    }
+
+    private SimulateCommand.Draws draws(String word) {
+        int count = number(word);
+        if (count < 1 || count > SimulateCommand.Draws.MOST) {
+            throw new CommandLine.TypeConversionException(help.phrase("expected.draws", SimulateCommand.Draws.MOST));
+        }
+        return new SimulateCommand.Draws(count);
+    }
+
+    private long seed(String word) {
+        try {
+            return Long.parseLong(word);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException(help.phrase("expected.seed"));
         }
     }
 

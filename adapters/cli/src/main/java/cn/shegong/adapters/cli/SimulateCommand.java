@@ -4,13 +4,17 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.port.Progress;
+import cn.shegong.application.usecase.DrawBudgets;
+import cn.shegong.domain.money.Yuan;
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Series;
+import cn.shegong.simulation.uncertainty.Spreading;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -31,6 +35,25 @@ final class SimulateCommand extends AnsweringCommand {
             descriptionKey = "series")
     private List<Series> series = List.of(Series.BUDGET);
 
+    @CommandLine.Option(names = "--draws", paramLabel = "N", descriptionKey = "draws")
+    private Draws draws = Draws.NONE;
+
+    @CommandLine.Option(names = "--seed", paramLabel = "S", descriptionKey = "seed")
+    private long seed = 1;
+
+    @CommandLine.Option(names = "--cap", paramLabel = "CNY", descriptionKey = "cap-of-draws")
+    private @Nullable Yuan cap;
+
+    /**
+     * How many draws.
+     *
+     * @param count 1 to a million; 0 for none at all
+     */
+    record Draws(int count) {
+        static final Draws NONE = new Draws(0);
+        static final int MOST = 1_000_000;
+    }
+
     SimulateCommand(Session session) {
         super(session);
     }
@@ -43,6 +66,13 @@ final class SimulateCommand extends AnsweringCommand {
     @Override
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
         return input.open(useCases, progress)
-                .map(plan -> useCases.projectBudgets().project(plan, Grouping.named(by), progress));
+                .map(plan -> draws.equals(Draws.NONE)
+                        ? useCases.projectBudgets().project(plan, Grouping.named(by), progress)
+                        : useCases.drawBudgets().draw(plan, question(), progress));
+    }
+
+    private DrawBudgets.Question question() {
+        Spreading.Cap asked = cap == null ? new Spreading.NoCap() : new Spreading.CapOf(cap);
+        return new DrawBudgets.Question(Grouping.named(by), draws.count(), seed, asked);
     }
 }

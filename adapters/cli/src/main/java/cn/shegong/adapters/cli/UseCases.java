@@ -11,6 +11,7 @@ import cn.shegong.application.port.StaffingRows;
 import cn.shegong.application.port.Wording;
 import cn.shegong.application.usecase.CompareBudgets;
 import cn.shegong.application.usecase.CountPosts;
+import cn.shegong.application.usecase.DrawBudgets;
 import cn.shegong.application.usecase.ExplainFigure;
 import cn.shegong.application.usecase.FindAffordableUplift;
 import cn.shegong.application.usecase.ListNextCycles;
@@ -43,6 +44,10 @@ public record UseCases(
 
     ProjectBudgets projectBudgets() {
         return new ProjectBudgets(receipts);
+    }
+
+    DrawBudgets drawBudgets() {
+        return new DrawBudgets(receipts);
     }
 
     ListNextCycles listNextCycles() {

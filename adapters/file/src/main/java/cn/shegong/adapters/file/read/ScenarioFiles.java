@@ -22,6 +22,7 @@ import cn.shegong.simulation.scenario.Horizon;
 import cn.shegong.simulation.scenario.Pricing;
 import cn.shegong.simulation.scenario.Scenario;
 import cn.shegong.simulation.scenario.StandardsRule;
+import cn.shegong.simulation.scenario.Uncertainty;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
@@ -82,6 +83,9 @@ public final class ScenarioFiles implements Scenarios {
                 .map(ScenarioFiles::districtStandards)
                 .getOrElse(HashMap.empty());
         var adjustments = new AdjustmentReader(root).read(horizon);
+        Uncertainty uncertainty = root.fields("uncertainty")
+                .map(fields -> new UncertaintyReader(fields, adjustments).read())
+                .getOrElse(Uncertainty.NONE);
         root.refuseOthers();
         if (name.isEmpty()
                 || measures.isEmpty()
@@ -97,7 +101,8 @@ public final class ScenarioFiles implements Scenarios {
                 new CostSettings(costing, onCost, own),
                 new NeedSettings(range, growth),
                 standards,
-                adjustments));
+                adjustments,
+                uncertainty));
     }
 
     private static Option<Horizon> horizon(Fields fields) {

@@ -37,6 +37,9 @@ record AnswerCsv(Words words, Language language) {
         if (result instanceof Result.Explanation explanation) {
             return explanation(explanation);
         }
+        if (result instanceof Result.Uncertain uncertain) {
+            return uncertain(uncertain);
+        }
         if (result instanceof Result.Affordable affordable) {
             return AnalysisCsv.of(affordable);
         }
@@ -50,6 +53,27 @@ record AnswerCsv(Words words, Language language) {
                 .texts()
                 .flatMap(AnswerCsv::prices)
                 .prepend(Vector.of("measures", "grade", "band", "general", "special"));
+    }
+
+    /** The projection's rows once for the scenario as it stands and once for each level. */
+    private static Seq<Seq<String>> uncertain(Result.Uncertain result) {
+        Projection projection = result.certain().projection();
+        Vector<String> names = projection
+                .groups()
+                .map(group -> group.name().getOrElse(""))
+                .append("total")
+                .toVector();
+        var spread = result.spread().groups().append(result.spread().total());
+        Seq<Seq<String>> certain = budgets(projection);
+        Seq<Seq<String>> levels = names.zip(spread)
+                .flatMap(group -> group._2
+                        .toVector()
+                        .flatMap(level -> years(group._1, projection.years(), level._2)
+                                .map(row -> row.prepend(SpreadJson.level(level._1)))));
+        return certain.tail()
+                .map(row -> row.prepend("scenario"))
+                .appendAll(levels)
+                .prepend(certain.head().prepend("level"));
     }
 
     private static Seq<Seq<String>> budgets(Projection projection) {

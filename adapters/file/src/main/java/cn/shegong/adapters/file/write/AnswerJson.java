@@ -45,6 +45,9 @@ record AnswerJson(Words words, Language language) {
             return new Explanations(words, language, explanation.places())
                     .json(explanation.figure(), explanation.depth());
         }
+        if (result instanceof Result.Uncertain uncertain) {
+            return SpreadJson.of(uncertain);
+        }
         if (result instanceof Result.Affordable affordable) {
             return AnalysisJson.of(affordable);
         }
@@ -85,7 +88,7 @@ record AnswerJson(Words words, Language language) {
         return new Json.Obj(object.entries().merge(series(group.table())));
     }
 
-    private static Map<String, Json> series(YearTable table) {
+    static Map<String, Json> series(YearTable table) {
         return LinkedHashMap.ofEntries(Vector.of(Series.values())
                 .map(series ->
                         Tuple.of(series.key(), Json.list(table.amounts(series).map(AnswerJson::amount)))));
@@ -156,10 +159,11 @@ record AnswerJson(Words words, Language language) {
     }
 
     private static Json receipt(Receipt receipt) {
-        return Json.object(
+        Json.Obj object = Json.object(
                 Tuple.of("version", Json.text(receipt.version())),
                 Tuple.of("measures", Json.text(receipt.measures())),
                 Tuple.of("inputs", Json.text(receipt.inputs())),
                 Tuple.of("answer", Json.text(receipt.answer())));
+        return receipt.seed() instanceof Receipt.SeedOf seed ? object.with("seed", Json.number(seed.seed())) : object;
     }
 }

@@ -4,6 +4,7 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Result;
 import cn.shegong.simulation.projection.Series;
+import cn.shegong.simulation.uncertainty.Spread;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
@@ -51,6 +52,9 @@ record AnswerTable(Print print, Presentation presentation) {
                     new Explanations(print.words(), print.language(), explanation.places()),
                     presentation.page().columns());
         }
+        if (result instanceof Result.Uncertain uncertain) {
+            return uncertain(uncertain);
+        }
         if (result instanceof Result.Affordable affordable) {
             return affordable(affordable);
         }
@@ -72,6 +76,31 @@ record AnswerTable(Print print, Presentation presentation) {
                         budgets.projection().scenario());
         String unit = series.isMoney() ? print.unitLine() : print.word("table.unit." + series.key());
         return Vector.of(title(title), unit).appendAll(fitted(new BudgetTable(print).of(budgets, series)));
+    }
+
+    private Vector<String> uncertain(Result.Uncertain result) {
+        Spread spread = result.spread();
+        SpreadTables tables =
+                new SpreadTables(print, result.certain().projection().years().toVector());
+        Vector<String> lines = body(result.certain());
+        for (Series series : presentation.shown()) {
+            String title = print.words()
+                    .phrase(
+                            "spread.title",
+                            print.language(),
+                            print.word("series." + series.key()),
+                            spread.draws(),
+                            spread.seed());
+            lines = lines.append("").append(title(title)).appendAll(fitted(tables.quantiles(spread.total(), series)));
+        }
+        if (spread.beyond() instanceof Spread.Chances chances) {
+            lines = lines.append("")
+                    .append(title(print.word("spread.chances")))
+                    .appendAll(fitted(tables.chances(chances)));
+        }
+        return lines.append("")
+                .append(title(print.word("spread.tornado")))
+                .appendAll(fitted(tables.tornado(spread.tornado())));
     }
 
     private Vector<String> affordable(Result.Affordable result) {

@@ -14,6 +14,11 @@ final class Rates {
         return rate.percent().setScale(2, RoundingMode.UNNECESSARY).toPlainString() + "%";
     }
 
+    /** A share to a hundredth of a per cent, half up. */
+    static String percent(Fraction share) {
+        return share.times(Fraction.of(100)).toDecimal(2).toPlainString() + "%";
+    }
+
     /** To a tenth, half up. */
     static String oneTenth(Fraction number) {
         return number.toDecimal(1).toPlainString();

@@ -47,6 +47,9 @@ public final class Words implements Wording {
         if (refusal instanceof Refusal.NoRoom none) {
             return phrase("refusal.no-room", language, none.adjustment());
         }
+        if (refusal instanceof Refusal.NothingUncertain) {
+            return phrase("refusal.nothing-uncertain", language);
+        }
         return refusal instanceof Refusal.Withheld withheld
                 ? phrase("refusal.withheld", language, list(withheld.rows(), language))
                 : phrase("refusal.beyond", language);

@@ -1,0 +1,49 @@
+package cn.shegong.application.usecase;
+
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.answer.Result;
+import cn.shegong.application.plan.Plan;
+import cn.shegong.application.port.Progress;
+import cn.shegong.application.port.Receipts;
+import cn.shegong.domain.money.BeyondFen;
+import cn.shegong.simulation.kernel.DrawKernel;
+import cn.shegong.simulation.kernel.Workers;
+import cn.shegong.simulation.projection.Grouping;
+import cn.shegong.simulation.uncertainty.Spreading;
+import io.vavr.control.Either;
+
+/** 抽样测算: budgets under what the scenario leaves uncertain. */
+public record DrawBudgets(Receipts receipts) {
+
+    /**
+     * @param draws how many, 1 to a million
+     * @param cap of which the chance of exceeding is asked
+     */
+    public record Question(Grouping by, int draws, long seed, Spreading.Cap cap) {}
+
+    public Either<Refusal, Answer> draw(Plan plan, Question question, Progress progress) {
+        if (plan.scenario().uncertainty().isNone()) {
+            return Either.left(new Refusal.NothingUncertain());
+        }
+        return new ProjectBudgets(receipts)
+                .project(plan, question.by(), progress)
+                .flatMap(certain -> {
+                    try {
+                        return Either.right(uncertain(plan, question, certain));
+                    } catch (BeyondFen e) {
+                        return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
+                    }
+                });
+    }
+
+    private Answer uncertain(Plan plan, Question question, Answer certain) {
+        DrawKernel kernel = DrawKernel.of(plan.portfolio(), question.by(), plan.model(), Workers.all());
+        var spread = new Spreading(kernel, plan.scenario()).spread(question.draws(), question.seed(), question.cap());
+        var result = new Result.Uncertain((Result.Budgets) certain.result(), spread);
+        return new Answer(
+                result,
+                certain.notices(),
+                receipts.of(plan, result, certain.notices()).withSeed(question.seed()));
+    }
+}

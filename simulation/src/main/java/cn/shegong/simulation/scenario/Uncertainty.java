@@ -1,0 +1,43 @@
+package cn.shegong.simulation.scenario;
+
+import cn.shegong.domain.money.Percentage;
+import io.vavr.collection.Vector;
+import java.time.YearMonth;
+
+/**
+ * 不确定性: what of a scenario is drawn.
+ *
+ * @param uplifts by month of an adjustment, whose flat rate is drawn in place of the scenario's
+ * @param growth added to the growth of every need
+ * @param correlation between the uplifts, 0 % to 100 %: a Gaussian copula of one factor
+ */
+public record Uncertainty(Vector<UncertainUplift> uplifts, Growth growth, Percentage correlation) {
+
+    public static final Uncertainty NONE = new Uncertainty(Vector.empty(), new CertainGrowth(), Percentage.ZERO);
+
+    /**
+     * @throws IllegalArgumentException if the correlation is out of range or a month stands twice
+     */
+    public Uncertainty {
+        if (!correlation.isBetween(Percentage.ZERO, Percentage.of(100))
+                || uplifts.distinctBy(UncertainUplift::effective).size() != uplifts.size()) {
+            throw new IllegalArgumentException("not an uncertainty: " + uplifts + ", " + correlation);
+        }
+    }
+
+    /** One adjustment's. */
+    public record UncertainUplift(YearMonth effective, Distribution uplift) {}
+
+    /** Of needs. */
+    public sealed interface Growth {}
+
+    /** As the rows and the scenario say. */
+    public record CertainGrowth() implements Growth {}
+
+    /** So much more a year. */
+    public record DrawnGrowth(Distribution added) implements Growth {}
+
+    public boolean isNone() {
+        return uplifts.isEmpty() && growth instanceof CertainGrowth;
+    }
+}

@@ -1,0 +1,143 @@
+package cn.shegong.simulation.uncertainty;
+
+import cn.shegong.domain.money.Fraction;
+import cn.shegong.domain.money.Percentage;
+import cn.shegong.domain.money.Yuan;
+import cn.shegong.simulation.kernel.DrawKernel;
+import cn.shegong.simulation.kernel.DrawTotals;
+import cn.shegong.simulation.kernel.Draws;
+import cn.shegong.simulation.projection.Amount;
+import cn.shegong.simulation.projection.Series;
+import cn.shegong.simulation.projection.YearTable;
+import cn.shegong.simulation.scenario.Scenario;
+import cn.shegong.simulation.scenario.Uncertainty;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+
+/** 求离散程度: draws a scenario's uncertainty and ranks what comes of it. */
+public record Spreading(DrawKernel kernel, Scenario scenario) {
+
+    private static final double LOW = 0.05;
+    private static final double HIGH = 0.95;
+
+    /**
+     * @param count how many draws, 1 or more
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     */
+    public Spread spread(int count, long seed, Cap cap) {
+        Sampler sampler = new Sampler(scenario.uncertainty(), seed);
+        DrawTotals totals = kernel.draw(scenario, sampler.draws(count), false);
+        Seq<Map<Percentage, YearTable>> groups = Vector.range(0, totals.groups().size())
+                .map(group -> levels(
+                        series -> year -> totals.amounts(series, group, year),
+                        year -> totals.isWithheld(group, year),
+                        totals.years()));
+        return new Spread(count, seed, groups, total(totals), beyond(totals, cap), tornado(sampler));
+    }
+
+    /** What a chance is asked of. */
+    public sealed interface Cap {}
+
+    /** Nothing. */
+    public record NoCap() implements Cap {}
+
+    /** Of exceeding an amount. */
+    public record CapOf(Yuan amount) implements Cap {}
+
+    private static Map<Percentage, YearTable> total(DrawTotals totals) {
+        return levels(
+                series -> year -> totals.total(series, year),
+                year -> Vector.range(0, totals.groups().size()).exists(group -> totals.isWithheld(group, year)),
+                totals.years());
+    }
+
+    private interface Cells {
+        IntFunction<long[]> of(Series series);
+    }
+
+    private static Map<Percentage, YearTable> levels(Cells cells, IntPredicate withheld, int years) {
+        var ranked = LinkedHashMap.ofEntries(Vector.of(Series.values())
+                .map(series -> Tuple.of(
+                        series,
+                        Vector.range(0, years)
+                                .map(year -> sorted(cells.of(series).apply(year))))));
+        return LinkedHashMap.ofEntries(Spread.LEVELS.map(level -> Tuple.of(
+                level,
+                new YearTable(ranked.map((series, byYear) -> Tuple.of(
+                        series,
+                        Vector.range(0, years)
+                                .map(year -> series.needsPay() && withheld.test(year)
+                                        ? new Amount.Withheld()
+                                        : amount(series, at(level, byYear.get(year))))))))));
+    }
+
+    private static long[] sorted(long[] amounts) {
+        long[] sorted = amounts.clone();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** Nearest rank: of N in order, the one at ceil(p N), counted from 1. */
+    static long at(Percentage level, long[] sorted) {
+        int rank = level.toFraction()
+                .times(Fraction.of(sorted.length))
+                .rounded(RoundingMode.CEILING)
+                .intValueExact();
+        return sorted[rank - 1];
+    }
+
+    private static Amount amount(Series series, long number) {
+        return series.isMoney() ? new Amount.Money(new Yuan(number)) : new Amount.Count(number);
+    }
+
+    private static Spread.Beyond beyond(DrawTotals totals, Cap cap) {
+        if (!(cap instanceof CapOf asked)) {
+            return new Spread.NotAsked();
+        }
+        return new Spread.Chances(
+                asked.amount(),
+                Vector.range(0, totals.years()).map(year -> share(totals.total(Series.BUDGET, year), asked.amount())));
+    }
+
+    private static Fraction share(long[] amounts, Yuan cap) {
+        return Fraction.of(
+                Arrays.stream(amounts).filter(amount -> amount > cap.fen()).count(), amounts.length);
+    }
+
+    private Seq<Spread.Bar> tornado(Sampler sampler) {
+        Draws draws = sampler.oneByOne(LOW, HIGH);
+        DrawTotals totals = kernel.draw(scenario, draws, false);
+        Vector<String> inputs = draws.adjustments().map(Object::toString);
+        Vector<Spread.Bar> bars = inputs.zipWithIndex((input, index) ->
+                bar(input, draws.uplift(index, 1 + 2 * index), draws.uplift(index, 2 + 2 * index), index, totals));
+        if (!(scenario.uncertainty().growth() instanceof Uncertainty.DrawnGrowth)) {
+            return bars;
+        }
+        int last = inputs.size();
+        return bars.append(bar("growth", draws.growth(1 + 2 * last), draws.growth(2 + 2 * last), last, totals));
+    }
+
+    private static Spread.Bar bar(String input, int low, int high, int index, DrawTotals totals) {
+        return new Spread.Bar(
+                input,
+                Percentage.ofBasisPoints(low),
+                Percentage.ofBasisPoints(high),
+                table(totals, 1 + 2 * index),
+                table(totals, 2 + 2 * index));
+    }
+
+    private static YearTable table(DrawTotals totals, int draw) {
+        return new YearTable(LinkedHashMap.ofEntries(Vector.of(Series.values())
+                .map(series -> Tuple.of(
+                        series,
+                        Vector.range(0, totals.years())
+                                .map(year -> amount(series, totals.total(series, year)[draw]))))));
+    }
+}
