@@ -65,8 +65,7 @@ final class Gaussian {
         }
         double x = (low + high) / 2;
         for (int i = 0; i < STEPS; i++) {
-            double next = x - (cumulative(x) - p) / density(x);
-            x = next >= low && next <= high ? next : x;
+            x -= (cumulative(x) - p) / density(x);
         }
         return x;
     }
