@@ -2,6 +2,7 @@ package cn.shegong.application.port;
 
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
+import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.domain.measures.Measures;
@@ -16,6 +17,8 @@ public interface Receipts {
 
     /** Of a comparison: both scenarios are inputs. */
     Receipt of(Plan plan, Scenario against, Result result, Seq<Notice> notices);
+
+    Receipt of(LargePlan plan, Result result, Seq<Notice> notices);
 
     Receipt of(Measures text, Seq<StaffingRow> rows, Result result);
 

@@ -5,6 +5,7 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Portfolios;
@@ -37,6 +38,18 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
                 Succession.from(text, onFile),
                 portfolio.get().portfolio(),
                 portfolio.get().places()));
+    }
+
+    /** A plan whose projects stay columns; none where {@link #open} must read them with care. */
+    public Option<LargePlan> openLarge(Document scenarioFile, Document projects) {
+        Seq<Measures> onFile = texts.onFile();
+        return scenarios.read(scenarioFile, onFile.map(Measures::id)).toOption().flatMap(scenario -> {
+            Measures text =
+                    onFile.find(each -> each.id().equals(scenario.measures())).get();
+            return portfolios
+                    .compile(projects, text)
+                    .map(plain -> new LargePlan(scenario, Succession.from(text, onFile), plain));
+        });
     }
 
     /** A second scenario for a plan, over the same horizon and measures. */

@@ -3,21 +3,39 @@ package cn.shegong.application.usecase;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
+import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Progress;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.domain.project.Project;
+import cn.shegong.simulation.kernel.Kernel;
 import cn.shegong.simulation.kernel.KernelProjector;
+import cn.shegong.simulation.kernel.Workers;
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Notices;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** 测算: the main job, district budgets by fiscal year. */
 public record ProjectBudgets(Receipts receipts) {
+
+    /** By district; none where an amount is not for the kernel, and the projects themselves are needed. */
+    public Option<Either<Refusal, Answer>> project(LargePlan plan) {
+        try {
+            Kernel kernel = new Kernel(plan.portfolio().compiled(), Grouping.DISTRICT, Workers.all());
+            return kernel.project(plan.model()).map(projection -> {
+                var result = new Result.Budgets(projection, HashMap.empty(), HashMap.empty());
+                var notices = new Notices(plan.model(), plan.portfolio().districts()).all();
+                return Either.right(new Answer(result, notices, receipts.of(plan, result, notices)));
+            });
+        } catch (BeyondFen e) {
+            return Option.some(Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage()))));
+        }
+    }
 
     public Either<Refusal, Answer> project(Plan plan, Grouping by, Progress progress) {
         Seq<Project> projects = plan.portfolio().projects();

@@ -5,6 +5,7 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Progress;
@@ -13,6 +14,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import picocli.CommandLine.Parameters;
 
 /** Which files make a plan: a folder of them, or each by name. */
 final class PlanInput {
+
+    /** Bytes of a table from which on an object a row is too dear. */
+    private static final long LONG = 1 << 20;
 
     private static final Vector<String> ENDINGS = Vector.of(".csv", ".json");
 
@@ -56,6 +61,30 @@ final class PlanInput {
                 .flatMap(documents -> measures.texts(useCases)
                         .flatMap(texts -> useCases.openPlan(texts)
                                 .open(new FileDocument(scenarioFile, Progress.UNHEARD), documents)));
+    }
+
+    /** The plan as columns, where its projects are one long table and there are no needs; else none. */
+    Option<LargePlan> openLarge(UseCases useCases, Progress progress) {
+        Path table = Option.of(projects).getOrElse(() -> base().resolve("projects.csv"));
+        boolean others = needs != null
+                || (folder != null && ENDINGS.exists(ending -> Files.exists(base().resolve("needs" + ending))));
+        if (others || !isLong(table) || (projects == null && Files.exists(base().resolve("projects.json")))) {
+            return Option.none();
+        }
+        Path scenarioFile = Option.of(scenario).getOrElse(() -> base().resolve("scenario.yaml"));
+        return measures.texts(useCases)
+                .toOption()
+                .flatMap(texts -> useCases.openPlan(texts)
+                        .openLarge(
+                                new FileDocument(scenarioFile, Progress.UNHEARD), new FileDocument(table, progress)));
+    }
+
+    private static boolean isLong(Path table) {
+        try {
+            return table.toString().endsWith(".csv") && Files.isRegularFile(table) && Files.size(table) > LONG;
+        } catch (IOException e) {
+            return false; // the careful way names what is wrong with it
+        }
     }
 
     /** A second scenario for a plan that is open. */

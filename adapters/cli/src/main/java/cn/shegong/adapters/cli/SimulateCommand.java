@@ -12,6 +12,7 @@ import cn.shegong.simulation.uncertainty.Spreading;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,13 @@ final class SimulateCommand extends AnsweringCommand {
 
     @Override
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
+        Option<Either<Refusal, Answer>> fast =
+                draws.equals(Draws.NONE) && Grouping.named(by).equals(Grouping.DISTRICT)
+                        ? input.openLarge(useCases, progress).flatMap(useCases.projectBudgets()::project)
+                        : Option.none();
+        if (fast.isDefined()) {
+            return Validation.valid(fast.get());
+        }
         return input.open(useCases, progress)
                 .map(plan -> draws.equals(Draws.NONE)
                         ? useCases.projectBudgets().project(plan, Grouping.named(by), progress)

@@ -33,6 +33,11 @@ public final class PortfolioFiles implements Portfolios {
         return reader.result();
     }
 
+    @Override
+    public Option<Plain> compile(Document projects, Measures text) {
+        return PlainProjects.read(projects, text);
+    }
+
     /** One reading: what is read so far. */
     private static final class Reader {
 

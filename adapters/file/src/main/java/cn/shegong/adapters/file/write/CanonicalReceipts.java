@@ -3,6 +3,7 @@ package cn.shegong.adapters.file.write;
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
+import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.application.port.Receipts;
@@ -31,6 +32,12 @@ public record CanonicalReceipts(String version, Words words) implements Receipts
         return receipt(plan.succession().texts(), inputs, result, notices);
     }
 
+    @Override
+    public Receipt of(LargePlan plan, Result result, Seq<Notice> notices) {
+        String inputs = plan.portfolio().inputs().with(plan.scenario());
+        return receipt(plan.succession().texts(), inputs, result, notices);
+    }
+
     private static Json.Obj inputs(Plan plan) {
         return Json.object(
                 Tuple.of("scenario", RecordJson.of(plan.scenario())),
@@ -48,11 +55,15 @@ public record CanonicalReceipts(String version, Words words) implements Receipts
     }
 
     private Receipt receipt(Seq<Measures> texts, Json inputs, Result result, Seq<Notice> notices) {
+        return receipt(texts, JsonWriter.digest(inputs), result, notices);
+    }
+
+    private Receipt receipt(Seq<Measures> texts, String inputs, Result result, Seq<Notice> notices) {
         AnswerJson json = new AnswerJson(words, Language.ZH);
         return new Receipt(
                 version,
                 JsonWriter.digest(RecordJson.of(texts)),
-                JsonWriter.digest(inputs),
+                inputs,
                 JsonWriter.digest(json.of(result).with("notices", json.notices(notices))));
     }
 }
