@@ -1,6 +1,5 @@
 package cn.shegong.application.plan;
 
-import cn.shegong.application.port.Portfolios;
 import cn.shegong.domain.measures.Succession;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.scenario.Scenario;
@@ -9,7 +8,7 @@ import cn.shegong.simulation.scenario.Scenario;
  * 大方案: a plan whose portfolio is too long for an object a project. It answers projections by district; whatever needs
  * the projects themselves takes a {@link Plan}.
  */
-public record LargePlan(Scenario scenario, Succession succession, Portfolios.Plain portfolio) {
+public record LargePlan(Scenario scenario, Succession succession, ColumnPortfolio portfolio) {
 
     public ReferenceModel model() {
         return ReferenceModel.of(scenario, succession);

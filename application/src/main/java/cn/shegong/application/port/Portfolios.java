@@ -3,11 +3,10 @@ package cn.shegong.application.port;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.plan.ColumnPortfolio;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.project.Portfolio;
 import cn.shegong.domain.project.ProjectId;
-import cn.shegong.simulation.kernel.CompiledPortfolio;
-import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -25,21 +24,7 @@ public interface Portfolios {
      * A long table of projects read straight into columns; none where it is not plain enough for that, or anything is
      * wrong with it, which {@link #read} then names.
      */
-    Option<Plain> compile(Document projects, Measures text);
-
-    /**
-     * A portfolio of which no project is an object.
-     *
-     * @param compiled its projects, in groups by district
-     * @param districts one project a district, in order of first appearance, to stand for it
-     * @param inputs for receipts
-     */
-    record Plain(CompiledPortfolio compiled, Portfolio districts, InputsDigest inputs) {}
-
-    /** 输入摘要: SHA-256 of a portfolio's and a scenario's canonical JSON. */
-    interface InputsDigest {
-        String with(Scenario scenario);
-    }
+    Option<ColumnPortfolio> compile(Document projects, Measures text);
 
     /** The documents of a portfolio; each kind may be missing. */
     record Documents(Seq<Document> projects, Seq<Document> needs) {}

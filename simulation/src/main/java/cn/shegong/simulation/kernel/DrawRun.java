@@ -2,17 +2,20 @@ package cn.shegong.simulation.kernel;
 
 import cn.shegong.domain.budget.Vintage;
 import cn.shegong.domain.measures.Measures;
-import cn.shegong.domain.money.Fraction;
 import cn.shegong.domain.pay.Band;
 import cn.shegong.domain.pay.Costing;
 import cn.shegong.domain.pay.Grade;
 import cn.shegong.domain.pay.PayField;
 import cn.shegong.domain.pay.Standards;
+import cn.shegong.domain.project.District;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.projection.Series;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** 抽样测算: a tile of draws over the rows whose vintages differ from draw to draw. For one thread. */
 final class DrawRun {
@@ -23,7 +26,7 @@ final class DrawRun {
 
     private final ReferenceModel model;
     private final CompiledPortfolio portfolio;
-    private final List<DrawnRows> rows;
+    private final List<Priced> priced;
     private final DrawnPrices prices;
     private final boolean budgetAlone;
     private final DrawLanes lanes = new DrawLanes();
@@ -39,7 +42,7 @@ final class DrawRun {
     DrawRun(ReferenceModel model, CompiledPortfolio portfolio, List<DrawnRows> rows, Draws draws, boolean budgetAlone) {
         this.model = model;
         this.portfolio = portfolio;
-        this.rows = rows;
+        priced = byPrice(rows, model);
         this.budgetAlone = budgetAlone;
         prices = new DrawnPrices(model, draws);
         sums = new long[ALL.length][portfolio.groups().size()]
@@ -59,7 +62,7 @@ final class DrawRun {
             clear(series, count);
         }
         clear(packaged, count);
-        for (DrawnRows each : rows) {
+        for (Priced each : priced) {
             if (!add(each, count)) {
                 return false;
             }
@@ -96,25 +99,33 @@ final class DrawRun {
         }
     }
 
-    private boolean add(DrawnRows each, int count) {
-        Block.Key key = each.key();
-        Vintage vintage = prices.vintages().get(each.vintage());
-        PayField field = vintage.text().payField(key.field());
-        columns(each, vintage, field, count);
-        standards(each, field, count);
-        long mostPay = each.mostHeads() * highest;
-        long mostFloor = each.mostHeads() * highestStandard;
-        if (!each.tariff().reaches(each.mostHeads(), highest, highestStandard, portfolio.totals().length + 1)) {
+    /** Rows of one price, one after the other: what they share is worked out once. */
+    private boolean add(Priced priced, int count) {
+        DrawnRows first = priced.rows().get(0);
+        Vintage vintage = prices.vintages().get(first.vintage());
+        PayField field = vintage.text().payField(first.key().field());
+        columns(first, vintage, field, count);
+        standards(priced.own(), first, field, count);
+        if (!first.tariff().reaches(priced.mostHeads(), highest, highestStandard, portfolio.totals().length + 1)) {
             return false;
         }
-        long mostBudget = Math.max(each.tariff().packaged().wide(mostPay), mostFloor);
+        for (DrawnRows each : priced.rows()) {
+            add(each, count);
+        }
+        return true;
+    }
+
+    private void add(DrawnRows each, int count) {
+        Shape shape = each.key().shape();
+        long mostPay = each.mostHeads() * highest;
+        long mostBudget = Math.max(each.tariff().packaged().wide(mostPay), each.mostHeads() * highestStandard);
         for (int row = each.from(); row < each.to(); row++) {
             long heads = each.heads(portfolio, row);
-            if (key.shape() == Shape.NUMBER) {
+            if (shape == Shape.NUMBER) {
                 lanes.atStandard(heads, standards, count);
             } else {
                 lanes.clearPay(count);
-                for (int column = 0; column < key.shape().columns(); column++) {
+                for (int column = 0; column < shape.columns(); column++) {
                     long some = each.heads(portfolio, row, column);
                     if (some > 0) {
                         lanes.addPay(some, columns[column], count);
@@ -124,7 +135,6 @@ final class DrawRun {
             }
             accrue(each, mostPay, mostBudget, count);
         }
-        return true;
     }
 
     private void accrue(DrawnRows each, long mostPay, long mostBudget, int count) {
@@ -140,19 +150,16 @@ final class DrawRun {
         accrue(each, sums[Series.LABOUR.ordinal()]);
         lanes.take(lanes.owed(), mostBudget, plus, count);
         accrue(each, sums[Series.LABOUR_OWED.ordinal()]);
-        for (Timetable.Stretch stretch : each.stretches()) {
-            for (Timetable.Part part : stretch.parts()) {
-                long[] into = sums[Series.PAY.ordinal()][each.key().group()][part.year()];
-                addMonths(into, lanes.pay(), FEN * (part.to() - part.from()), count);
-            }
+        for (Timetable.Part part : each.parts()) {
+            long[] into = sums[Series.PAY.ordinal()][each.key().group()][part.year()];
+            addMonths(into, lanes.pay(), FEN * (part.to() - part.from()), count);
         }
     }
 
     private void accrue(DrawnRows each, long[][][] into) {
-        for (Timetable.Stretch stretch : each.stretches()) {
-            for (Timetable.Part part : stretch.parts()) {
-                lanes.accrue(part, into[each.key().group()][part.year()]);
-            }
+        long[][] byYear = into[each.key().group()];
+        for (Timetable.Part part : each.parts()) {
+            lanes.accrue(part, byYear[part.year()]);
         }
     }
 
@@ -195,19 +202,41 @@ final class DrawRun {
     }
 
     /** The city's standard, or the district's own where that is higher. */
-    private void standards(DrawnRows each, PayField field, int count) {
-        long[] city = prices.standard(each.vintage(), field);
-        Option<Standards> own =
-                model.scenario().cost().districtStandards().get(each.key().district());
-        long least = own.map(pair -> pair.of(field)
-                        .toFraction()
-                        .times(Fraction.of(FEN))
-                        .numerator()
-                        .longValueExact())
-                .getOrElse(0L);
+    private void standards(Option<Standards> own, DrawnRows like, PayField field, int count) {
+        long[] city = prices.standard(like.vintage(), field);
+        long least = own.map(pair -> pair.of(field).yuanAPersonAYear() * FEN).getOrElse(0L);
         for (int i = 0; i < count; i++) {
             standards[i] = Math.max(city[i], least);
         }
         highestStandard = most(standards, count);
+    }
+
+    /** What rows must share to be priced as one. */
+    private record Price(int vintage, Shape shape, int field, Option<Standards> own) {}
+
+    /** Rows that are priced as one. */
+    private record Priced(Option<Standards> own, List<DrawnRows> rows, long mostHeads) {}
+
+    private static List<Priced> byPrice(List<DrawnRows> rows, ReferenceModel model) {
+        Map<District, Standards> own = model.scenario().cost().districtStandards();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        each -> new Price(
+                                each.vintage(),
+                                each.key().shape(),
+                                each.key().field(),
+                                own.get(each.key().district())),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Priced(
+                        entry.getKey().own(),
+                        entry.getValue(),
+                        entry.getValue().stream()
+                                .mapToLong(DrawnRows::mostHeads)
+                                .max()
+                                .orElse(0)))
+                .toList();
     }
 }

@@ -55,6 +55,13 @@ final class DrawnPrices {
         prices = new long[drawn.length][PayField.values().length][Grade.ALL.size()][TILE];
         standards = new long[drawn.length][PayField.values().length][TILE];
         indices = Vector.range(0, drawn.length).map(this::indices);
+        for (int v = 0; v < drawn.length; v++) {
+            for (PayField field : PayField.values()) {
+                if (!drawn[v]) {
+                    constants(v, field);
+                }
+            }
+        }
     }
 
     private Map<PayField, Option<Index>> indices(int v) {
@@ -143,8 +150,6 @@ final class DrawnPrices {
                 if (drawn[v]) {
                     prices(v, field, from, count);
                     standards(v, field, count);
-                } else {
-                    constants(v, field, count);
                 }
             }
         }
@@ -179,12 +184,18 @@ final class DrawnPrices {
         }
     }
 
-    private void constants(int v, PayField field, int count) {
+    private void constants(int v, PayField field) {
         Vintage vintage = vintages.get(v);
         for (Grade grade : Grade.ALL) {
-            fill(price(v, field, grade), vintage.prices().price(field, grade).whole(), count);
+            fill(price(v, field, grade), vintage.prices().price(field, grade).whole(), TILE);
         }
-        fill(standard(v, field), fen(vintage.standard(field).value()), count);
+        fill(standard(v, field), fen(vintage.standard(field).value()), TILE);
+    }
+
+    private static void copy(long[] from, long[] to, int count) {
+        for (int i = 0; i < count; i++) {
+            to[i] = from[i];
+        }
     }
 
     private static void fill(long[] row, long value, int count) {
@@ -200,7 +211,7 @@ final class DrawnPrices {
         for (Grade grade : Grade.ALL) {
             long[] to = price(v, field, grade);
             if (continues(v)) {
-                System.arraycopy(price(v - 1, field, grade), 0, to, 0, count);
+                copy(price(v - 1, field, grade), to, count);
             } else {
                 fill(to, published(v).price(field, grade).whole(), count);
             }

@@ -12,7 +12,7 @@ final class DrawnRows {
     private final long[] own;
     private final int vintage;
     private final Tariff tariff;
-    private final List<Timetable.Stretch> stretches;
+    private final Timetable.Part[] parts;
 
     private DrawnRows(
             Block.Key key,
@@ -30,7 +30,7 @@ final class DrawnRows {
         this.own = own;
         this.vintage = vintage;
         this.tariff = tariff;
-        this.stretches = List.copyOf(stretches);
+        parts = stretches.stream().flatMap(stretch -> stretch.parts().stream()).toArray(Timetable.Part[]::new);
     }
 
     static DrawnRows of(Block block, int vintage, Tariff tariff, List<Timetable.Stretch> stretches) {
@@ -72,8 +72,9 @@ final class DrawnRows {
         return tariff;
     }
 
-    List<Timetable.Stretch> stretches() {
-        return stretches;
+    /** The months at the vintage, by cycle and year. */
+    Timetable.Part[] parts() {
+        return parts;
     }
 
     long heads(CompiledPortfolio portfolio, int row) {

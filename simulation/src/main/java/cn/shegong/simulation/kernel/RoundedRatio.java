@@ -30,6 +30,8 @@ final class RoundedRatio {
     private final int narrowShift;
     private final long wide;
     private final int wideShift;
+    private final long mostNarrow;
+    private final long mostWide;
 
     private RoundedRatio(long a, long b, long c) {
         whole = a / c;
@@ -42,6 +44,8 @@ final class RoundedRatio {
         narrow = reciprocal(narrowShift, odd);
         wideShift = bits - 2;
         wide = odd == 1 ? 0 : reciprocal(Long.SIZE + wideShift, odd);
+        mostNarrow = largest(BigInteger.valueOf(NARROW << twos));
+        mostWide = largest(BigInteger.valueOf(WIDE));
     }
 
     private static long reciprocal(int shift, long divisor) {
@@ -67,15 +71,21 @@ final class RoundedRatio {
 
     /** Whether numbers up to so many are in reach: the result and all between stay below 2^62. */
     boolean reaches(long most) {
-        BigInteger x = BigInteger.valueOf(most);
-        BigInteger divided = x.multiply(BigInteger.valueOf(rest)).add(BigInteger.valueOf(plus));
-        return divided.compareTo(BigInteger.valueOf(WIDE)) < 0
-                && x.multiply(BigInteger.valueOf(whole + 1)).compareTo(BigInteger.valueOf(WIDE)) < 0;
+        return most <= mostWide;
     }
 
     /** Whether numbers up to so many take the shorter way. */
     boolean isNarrow(long most) {
-        return reaches(most) && (rest * most + plus) >> twos < NARROW;
+        return most <= mostNarrow;
+    }
+
+    /** The largest x with rest x + plus below a bound and (whole + 1) x below 2^62. */
+    private long largest(BigInteger bound) {
+        BigInteger byWhole = BigInteger.valueOf((WIDE - 1) / (whole + 1));
+        BigInteger byRest = rest == 0
+                ? byWhole
+                : bound.subtract(BigInteger.valueOf(plus + 1)).divide(BigInteger.valueOf(rest));
+        return byWhole.min(byRest).longValueExact();
     }
 
     /** Of a number in reach of {@link #isNarrow}. */

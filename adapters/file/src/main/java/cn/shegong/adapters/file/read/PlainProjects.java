@@ -3,7 +3,7 @@ package cn.shegong.adapters.file.read;
 import cn.shegong.adapters.file.write.CanonicalInputs;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Months;
-import cn.shegong.application.port.Portfolios;
+import cn.shegong.application.plan.ColumnPortfolio;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.pay.Grade;
 import cn.shegong.domain.project.Contract;
@@ -73,7 +73,7 @@ final class PlainProjects {
         this.text = text;
     }
 
-    static Option<Portfolios.Plain> read(Document document, Measures text) {
+    static Option<ColumnPortfolio> read(Document document, Measures text) {
         PlainProjects projects = new PlainProjects(text);
         try {
             return projects.readAll(document) ? Option.some(projects.result()) : Option.none();
@@ -227,7 +227,7 @@ final class PlainProjects {
         }
     }
 
-    private Portfolios.Plain result() {
-        return new Portfolios.Plain(compiler.compiled(), new Portfolio(Vector.ofAll(districts)), inputs.rowsDone());
+    private ColumnPortfolio result() {
+        return new ColumnPortfolio(compiler.compiled(), new Portfolio(Vector.ofAll(districts)), inputs.rowsDone());
     }
 }

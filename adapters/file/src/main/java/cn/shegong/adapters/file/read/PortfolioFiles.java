@@ -7,6 +7,7 @@ import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.plan.ColumnPortfolio;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.project.Portfolio;
@@ -34,7 +35,7 @@ public final class PortfolioFiles implements Portfolios {
     }
 
     @Override
-    public Option<Plain> compile(Document projects, Measures text) {
+    public Option<ColumnPortfolio> compile(Document projects, Measures text) {
         return PlainProjects.read(projects, text);
     }
 

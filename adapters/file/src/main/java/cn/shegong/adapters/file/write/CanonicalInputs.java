@@ -1,6 +1,6 @@
 package cn.shegong.adapters.file.write;
 
-import cn.shegong.application.port.Portfolios;
+import cn.shegong.application.plan.ColumnPortfolio;
 import cn.shegong.domain.pay.Grade;
 import cn.shegong.domain.project.Project;
 import cn.shegong.domain.project.ProjectId;
@@ -116,7 +116,7 @@ public final class CanonicalInputs {
     }
 
     /** What is left is the scenario. */
-    public Portfolios.InputsDigest rowsDone() {
+    public ColumnPortfolio.InputsDigest rowsDone() {
         put(new byte[] {']'});
         flush();
         digested.join();
