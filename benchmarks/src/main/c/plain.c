@@ -17,9 +17,9 @@ static const int64_t WEIGHT[GRADES] = {0, 0, 0, 2, 2, 2, 7, 7, 7, 3};
 
 typedef struct {
   int n;
-  uint8_t (*heads)[GRADES];
-  uint8_t *district, *special;
-  int16_t *start; /* months after 2018-01 */
+  int64_t (*heads)[GRADES];
+  int64_t *district, *special;
+  int64_t *start; /* months after 2018-01 */
 } Columns;
 
 static uint64_t out(uint64_t seed, uint64_t i) {
@@ -30,7 +30,8 @@ static uint64_t out(uint64_t seed, uint64_t i) {
 }
 
 static Columns generate(int n) {
-  Columns c = {n, malloc((size_t)n * GRADES), malloc(n), malloc(n), malloc(2 * (size_t)n)};
+  size_t wide = sizeof(int64_t) * (size_t)n;
+  Columns c = {n, malloc(wide * GRADES), malloc(wide), malloc(wide), malloc(wide)};
   for (int i = 0; i < n; i++) {
     uint64_t u = out(20210101, i);
     for (int g = 0; g < GRADES; g++) c.heads[i][g] = (u >> 2 * g) & 3;
@@ -59,7 +60,7 @@ static void vintages(const int *uplift, int64_t price[VINTAGES][2][GRADES], int6
 }
 
 /* The vintage in force at an opening: adjustments in January of 2023, 2026 and 2029. */
-static int vintage(int opening) {
+static int vintage(int64_t opening) {
   return opening < 60 ? 0 : opening < 96 ? 1 : opening < 132 ? 2 : 3;
 }
 
@@ -69,8 +70,8 @@ static void run(const Columns *c, int64_t price[VINTAGES][2][GRADES], int64_t st
                 int64_t total[DISTRICTS][YEARS]) {
   memset(total, 0, sizeof(int64_t) * DISTRICTS * YEARS);
   for (int i = 0; i < c->n; i++) {
-    for (int opening = c->start[i]; opening < 144; opening += CYCLE) {
-      int v = vintage(opening), f = c->special[i];
+    for (int64_t opening = c->start[i]; opening < 144; opening += CYCLE) {
+      int64_t v = vintage(opening), f = c->special[i];
       int64_t pay = 0, heads = 0;
       for (int g = 0; g < GRADES; g++) {
         pay += c->heads[i][g] * price[v][f][g];
@@ -80,7 +81,7 @@ static void run(const Columns *c, int64_t price[VINTAGES][2][GRADES], int64_t st
       int64_t floor = heads * standard[v][f] * 100;
       int64_t annual = package > floor ? package : floor;
       for (int y = 0; y < YEARS; y++) {
-        int from = (FROM - 2018 + y) * 12 - opening, to = from + 12;
+        int64_t from = (FROM - 2018 + y) * 12 - opening, to = from + 12;
         if (from < 0) from = 0;
         if (to > CYCLE) to = CYCLE;
         if (from < to) total[c->district[i]][y] += accrued(annual, to) - accrued(annual, from);

@@ -19,6 +19,7 @@ final class DrawLanes {
     private static final int THIRD_SHIFT = 33;
     private static final long NARROW = 1L << 32;
 
+    private final int[] narrowPay = new int[TILE];
     private final long[] pay = new long[TILE];
     private final long[] floor = new long[TILE];
     private final long[] packaged = new long[TILE];
@@ -63,6 +64,31 @@ final class DrawLanes {
     void addPay(long heads, long[] prices, int count) {
         for (int i = 0; i < count; i++) {
             pay[i] += heads * prices[i];
+        }
+    }
+
+    /**
+     * The pay of heads in some columns, two at a time: in 32 bits, of which a vector holds twice as many.
+     *
+     * @param heads of each column; what comes to more than 32 bits goes by {@link #addPay}
+     */
+    void narrowPay(long[] heads, int[][] prices, int columns, int count) {
+        Arrays.fill(narrowPay, 0, count, 0);
+        int column = 0;
+        for (; column + 1 < columns; column += 2) {
+            addTwo((int) heads[column], prices[column], (int) heads[column + 1], prices[column + 1], count);
+        }
+        if (column < columns) {
+            addTwo((int) heads[column], prices[column], 0, prices[column], count);
+        }
+        for (int i = 0; i < count; i++) {
+            pay[i] = narrowPay[i];
+        }
+    }
+
+    private void addTwo(int heads, int[] prices, int otherHeads, int[] otherPrices, int count) {
+        for (int i = 0; i < count; i++) {
+            narrowPay[i] += heads * prices[i] + otherHeads * otherPrices[i];
         }
     }
 

@@ -23,6 +23,7 @@ final class DrawRun {
     private static final int TILE = DrawnPrices.TILE;
     private static final long FEN = 100;
     private static final Series[] ALL = Series.values();
+    private static final Series[] BUDGET = {Series.BUDGET};
 
     private final ReferenceModel model;
     private final CompiledPortfolio portfolio;
@@ -35,6 +36,10 @@ final class DrawRun {
     private final int plus;
     private final long[] standards = new long[TILE];
     private final long[][] columns = new long[Grade.ALL.size()][];
+    private final int[][] narrow = new int[Grade.ALL.size()][TILE];
+    private final long[] someHeads = new long[Grade.ALL.size()];
+    private final long[][] somePrices = new long[Grade.ALL.size()][];
+    private final int[][] someNarrow = new int[Grade.ALL.size()][];
     private final long[][] averages = new long[Grade.ALL.size()][TILE];
     private long highest;
     private long highestStandard;
@@ -68,7 +73,7 @@ final class DrawRun {
             }
         }
         topUp(count);
-        for (Series series : ALL) {
+        for (Series series : budgetAlone ? BUDGET : ALL) {
             for (int group = 0; group < sums[0].length; group++) {
                 for (int year = 0; year < sums[0][group].length; year++) {
                     totals.add(series, group, year, sums[series.ordinal()][group][year], at, from, count);
@@ -124,16 +129,31 @@ final class DrawRun {
             if (shape == Shape.NUMBER) {
                 lanes.atStandard(heads, standards, count);
             } else {
-                lanes.clearPay(count);
-                for (int column = 0; column < shape.columns(); column++) {
-                    long some = each.heads(portfolio, row, column);
-                    if (some > 0) {
-                        lanes.addPay(some, columns[column], count);
-                    }
-                }
+                pay(each, row, mostPay, count);
                 lanes.settle(each.tariff(), heads, standards, mostPay, count);
             }
             accrue(each, mostPay, mostBudget, count);
+        }
+    }
+
+    /** The pay of a row's heads, of those columns that have any. */
+    private void pay(DrawnRows each, int row, long mostPay, int count) {
+        int some = 0;
+        for (int column = 0; column < each.key().shape().columns(); column++) {
+            long heads = each.heads(portfolio, row, column);
+            if (heads > 0) {
+                someHeads[some] = heads;
+                somePrices[some] = columns[column];
+                someNarrow[some++] = narrow[column];
+            }
+        }
+        if (mostPay <= Integer.MAX_VALUE) {
+            lanes.narrowPay(someHeads, someNarrow, some, count);
+            return;
+        }
+        lanes.clearPay(count);
+        for (int i = 0; i < some; i++) {
+            lanes.addPay(someHeads[i], somePrices[i], count);
         }
     }
 
@@ -190,6 +210,9 @@ final class DrawRun {
                 columns[column] = prices.price(each.vintage(), field, Grade.ALL.get(column));
             }
             highest = Math.max(highest, most(columns[column], count));
+            for (int i = 0; i < count; i++) {
+                narrow[column][i] = (int) columns[column][i];
+            }
         }
     }
 

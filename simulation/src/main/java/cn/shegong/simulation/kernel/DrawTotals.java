@@ -79,8 +79,8 @@ public final class DrawTotals {
                 for (int year = 0; year < years; year++) {
                     long constant = totals.amount(series, group, year);
                     long[] row = sums[series.ordinal()][group][year];
-                    for (int draw : draws) {
-                        row[draw] = Math.addExact(row[draw], constant);
+                    for (int i = 0; i < draws.length && constant != 0; i++) {
+                        row[draws[i]] = Math.addExact(row[draws[i]], constant);
                     }
                     withheld[group][year] |= totals.isWithheld(group, year);
                 }
