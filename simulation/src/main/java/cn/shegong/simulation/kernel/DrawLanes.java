@@ -106,7 +106,7 @@ final class DrawLanes {
             floor[i] = heads * standards[i];
         }
         for (int i = 0; i < count; i++) {
-            budget[i] = larger(packaged[i], floor[i]);
+            budget[i] = Larger.of(packaged[i], floor[i]);
         }
     }
 
@@ -115,14 +115,8 @@ final class DrawLanes {
         ratio(tariff.labour(), mostPay, pay, labour, count);
         ratio(tariff.due(), mostBudget, budget, owed, count);
         for (int i = 0; i < count; i++) {
-            owed[i] = larger(0, owed[i] - labour[i]);
+            owed[i] = Larger.of(0, owed[i] - labour[i]);
         }
-    }
-
-    /** Of numbers whose difference fits: without a branch, so that many are compared at once. */
-    private static long larger(long a, long b) {
-        long difference = b - a;
-        return a + (difference & ~(difference >> 63));
     }
 
     private static void ratio(RoundedRatio ratio, long most, long[] from, long[] to, int count) {

@@ -106,7 +106,7 @@ final class RowLanes {
             packaged.add(budgets, count, bounds.budget());
         }
         for (int i = 0; i < count; i++) {
-            budgets[i] = Math.max(budgets[i], floor[i]);
+            budgets[i] = Larger.of(budgets[i], floor[i]);
         }
         budget.add(budgets, count, bounds.budget());
         if (!budgetAlone) {
@@ -121,8 +121,10 @@ final class RowLanes {
         long[] prices = tariff.prices();
         if (mostPay <= Integer.MAX_VALUE) {
             Arrays.fill(narrowPay, 0, count, 0);
-            for (int column = 0; column < prices.length; column++) {
-                addNarrow(portfolio.column(column), (int) prices[column], from, count);
+            for (int column = 0; column < prices.length; column += 2) {
+                int other = Math.min(column + 1, prices.length - 1);
+                int price = column == other ? 0 : (int) prices[other];
+                addTwo(portfolio.column(column), (int) prices[column], portfolio.column(other), price, from, count);
             }
             for (int i = 0; i < count; i++) {
                 pay[i] = narrowPay[i];
@@ -135,9 +137,9 @@ final class RowLanes {
         }
     }
 
-    private void addNarrow(int[] heads, int price, int from, int count) {
+    private void addTwo(int[] heads, int price, int[] others, int otherPrice, int from, int count) {
         for (int i = 0; i < count; i++) {
-            narrowPay[i] += heads[from + i] * price;
+            narrowPay[i] += heads[from + i] * price + others[from + i] * otherPrice;
         }
     }
 
@@ -149,9 +151,7 @@ final class RowLanes {
 
     private static void settle(RoundedRatio ratio, long most, long[] from, long[] to, int count) {
         if (ratio.isNarrow(most)) {
-            for (int i = 0; i < count; i++) {
-                to[i] = ratio.narrow(from[i]);
-            }
+            ratio.narrow(from, to, count);
         } else {
             for (int i = 0; i < count; i++) {
                 to[i] = ratio.wide(from[i]);
@@ -170,7 +170,7 @@ final class RowLanes {
         boolean narrow = due.isNarrow(most);
         for (int i = 0; i < count; i++) {
             long share = narrow ? due.narrow(budgets[i]) : due.wide(budgets[i]);
-            others[i] = Math.max(0, share - others[i]);
+            others[i] = Larger.of(0, share - others[i]);
         }
     }
 }
