@@ -12,7 +12,7 @@ final class RowLanes {
 
     private static final int TILE = 512;
 
-    private final int[] narrowPay = new int[TILE];
+    private final int[] narrowPay;
     private final long[] pay = new long[TILE];
     private final long[] budgets = new long[TILE];
     private final long[] floor = new long[TILE];
@@ -23,7 +23,12 @@ final class RowLanes {
     private final Sums labourOwed = new Sums();
     private final boolean budgetAlone;
 
-    RowLanes(boolean budgetAlone) {
+    /**
+     * @param rows of the portfolio: pay in 32 bits stands at its row's own place, since loops over arrays at equal offsets
+     *     alone become vector instructions
+     */
+    RowLanes(int rows, boolean budgetAlone) {
+        narrowPay = new int[rows];
         this.budgetAlone = budgetAlone;
     }
 
@@ -37,6 +42,11 @@ final class RowLanes {
         static Bounds of(long mostHeads, Tariff tariff) {
             long pay = mostHeads * tariff.highest();
             return new Bounds(pay, Math.max(tariff.packaged().wide(pay), mostHeads * tariff.standard()));
+        }
+
+        /** Whether pay fits into 32 bits and all that follows takes the shorter ways. */
+        boolean isNarrow(Tariff tariff) {
+            return pay <= Integer.MAX_VALUE && tariff.packaged().isNarrow(pay) && budget < Sums.NARROW;
         }
     }
 
@@ -65,6 +75,9 @@ final class RowLanes {
             if (block.key().shape() == Shape.NUMBER) {
                 floors(portfolio.totals(), tariff.standard(), from, count);
                 budget.add(budgets, count, bounds.budget());
+            } else if (budgetAlone && bounds.isNarrow(tariff)) {
+                narrowPay(portfolio, tariff, from, count);
+                tariff.packaged().sumLarger(narrowPay, portfolio.totals(), from, tariff.standard(), budget, count);
             } else {
                 pay(portfolio, tariff, bounds.pay(), from, count);
                 settle(tariff, bounds, portfolio.totals(), from, count);
@@ -118,28 +131,32 @@ final class RowLanes {
     }
 
     private void pay(CompiledPortfolio portfolio, Tariff tariff, long mostPay, int from, int count) {
-        long[] prices = tariff.prices();
         if (mostPay <= Integer.MAX_VALUE) {
-            Arrays.fill(narrowPay, 0, count, 0);
-            for (int column = 0; column < prices.length; column += 2) {
-                int other = Math.min(column + 1, prices.length - 1);
-                int price = column == other ? 0 : (int) prices[other];
-                addTwo(portfolio.column(column), (int) prices[column], portfolio.column(other), price, from, count);
-            }
+            narrowPay(portfolio, tariff, from, count);
             for (int i = 0; i < count; i++) {
-                pay[i] = narrowPay[i];
+                pay[i] = narrowPay[from + i];
             }
         } else {
             Arrays.fill(pay, 0, count, 0);
-            for (int column = 0; column < prices.length; column++) {
-                addWide(portfolio.column(column), prices[column], from, count);
+            for (int column = 0; column < tariff.prices().length; column++) {
+                addWide(portfolio.column(column), tariff.prices()[column], from, count);
             }
         }
     }
 
-    private void addTwo(int[] heads, int price, int[] others, int otherPrice, int from, int count) {
-        for (int i = 0; i < count; i++) {
-            narrowPay[i] += heads[from + i] * price + others[from + i] * otherPrice;
+    private void narrowPay(CompiledPortfolio portfolio, Tariff tariff, int from, int count) {
+        long[] prices = tariff.prices();
+        Arrays.fill(narrowPay, from, from + count, 0);
+        for (int column = 0; column < prices.length; column += 2) {
+            int other = Math.min(column + 1, prices.length - 1);
+            int price = column == other ? 0 : (int) prices[other];
+            addTwo(portfolio.column(column), (int) prices[column], portfolio.column(other), price, from, from + count);
+        }
+    }
+
+    private void addTwo(int[] heads, int price, int[] others, int otherPrice, int from, int to) {
+        for (int i = from; i < to; i++) {
+            narrowPay[i] += heads[i] * price + others[i] * otherPrice;
         }
     }
 

@@ -82,7 +82,7 @@ final class Run {
         this.done = done;
         this.drawn = drawn;
         this.drawnRows = drawnRows;
-        lanes = new RowLanes(budgetAlone);
+        lanes = new RowLanes(portfolio.totals().length, budgetAlone);
         totals = new Totals(
                 portfolio.groups().size(), model.scenario().horizon().years().size());
     }

@@ -10,12 +10,13 @@ import java.util.Arrays;
  */
 final class Sums {
 
-    private static final int MONTHS = 12;
+    static final int MONTHS = 12;
     /** floor(x / 3) = x M / 2^33 for x below 2^31. */
     private static final long THIRD = 2_863_311_531L;
 
     private static final int THIRD_SHIFT = 33;
-    private static final long NARROW = 1L << 32;
+    /** Amounts below it are divided by a product of 64 bits. */
+    static final long NARROW = 1L << 32;
 
     private long quotients;
     private final long[] remainders = new long[MONTHS];
@@ -37,11 +38,24 @@ final class Sums {
         }
     }
 
+    /** Of an amount below {@link #NARROW}. */
+    static long twelfth(long amount) {
+        return ((amount >> 2) * THIRD) >>> THIRD_SHIFT;
+    }
+
+    long[] remainders() {
+        return remainders;
+    }
+
+    void addQuotients(long more) {
+        quotients += more;
+    }
+
     private void addNarrow(long[] amounts, int count) {
         long sum = 0;
         for (int i = 0; i < count; i++) {
             long amount = amounts[i];
-            long quotient = ((amount >> 2) * THIRD) >>> THIRD_SHIFT;
+            long quotient = twelfth(amount);
             sum += quotient;
             remainders[(int) (amount - MONTHS * quotient)]++;
         }
