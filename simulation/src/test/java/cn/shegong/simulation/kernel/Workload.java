@@ -34,23 +34,78 @@ public final class Workload {
 
     /** So many projects, by district D0 to D9 in this order. */
     public static CompiledPortfolio compiled(int projects) {
-        PortfolioCompiler compiler = new PortfolioCompiler();
-        for (int district = 0; district < 10; district++) {
-            compiler.group(Option.some("D" + district));
+        return parsed(projects).compiled();
+    }
+
+    /** As a reader has them: which of the districts, fields and starts, and the heads of each row. */
+    public static final class Parsed {
+
+        private final int[] cells;
+        private final int[][] heads;
+
+        private Parsed(int projects) {
+            cells = new int[projects];
+            heads = new int[projects][];
         }
-        int[] shared = shared(compiler);
-        int[] heads = new int[10];
+
+        public CompiledPortfolio compiled() {
+            PortfolioCompiler compiler = new PortfolioCompiler();
+            for (int district = 0; district < 10; district++) {
+                compiler.group(Option.some("D" + district));
+            }
+            int[] shared = shared(compiler);
+            for (int i = 0; i < cells.length; i++) {
+                compiler.add(shared[cells[i]], heads[i]);
+            }
+            return compiler.compiled();
+        }
+    }
+
+    public static Parsed parsed(int projects) {
+        Parsed parsed = new Parsed(projects);
         for (int i = 0; i < projects; i++) {
             long u = out(SEED, i);
-            for (int grade = 0; grade < heads.length; grade++) {
-                heads[grade] = (int) (u >>> (2 * grade)) & 3;
-            }
-            int district = (int) ((u >>> 20) & 0xFFFF) % 10;
-            int special = (int) (u >>> 36) & 1;
-            int start = (int) ((u >>> 37) & 0xFFFF) % 36;
-            compiler.add(shared[(district * 2 + special) * 36 + start], heads);
+            parsed.heads[i] = heads(u);
+            parsed.cells[i] = (district(u) * 2 + special(u)) * 36 + start(u);
         }
-        return compiler.compiled();
+        return parsed;
+    }
+
+    private static int[] heads(long u) {
+        int[] heads = new int[10];
+        for (int grade = 0; grade < heads.length; grade++) {
+            heads[grade] = (int) (u >>> (2 * grade)) & 3;
+        }
+        return heads;
+    }
+
+    private static int district(long u) {
+        return (int) ((u >>> 20) & 0xFFFF) % 10;
+    }
+
+    private static int special(long u) {
+        return (int) (u >>> 36) & 1;
+    }
+
+    private static int start(long u) {
+        return (int) ((u >>> 37) & 0xFFFF) % 36;
+    }
+
+    /** One project as a row of projects.csv. */
+    public static String row(int project) {
+        long u = out(SEED, project);
+        StringBuilder row = new StringBuilder()
+                .append('P')
+                .append(project)
+                .append(",D")
+                .append(district(u))
+                .append(special(u) == 1 ? ",6," : ",4,")
+                .append(YearMonth.of(2018, 1).plusMonths(start(u)))
+                .append(",yes");
+        for (int heads : heads(u)) {
+            row.append(',').append(heads);
+        }
+        return row.toString();
     }
 
     private static int[] shared(PortfolioCompiler compiler) {
