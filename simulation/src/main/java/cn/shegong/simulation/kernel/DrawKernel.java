@@ -26,8 +26,6 @@ import java.util.stream.IntStream;
 public record DrawKernel(
         Portfolio portfolio, CompiledPortfolio compiled, Grouping by, Succession succession, int threads) {
 
-    private static final int TILE = DrawnPrices.TILE;
-
     /** Over a portfolio in some groups. */
     public static DrawKernel of(Portfolio portfolio, Grouping by, ReferenceModel model, int threads) {
         CompiledPortfolio compiled = PortfolioCompiler.compile(portfolio, project -> by.of(project, model));
@@ -100,17 +98,22 @@ public record DrawKernel(
             int[] at,
             boolean budgetAlone,
             DrawTotals totals) {
-        int tiles = (at.length + TILE - 1) / TILE;
-        int workers = Math.min(threads, tiles);
-        if (workers <= 1) {
-            return share(new DrawRun(model, part, rows, draws, budgetAlone), 0, 1, at, totals);
+        int workers = Math.min(threads, at.length);
+        int tile = Math.min(DrawnPrices.TILE, (at.length + workers - 1) / workers);
+        if (workers == 1) {
+            return share(new DrawRun(model, part, rows, draws, budgetAlone), 0, 1, tile, at, totals);
         }
         ForkJoinPool pool = new ForkJoinPool(workers);
         try {
             return pool.submit(() -> IntStream.range(0, workers)
                             .parallel()
                             .allMatch(worker -> share(
-                                    new DrawRun(model, part, rows, draws, budgetAlone), worker, workers, at, totals)))
+                                    new DrawRun(model, part, rows, draws, budgetAlone),
+                                    worker,
+                                    workers,
+                                    tile,
+                                    at,
+                                    totals)))
                     .join();
         } finally {
             pool.shutdown();
@@ -118,9 +121,9 @@ public record DrawKernel(
     }
 
     /** Every so-manieth tile: each writes to draws of its own. */
-    private static boolean share(DrawRun run, int worker, int workers, int[] at, DrawTotals totals) {
-        for (int from = worker * TILE; from < at.length; from += workers * TILE) {
-            if (!run.tile(from, Math.min(TILE, at.length - from), at, totals)) {
+    private static boolean share(DrawRun run, int worker, int workers, int tile, int[] at, DrawTotals totals) {
+        for (int from = worker * tile; from < at.length; from += workers * tile) {
+            if (!run.tile(from, Math.min(tile, at.length - from), at, totals)) {
                 return false;
             }
         }

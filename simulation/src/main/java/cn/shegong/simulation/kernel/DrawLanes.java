@@ -27,14 +27,12 @@ final class DrawLanes {
     private final long[] labour = new long[TILE];
     private final long[] owed = new long[TILE];
     private final long[] quotients = new long[TILE];
-    private final long[] remainders = new long[TILE];
     private final long[][] months = new long[MONTHS][TILE];
     private final boolean[] known = new boolean[MONTHS];
     private long[] annual = budget;
     private long mostAnnual;
     private long plus;
     private int count;
-    private boolean divided;
 
     long[] pay() {
         return pay;
@@ -139,7 +137,6 @@ final class DrawLanes {
         mostAnnual = most;
         plus = rounding;
         count = size;
-        divided = false;
         Arrays.fill(known, false);
     }
 
@@ -195,32 +192,30 @@ final class DrawLanes {
     private long[] firstMonths(int month) {
         long[] accrued = months[month];
         if (!known[month]) {
-            divide();
-            for (int i = 0; i < count; i++) {
-                accrued[i] = quotients[i] * month + (((remainders[i] * month + plus) * TWELFTH) >>> TWELFTH_SHIFT);
+            if (mostAnnual < NARROW) {
+                firstMonthsNarrow(accrued, month);
+            } else {
+                for (int i = 0; i < count; i++) {
+                    accrued[i] = annual[i] / MONTHS * month + (annual[i] % MONTHS * month + plus) / MONTHS;
+                }
             }
             known[month] = true;
         }
         return accrued;
     }
 
-    private void divide() {
-        if (divided) {
-            return;
+    private void firstMonthsNarrow(long[] accrued, long month) {
+        long[] amounts = annual;
+        long added = plus;
+        int size = count;
+        for (int i = 0; i < size; i++) {
+            quotients[i] = ((amounts[i] >> 2) * THIRD) >>> THIRD_SHIFT;
         }
-        if (mostAnnual < NARROW) {
-            for (int i = 0; i < count; i++) {
-                quotients[i] = ((annual[i] >> 2) * THIRD) >>> THIRD_SHIFT;
-            }
-            for (int i = 0; i < count; i++) {
-                remainders[i] = annual[i] - MONTHS * quotients[i];
-            }
-        } else {
-            for (int i = 0; i < count; i++) {
-                quotients[i] = annual[i] / MONTHS;
-                remainders[i] = annual[i] % MONTHS;
-            }
+        for (int i = 0; i < size; i++) {
+            accrued[i] = ((amounts[i] - MONTHS * quotients[i]) * month + added) * TWELFTH;
         }
-        divided = true;
+        for (int i = 0; i < size; i++) {
+            accrued[i] = (accrued[i] >>> TWELFTH_SHIFT) + quotients[i] * month;
+        }
     }
 }

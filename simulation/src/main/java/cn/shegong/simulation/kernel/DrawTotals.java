@@ -92,7 +92,8 @@ public final class DrawTotals {
     void add(Series series, int group, int year, long[] tile, int[] draws, int from, int count) {
         long[] row = sums[series.ordinal()][group][year];
         for (int i = 0; i < count; i++) {
-            row[draws[from + i]] = Math.addExact(row[draws[from + i]], tile[i]);
+            int draw = draws[from + i];
+            row[draw] = Math.addExact(row[draw], tile[i]);
         }
     }
 }

@@ -25,7 +25,17 @@ public final class PortfolioCompiler {
     private final List<CompiledPortfolio.NeedRow> needs = new ArrayList<>();
     private final int[][] columns = new int[Shape.GRADES.columns()][0];
     private int[] blockOf = new int[0];
+    private int[] rowTotals = new int[0];
     private int rows;
+
+    public PortfolioCompiler() {}
+
+    /**
+     * @param expected how many fixed rows will come; more are taken as well
+     */
+    public PortfolioCompiler(int expected) {
+        grow(expected);
+    }
 
     /** A whole portfolio, each project in the group that is named for it. */
     public static CompiledPortfolio compile(Portfolio portfolio, Function<Project, Option<String>> groupOf) {
@@ -70,6 +80,7 @@ public final class PortfolioCompiler {
         int row = room(block);
         for (int column = 0; column < heads.size(); column++) {
             columns[column][row] = heads.get(column).intValue();
+            rowTotals[row] += heads.get(column).intValue();
         }
     }
 
@@ -86,9 +97,12 @@ public final class PortfolioCompiler {
      */
     public void add(int shared, int[] heads) {
         int row = room(shared);
+        int total = 0;
         for (int column = 0; column < heads.length; column++) {
             columns[column][row] = heads[column];
+            total += heads[column];
         }
+        rowTotals[row] = total;
     }
 
     private int key(Block.Key key) {
@@ -103,14 +117,18 @@ public final class PortfolioCompiler {
 
     private int room(int block) {
         if (rows == blockOf.length) {
-            int more = Math.max(64, rows + (rows >> 1));
-            blockOf = Arrays.copyOf(blockOf, more);
-            for (int column = 0; column < columns.length; column++) {
-                columns[column] = Arrays.copyOf(columns[column], more);
-            }
+            grow(Math.max(64, rows + (rows >> 1)));
         }
         blockOf[rows] = block;
         return rows++;
+    }
+
+    private void grow(int room) {
+        blockOf = Arrays.copyOf(blockOf, room);
+        rowTotals = Arrays.copyOf(rowTotals, room);
+        for (int column = 0; column < columns.length; column++) {
+            columns[column] = Arrays.copyOf(columns[column], room);
+        }
     }
 
     /** The rows so far, by counting how many there are of each block: two passes, whatever their order. */
@@ -120,17 +138,20 @@ public final class PortfolioCompiler {
         for (int row = 0; row < rows; row++) {
             place[row] = next[blockOf[row]]++;
         }
-        int[][] sorted = new int[columns.length][rows];
-        int[] totals = new int[rows];
+        int[][] sorted = new int[columns.length][];
         for (int column = 0; column < columns.length; column++) {
-            int[] from = columns[column];
-            int[] to = sorted[column];
-            for (int row = 0; row < rows; row++) {
-                to[place[row]] = from[row];
-                totals[place[row]] += from[row];
-            }
+            sorted[column] = sorted(columns[column], place);
         }
+        int[] totals = sorted(rowTotals, place);
         return new CompiledPortfolio(Vector.ofAll(groups.keySet()), blocks(sorted, totals), sorted, totals, needs);
+    }
+
+    private int[] sorted(int[] values, int[] place) {
+        int[] sorted = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            sorted[place[row]] = values[row];
+        }
+        return sorted;
     }
 
     private int[] starts() {

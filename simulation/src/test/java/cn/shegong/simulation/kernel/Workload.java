@@ -49,7 +49,7 @@ public final class Workload {
         }
 
         public CompiledPortfolio compiled() {
-            PortfolioCompiler compiler = new PortfolioCompiler();
+            PortfolioCompiler compiler = new PortfolioCompiler(cells.length);
             for (int district = 0; district < 10; district++) {
                 compiler.group(Option.some("D" + district));
             }
