@@ -62,7 +62,11 @@ public record ProjectCost(CostSettings settings) {
         return new AnnualCost.Costed(heads, budget, supervision, pay, labour, packaged, owed);
     }
 
-    /** 月薪酬: by grade, by band, or every head at the overall average. */
+    /** 月薪酬: by grade, by band, or every head at the overall average; CNY a month. */
+    public Figure pay(Staff staff, PayField field, Vintage vintage) {
+        return pay(staff, staff.heads(), field, vintage);
+    }
+
     private Figure pay(Staff staff, Figure heads, PayField field, Vintage vintage) {
         Measures text = vintage.text();
         return settings.costing(text) == Costing.AVERAGE
@@ -127,7 +131,8 @@ public record ProjectCost(CostSettings settings) {
                 settings.standard(project.district(), field, vintage));
     }
 
-    private static Figure supervision(Staff staff, FundRules funds) {
+    /** 督导经费, CNY a month. */
+    public static Figure supervision(Staff staff, FundRules funds) {
         var rule = funds.supervision();
         return Figure.computed(
                 Label.of(Term.MONTHLY_SUPERVISION),

@@ -35,7 +35,7 @@ public record DrawKernel(
     /**
      * Every draw's amounts; where a text or an amount is not for this path, by the reference, draw by draw.
      *
-     * @param budgetAlone whether only budgets are asked for; all other series are then 0
+     * @param budgetAlone whether only budgets are asked for
      * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
      */
     public DrawTotals draw(Scenario scenario, Draws draws, boolean budgetAlone) {
@@ -44,7 +44,7 @@ public record DrawKernel(
 
     private DrawTotals slow(Scenario scenario, Draws draws) {
         DrawTotals totals =
-                new DrawTotals(compiled.groups(), scenario.horizon().years().size(), draws.count());
+                new DrawTotals(compiled.groups(), scenario.horizon().years().size(), draws.count(), false);
         for (int draw = 0; draw < draws.count(); draw++) {
             ReferenceModel model = ReferenceModel.of(draws.drawn(scenario, draw), succession);
             totals.set(draw, new Projector(model).project(portfolio, by, done -> {}));
@@ -55,7 +55,7 @@ public record DrawKernel(
     /** None where a text or an amount is not for this path. */
     Option<DrawTotals> fast(Scenario scenario, Draws draws, boolean budgetAlone) {
         int years = scenario.horizon().years().size();
-        DrawTotals totals = new DrawTotals(compiled.groups(), years, draws.count());
+        DrawTotals totals = new DrawTotals(compiled.groups(), years, draws.count(), budgetAlone);
         int[] all = IntStream.range(0, draws.count()).toArray();
         int[] growths = IntStream.of(all).map(draws::growth).distinct().sorted().toArray();
         if (growths.length <= 1) {

@@ -14,10 +14,17 @@ public final class DrawTotals {
     private final long[][][][] sums;
     private final boolean[][] withheld;
 
-    DrawTotals(Vector<Option<String>> groups, int years, int draws) {
+    /**
+     * @param budgetAlone whether there is room for budgets alone
+     */
+    DrawTotals(Vector<Option<String>> groups, int years, int draws, boolean budgetAlone) {
         this.groups = groups;
         this.years = years;
-        sums = new long[Series.values().length][groups.size()][years][draws];
+        sums = new long[Series.values().length][][][];
+        for (Series series : Series.values()) {
+            int room = budgetAlone && series != Series.BUDGET ? 0 : draws;
+            sums[series.ordinal()] = new long[groups.size()][years][room];
+        }
         withheld = new boolean[groups.size()][years];
     }
 
@@ -29,7 +36,7 @@ public final class DrawTotals {
         return years;
     }
 
-    /** One amount a draw, in their order. */
+    /** One amount a draw, in their order; none but budgets where only those were asked for. */
     public long[] amounts(Series series, int group, int year) {
         return sums[series.ordinal()][group][year];
     }
@@ -79,7 +86,7 @@ public final class DrawTotals {
                 for (int year = 0; year < years; year++) {
                     long constant = totals.amount(series, group, year);
                     long[] row = sums[series.ordinal()][group][year];
-                    for (int i = 0; i < draws.length && constant != 0; i++) {
+                    for (int i = 0; i < draws.length && row.length > 0 && constant != 0; i++) {
                         row[draws[i]] = Math.addExact(row[draws[i]], constant);
                     }
                     withheld[group][year] |= totals.isWithheld(group, year);

@@ -1,6 +1,5 @@
 package cn.shegong.simulation.kernel;
 
-import cn.shegong.domain.budget.AnnualCost;
 import cn.shegong.domain.budget.CostSettings;
 import cn.shegong.domain.budget.ProjectCost;
 import cn.shegong.domain.budget.Staff;
@@ -15,6 +14,7 @@ import cn.shegong.domain.money.Fraction;
 import cn.shegong.domain.money.Rounding;
 import cn.shegong.domain.pay.Band;
 import cn.shegong.domain.pay.Grade;
+import cn.shegong.domain.pay.PayField;
 import cn.shegong.domain.project.Project;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -66,23 +66,23 @@ final class Tariff {
             return Option.none();
         }
         ProjectCost cost = new ProjectCost(settings);
-        Vector<AnnualCost> each =
-                Vector.range(0, shape.columns()).map(column -> cost.of(like, one(shape, column), vintage));
+        PayField field = text.payField(like.field());
         Fraction share = text.funds().labourShare().value().toFraction();
         Fraction yearOfLabour =
                 MONTHS.times(Fraction.ONE.plus(settings.onCost(text).value())).dividedBy(FEN);
-        Figure standard = settings.standard(like.district(), text.payField(like.field()), vintage);
+        Figure standard = settings.standard(like.district(), field, vintage);
         long[] prices = new long[shape.columns()];
         long[] fees = new long[shape.columns()];
         for (int column = 0; column < prices.length; column++) {
-            AnnualCost head = each.get(column);
-            if (head instanceof AnnualCost.Costed costed) {
-                if (!costed.pay().value().isWhole()) {
+            Staff head = one(shape, column);
+            fees[column] = ProjectCost.supervision(head, text.funds()).whole();
+            if (shape != Shape.NUMBER) {
+                Fraction price = cost.pay(head, field, vintage).value();
+                if (!price.isWhole()) {
                     return Option.none();
                 }
-                prices[column] = costed.pay().whole();
+                prices[column] = price.numerator().longValueExact();
             }
-            fees[column] = head.supervision().whole();
         }
         return RoundedRatio.of(yearOfLabour, amount.mode())
                 .flatMap(labour -> RoundedRatio.of(yearOfLabour.dividedBy(share), amount.mode())
