@@ -12,11 +12,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** 命令行: the program's commands. */
-@Command(
-        name = "shegong",
-        synopsisSubcommandLabel = "COMMAND",
-        mixinStandardHelpOptions = true,
-        subcommands = {
+@Command(name = "shegong", synopsisSubcommandLabel = "COMMAND", mixinStandardHelpOptions = true)
+public final class Shegong {
+
+    private static final Seq<Class<?>> COMMANDS = Vector.of(
             SimulateCommand.class,
             CyclesCommand.class,
             CompareCommand.class,
@@ -25,9 +24,7 @@ import picocli.CommandLine.Command;
             StaffingCommand.class,
             ExplainCommand.class,
             MeasuresCommand.class,
-            CompletionCommand.class
-        })
-public final class Shegong {
+            CompletionCommand.class);
 
     private static final int HELP_COLUMNS = 100;
 
@@ -52,8 +49,10 @@ public final class Shegong {
      */
     public int run(String... arguments) {
         Help help = Help.of(arguments);
-        CommandLine line = new CommandLine(this, new Commands(help))
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        Commands commands = new Commands(help);
+        CommandLine line = new CommandLine(this, commands);
+        needed(arguments).forEach(command -> line.addSubcommand(new CommandLine(command, commands)));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setResourceBundle(help.bundle())
                 .setUsageHelpWidth(HELP_COLUMNS)
@@ -62,6 +61,17 @@ public final class Shegong {
         new Conversions(help).registerIn(line);
         line.getCommandSpec().versionProvider(() -> version(help));
         return line.execute(arguments);
+    }
+
+    /** The command that comes first alone, as a start reads the options of each it knows; all where help may be asked. */
+    private static Seq<Class<?>> needed(String... arguments) {
+        Seq<Class<?>> first =
+                COMMANDS.filter(command -> arguments.length > 0 && name(command).equals(arguments[0]));
+        return first.isEmpty() || first.contains(CompletionCommand.class) ? COMMANDS : first;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     private String[] version(Help help) {
