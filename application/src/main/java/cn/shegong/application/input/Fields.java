@@ -1,12 +1,12 @@
 package cn.shegong.application.input;
 
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.DateTimeException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * 字段: reads the keys of a mapping, or the columns of a row, one by one; what is wrong goes to the faults, and reading
@@ -16,7 +16,7 @@ public final class Fields {
 
     private final Node.Mapping mapping;
     private final Faults faults;
-    private Set<String> known = LinkedHashSet.empty();
+    private final Set<String> known = new LinkedHashSet<>();
 
     public Fields(Node.Mapping mapping, Faults faults) {
         this.mapping = mapping;
@@ -37,7 +37,7 @@ public final class Fields {
 
     /** What stands at a key, unless nothing does. */
     public Option<Node> node(String key) {
-        known = known.add(key);
+        known.add(key);
         return mapping.entries().get(key).filter(node -> !(node instanceof Node.Blank));
     }
 
@@ -53,6 +53,11 @@ public final class Fields {
     /** The value at a key; none where nothing stands there, or where it is a fault. */
     public <T> Option<T> optional(String key, Reading<T> reading) {
         return node(key).flatMap(node -> read(node, reading));
+    }
+
+    /** The value at a key that is read elsewhere: what is wrong with it is not said once more. */
+    public <T> Option<T> again(String key, Reading<T> reading) {
+        return new Fields(mapping, new Faults()).optional(key, reading);
     }
 
     public <T> Option<T> read(Node node, Reading<T> reading) {
@@ -103,7 +108,7 @@ public final class Fields {
     }
 
     public void missing(String key, Expected expected) {
-        known = known.add(key);
+        known.add(key);
         faults.add(mapping.place().below(mapping.place().line(), key), "", expected);
     }
 
@@ -127,9 +132,9 @@ public final class Fields {
         others().forEach((key, node) -> faults.add(
                 node.place(),
                 key,
-                Nearest.to(key, known.toVector())
+                Nearest.to(key, Vector.ofAll(known))
                         .map(nearest -> Expected.of("known-key-nearest", nearest))
-                        .getOrElse(() -> Expected.of("known-key", known.mkString(", ")))));
+                        .getOrElse(() -> Expected.of("known-key", String.join(", ", known)))));
     }
 
     private static String text(Node node) {

@@ -30,6 +30,9 @@ public record Staffing(NeedSettings settings) {
             .times(Formula.input(1))
             .dividedBy(Formula.constant(1).minus(Formula.input(1)));
 
+    private static final Vector<Label> HEADS_CERTIFIED =
+            Grade.CERTIFIED.map(grade -> Label.of(Term.HEADS, grade.key()));
+
     /**
      * @param text the measures in force at the opening
      * @throws cn.shegong.domain.money.BeyondFen if there are more heads than 64 bits hold
@@ -123,13 +126,7 @@ public record Staffing(NeedSettings settings) {
                         weight,
                         Unit.NUMBER,
                         new Basis.Cell(project.id().id(), grade.key())));
-        Figure[] inputs = weights.prepend(posts).toJavaArray(Figure[]::new);
-        return Grade.CERTIFIED.map(grade -> Figure.computed(
-                Label.of(Term.HEADS, grade.key()),
-                Unit.HEADS,
-                new Formula.LargestRemainder(grade.ordinal()),
-                Basis.ARITHMETIC,
-                inputs));
+        return Figure.shares(HEADS_CERTIFIED, Unit.HEADS, posts, weights);
     }
 
     private static Figure heads(String detail, long heads, Project project, String column) {

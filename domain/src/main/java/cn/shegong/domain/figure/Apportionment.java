@@ -21,21 +21,41 @@ public final class Apportionment {
      * @throws IllegalArgumentException otherwise
      */
     public static Vector<Long> byLargestRemainder(long whole, Vector<Long> weights) {
-        BigInteger sum = weights.map(BigInteger::valueOf).fold(BigInteger.ZERO, BigInteger::add);
-        if (whole < 0 || weights.exists(weight -> weight < 0) || (sum.signum() == 0 && whole != 0)) {
+        long sum = weights.foldLeft(0L, Math::addExact);
+        if (whole < 0 || weights.exists(weight -> weight < 0) || (sum == 0 && whole != 0)) {
             throw new IllegalArgumentException("cannot split " + whole + " by the weights " + weights.mkString(","));
         }
         if (whole == 0) {
             return weights.map(weight -> 0L);
         }
-        Vector<BigInteger[]> shares = weights.map(weight ->
-                BigInteger.valueOf(weight).multiply(BigInteger.valueOf(whole)).divideAndRemainder(sum));
-        Vector<Long> down = shares.map(share -> share[0].longValueExact());
-        int left = Math.toIntExact(whole - down.sum().longValue());
-        return shares.zipWithIndex()
-                .sorted(Comparator.comparing(share -> share._1[1].negate()))
-                .take(left)
-                .foldLeft(down, (parts, share) -> parts.update(share._2, part -> part + 1));
+        long[] parts = new long[weights.size()];
+        long[] remainders = new long[weights.size()];
+        long left = whole;
+        for (int i = 0; i < parts.length; i++) {
+            BigInteger[] share = BigInteger.valueOf(weights.get(i))
+                    .multiply(BigInteger.valueOf(whole))
+                    .divideAndRemainder(BigInteger.valueOf(sum));
+            parts[i] = share[0].longValueExact();
+            remainders[i] = share[1].longValueExact();
+            left -= parts[i];
+        }
+        for (; left > 0; left--) {
+            int largest = largest(remainders);
+            parts[largest]++;
+            remainders[largest] = -1;
+        }
+        return Vector.ofAll(parts);
+    }
+
+    /** The first of the largest. */
+    private static int largest(long[] numbers) {
+        int largest = 0;
+        for (int i = 1; i < numbers.length; i++) {
+            if (numbers[i] > numbers[largest]) {
+                largest = i;
+            }
+        }
+        return largest;
     }
 
     /**

@@ -49,6 +49,25 @@ public sealed interface Figure {
     }
 
     /**
+     * A whole number's shares by largest remainder, which add up to it.
+     *
+     * @param labels of the shares, one for each weight
+     * @param weights whole numbers
+     */
+    static Vector<Figure> shares(Vector<Label> labels, Unit unit, Figure whole, Vector<Figure> weights) {
+        Vector<Figure> inputs = weights.prepend(whole);
+        return Apportionment.byLargestRemainder(whole.whole(), weights.map(Figure::whole))
+                .zipWithIndex((share, i) -> new Computed(
+                        labels.get(i),
+                        unit,
+                        new Formula.LargestRemainder(i),
+                        Precision.EXACT,
+                        Basis.ARITHMETIC,
+                        inputs,
+                        Fraction.of(share)));
+    }
+
+    /**
      * As money.
      *
      * @throws ArithmeticException if it is not a whole number of fen

@@ -93,16 +93,29 @@ public record Notices(ReferenceModel model, Portfolio portfolio) {
 
     /** Whether a later cycle has more posts and yet, at the same prices, less pay. */
     private boolean growsCheaper(Project project) {
-        Vintage prices = model.vintages().at(model.scenario().horizon().firstMonth());
         Staffing staffing = new Staffing(model.scenario().need());
-        Seq<Staff> staffs = cyclesIn(project)
-                .map(cycle -> staffing.staff(
-                        project, cycle.opening(), model.succession().at(cycle.opening())));
-        ProjectCost cost = new ProjectCost(model.scenario().cost());
+        Seq<Staff.ByGrade> staffs = cyclesIn(project).map(cycle -> (Staff.ByGrade)
+                staffing.staff(project, cycle.opening(), model.succession().at(cycle.opening())));
         return staffs.zip(staffs.drop(1))
-                .exists(pair ->
-                        pair._1.heads().value().compareTo(pair._2.heads().value()) < 0
-                                && pay(cost.of(project, pair._1, prices)) > pay(cost.of(project, pair._2, prices)));
+                .exists(pair -> moreHeads(pair._1, pair._2)
+                        && fewerInAGrade(pair._1, pair._2)
+                        && pay(project, pair._1) > pay(project, pair._2));
+    }
+
+    private static boolean moreHeads(Staff.ByGrade earlier, Staff.ByGrade later) {
+        return earlier.heads().value().compareTo(later.heads().value()) < 0;
+    }
+
+    /** Without it no pay falls: most projects are not priced. */
+    private static boolean fewerInAGrade(Staff.ByGrade earlier, Staff.ByGrade later) {
+        return earlier.byGrade()
+                .zip(later.byGrade())
+                .exists(heads -> heads._1.value().compareTo(heads._2.value()) > 0);
+    }
+
+    private long pay(Project project, Staff staff) {
+        Vintage prices = model.vintages().at(model.scenario().horizon().firstMonth());
+        return pay(new ProjectCost(model.scenario().cost()).of(project, staff, prices));
     }
 
     private static long pay(AnnualCost cost) {

@@ -13,7 +13,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.BufferedReader;
@@ -21,8 +20,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Reads a table of separated values as one mapping a row, keyed by the header: in UTF-8 or GB18030, separated by comma,
@@ -34,24 +32,29 @@ final class CsvTree {
 
     private final String document;
     private final Faults faults;
+    private final Consumer<Node> rows;
 
-    private CsvTree(String document, Faults faults) {
+    private CsvTree(String document, Faults faults, Consumer<Node> rows) {
         this.document = document;
         this.faults = faults;
+        this.rows = rows;
     }
 
-    /** The rows that can be read; what is wrong with the form goes to the faults. */
-    static Seq<Node> read(Document document, Faults faults) {
-        return new CsvTree(document.name(), faults).readAll(document);
+    /**
+     * What is wrong with the form goes to the faults.
+     *
+     * @param rows takes each row that can be read
+     */
+    static void read(Document document, Faults faults, Consumer<Node> rows) {
+        new CsvTree(document.name(), faults, rows).readAll(document);
     }
 
-    private Seq<Node> readAll(Document from) {
-        List<Node> rows = new ArrayList<>();
+    private void readAll(Document from) {
         try {
             Option<Charset> charset = Encoding.of(from);
             if (charset.isEmpty()) {
                 faults.add(Place.of(document), "", Expected.of("encoding"));
-                return Vector.empty();
+                return;
             }
             char separator = separator(from, charset.get());
             try (var text = new InputStreamReader(from.open(), charset.get());
@@ -60,17 +63,16 @@ final class CsvTree {
                             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                             .ofCsvRecord(text)) {
-                readAll(csv, rows);
+                readAll(csv);
             }
         } catch (CsvParseException e) {
             faults.add(Place.of(document), String.valueOf(e.getMessage()), Expected.of("csv"));
         } catch (IOException | UncheckedIOException e) {
             faults.add(Place.of(document), String.valueOf(e.getMessage()), Expected.of("readable"));
         }
-        return Vector.ofAll(rows);
     }
 
-    private void readAll(CsvReader<CsvRecord> csv, List<Node> rows) {
+    private void readAll(CsvReader<CsvRecord> csv) {
         Vector<Column> header = Vector.empty();
         for (CsvRecord row : csv) {
             if (row.getFields().stream().allMatch(cell -> Tidy.text(cell).isEmpty())) {
@@ -79,7 +81,7 @@ final class CsvTree {
             if (header.isEmpty()) {
                 header = header(row);
             } else {
-                rows.add(row(header, row));
+                rows.accept(row(header, row));
             }
         }
         if (header.isEmpty()) {

@@ -21,7 +21,6 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** Reads a portfolio's files, projects before needs. */
 public final class PortfolioFiles implements Portfolios {
@@ -39,31 +38,29 @@ public final class PortfolioFiles implements Portfolios {
         return PlainProjects.read(projects, text);
     }
 
+    /** Reads a row, of which further columns are kept or refused. */
+    private interface ReadRow {
+        Option<Project> read(ProjectReader reader, Fields row, boolean open);
+    }
+
     /** One reading: what is read so far. */
     private static final class Reader {
 
-        private final Measures text;
+        private final ProjectReader reader;
         private final Faults faults = new Faults();
         private final List<Project> projects = new ArrayList<>();
         private Map<ProjectId, Place> places = HashMap.empty();
         private Map<String, Place> ids = HashMap.empty();
 
         Reader(Measures text) {
-            this.text = text;
+            reader = new ProjectReader(text);
         }
 
-        void read(Document document, BiFunction<ProjectReader, Fields, Option<Project>> one) {
-            Rows rows = Rows.read(document, faults);
-            ProjectReader reader = new ProjectReader(text, rows.open());
-            for (Node node : rows.nodes()) {
-                if (node instanceof Node.Mapping mapping) {
-                    Fields row = new Fields(mapping, faults);
-                    refuseSecond(row);
-                    one.apply(reader, row).forEach(project -> add(project, mapping.place()));
-                } else {
-                    faults.add(node.place(), "", Expected.of("keys"));
-                }
-            }
+        void read(Document document, ReadRow one) {
+            Rows.read(document, faults, (row, open) -> {
+                refuseSecond(row);
+                one.read(reader, row, open).forEach(project -> add(project, row.place()));
+            });
         }
 
         private void refuseSecond(Fields row) {

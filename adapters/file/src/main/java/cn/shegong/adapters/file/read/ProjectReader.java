@@ -28,13 +28,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 
-/**
- * Reads one row: a project with given heads, or a need.
- *
- * @param text the measures whose fields, norms and shares it must fit
- * @param open whether further columns are kept
- */
-record ProjectReader(Measures text, boolean open) {
+/** Reads one row: a project with given heads, or a need. */
+final class ProjectReader {
 
     private static final Reading<Boolean> RENEWS =
             Reading.oneOf(LinkedHashMap.of("yes", true, "no", false, "是", true, "否", false));
@@ -50,18 +45,50 @@ record ProjectReader(Measures text, boolean open) {
         return month;
     });
 
-    Option<Project> project(Fields row) {
-        return read(row, workforce(row));
+    private static final Reading<Long> WEIGHT = Reading.whole(0, GradeMix.MOST);
+    private static final Reading<CycleLength> MONTHS =
+            Reading.whole(CycleLength.LEAST, CycleLength.MOST).map(months -> new CycleLength.Agreed(months.intValue()));
+    private static final Reading<Percentage> GROWTH = new Reading<>(Expected.of("growth"), text -> {
+        Percentage rate = Percentage.parse(Tidy.number(text));
+        if (rate.compareTo(Workforce.Need.LEAST_GROWTH) <= 0 || rate.compareTo(Workforce.Need.MOST_GROWTH) > 0) {
+            throw new IllegalArgumentException(text);
+        }
+        return rate;
+    });
+
+    private final Measures text;
+    private final Reading<Integer> field;
+    private final Reading<Norm> norm;
+    private final Reading<Percentage> auxiliaryShare;
+
+    /**
+     * @param text the measures whose fields, norms and shares the rows must fit
+     */
+    ProjectReader(Measures text) {
+        this.text = text;
+        field = field(text);
+        norm = Reading.oneOf(text.staffing().norms().mapKeys(NormId::id));
+        auxiliaryShare = Reading.percentage(Percentage.ZERO, text.funds().mostAuxiliary());
     }
 
-    Option<Project> need(Fields row) {
-        return read(row, needOf(row));
+    /**
+     * @param open whether further columns are kept
+     */
+    Option<Project> project(Fields row, boolean open) {
+        return read(row, workforce(row), open);
     }
 
-    private Option<Project> read(Fields row, Option<? extends Workforce> workforce) {
+    /**
+     * @param open whether further columns are kept
+     */
+    Option<Project> need(Fields row, boolean open) {
+        return read(row, needOf(row), open);
+    }
+
+    private Option<Project> read(Fields row, Option<? extends Workforce> workforce, boolean open) {
         Option<ProjectId> id = row.required("id", Reading.TEXT).map(ProjectId::new);
         Option<District> district = row.required("district", Reading.TEXT).map(District::new);
-        Option<Integer> field = row.required("field", field());
+        Option<Integer> field = row.required("field", this.field);
         Option<Contract> contract = contract(row);
         Map<String, String> further = open ? texts(row.others()) : LinkedHashMap.empty();
         if (!open) {
@@ -82,7 +109,7 @@ record ProjectReader(Measures text, boolean open) {
     }
 
     /** By code or by Chinese name. */
-    private Reading<Integer> field() {
+    private static Reading<Integer> field(Measures text) {
         Map<String, Integer> words = text.staffing()
                 .fields()
                 .values()
@@ -100,10 +127,8 @@ record ProjectReader(Measures text, boolean open) {
     private static Option<Contract> contract(Fields row) {
         Option<YearMonth> start = row.required("start", START);
         Option<Boolean> renews = row.required("renews", RENEWS);
-        Reading<CycleLength> agreed = Reading.whole(CycleLength.LEAST, CycleLength.MOST)
-                .map(months -> new CycleLength.Agreed(months.intValue()));
         Option<CycleLength> length =
-                row.has("months") ? row.required("months", agreed) : Option.some(CycleLength.USUAL);
+                row.has("months") ? row.required("months", MONTHS) : Option.some(CycleLength.USUAL);
         return start.flatMap(month -> renews.flatMap(again -> length.map(term -> new Contract(month, again, term))));
     }
 
@@ -143,11 +168,9 @@ record ProjectReader(Measures text, boolean open) {
         Option<Norm> norm = norm(row);
         Option<Long> quantity = row.required("quantity", HEADS);
         Option<Integer> asOf = row.required("asOf", YEAR);
-        Option<Percentage> growth = row.required("growth", growth());
+        Option<Percentage> growth = row.required("growth", GROWTH);
         Option<GradeMix> mix = mix(row);
-        Option<Percentage> auxiliary = row.required(
-                "auxiliaryShare",
-                Reading.percentage(Percentage.ZERO, text.funds().mostAuxiliary()));
+        Option<Percentage> auxiliary = row.required("auxiliaryShare", auxiliaryShare);
         Option<Workforce.End> end = row.has("range")
                 ? row.required("range", RANGE).map(Workforce.Own::new)
                 : Option.some(Workforce.End.SCENARIO);
@@ -178,45 +201,19 @@ record ProjectReader(Measures text, boolean open) {
                         posts.get()));
     }
 
-    private static Reading<Percentage> growth() {
-        Percentage least = Workforce.Need.LEAST_GROWTH;
-        return new Reading<>(Expected.of("growth"), text -> {
-            Percentage rate = Percentage.parse(Tidy.number(text));
-            if (rate.compareTo(least) <= 0 || rate.compareTo(Workforce.Need.MOST_GROWTH) > 0) {
-                throw new IllegalArgumentException(text);
-            }
-            return rate;
-        });
-    }
-
     private static Option<GradeMix> mix(Fields row) {
-        Reading<Long> weight = Reading.whole(0, GradeMix.MOST);
-        Vector<Option<Long>> weights = Grade.CERTIFIED.map(grade -> number(row, grade.key(), weight, 0));
+        Vector<Option<Long>> weights = Grade.CERTIFIED.map(grade -> number(row, grade.key(), WEIGHT, 0));
         return Option.when(weights.forAll(Option::isDefined), () -> new GradeMix(weights.map(Option::get)));
     }
 
     /** A norm of the text, and of the row's own field. */
     private Option<Norm> norm(Fields row) {
-        Map<String, Norm> norms = text.staffing().norms().mapKeys(NormId::id);
-        Option<Norm> norm = row.required("norm", Reading.oneOf(norms));
-        Option<Integer> field = row.has("field") ? row.optional("field", quietField()) : Option.none();
-        if (norm.isDefined()
-                && field.exists(code -> code > 0 && code != norm.get().field())) {
-            row.wrong("norm", Expected.of("norm-of-field", field.get(), normsOf(field.get())));
+        Option<Norm> known = row.required("norm", norm);
+        Option<Integer> own = row.again("field", field);
+        if (known.isDefined() && own.exists(code -> code != known.get().field())) {
+            row.wrong("norm", Expected.of("norm-of-field", own.get(), normsOf(own.get())));
         }
-        return norm;
-    }
-
-    /** The field once more, without saying again what is wrong with it: then it is 0. */
-    private Reading<Integer> quietField() {
-        Reading<Integer> reading = field();
-        return new Reading<>(reading.expected(), word -> {
-            try {
-                return reading.parse().apply(word);
-            } catch (IllegalArgumentException e) {
-                return 0;
-            }
-        });
+        return known;
     }
 
     private String normsOf(int field) {

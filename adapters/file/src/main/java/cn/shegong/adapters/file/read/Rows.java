@@ -4,41 +4,43 @@ import cn.shegong.adapters.yaml.YamlTree;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Faults;
+import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Place;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import java.util.Locale;
 
-/**
- * The rows of a table, whatever its form.
- *
- * @param open whether further columns are kept: in a table they are, in JSON and YAML an unknown key is a fault
- */
-record Rows(Seq<Node> nodes, boolean open) {
+/** Takes the rows of a table one by one, whatever its form; what is wrong with the form goes to the faults. */
+interface Rows {
 
-    private static final Rows NONE = new Rows(Vector.empty(), true);
+    /**
+     * @param open whether further columns are kept: in a table they are, in JSON and YAML an unknown key is a fault
+     */
+    void take(Fields row, boolean open);
 
-    /** The rows that can be read; what is wrong with the document's form goes to the faults. */
-    static Rows read(Document document, Faults faults) {
+    static void read(Document document, Faults faults, Rows rows) {
         String name = document.name().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
-            return new Rows(CsvTree.read(document, faults), true);
+            CsvTree.read(document, faults, row -> keyed(row, true, faults, rows));
+        } else if (name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml")) {
+            faults.take(YamlTree.read(document)).forEach(tree -> listed(tree, faults, rows));
+        } else {
+            faults.add(Place.of(document.name()), document.name(), Expected.of("table-file"));
         }
-        if (name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml")) {
-            return faults.take(YamlTree.read(document))
-                    .map(tree -> listed(tree, faults))
-                    .getOrElse(NONE);
-        }
-        faults.add(Place.of(document.name()), document.name(), Expected.of("table-file"));
-        return NONE;
     }
 
-    private static Rows listed(Node tree, Faults faults) {
+    private static void listed(Node tree, Faults faults, Rows rows) {
         if (tree instanceof Node.Listing listing) {
-            return new Rows(listing.items(), false);
+            listing.items().forEach(item -> keyed(item, false, faults, rows));
+        } else {
+            faults.add(tree.place(), "", Expected.of("list"));
         }
-        faults.add(tree.place(), "", Expected.of("list"));
-        return NONE;
+    }
+
+    private static void keyed(Node node, boolean open, Faults faults, Rows rows) {
+        if (node instanceof Node.Mapping mapping) {
+            rows.take(new Fields(mapping, faults), open);
+        } else {
+            faults.add(node.place(), "", Expected.of("keys"));
+        }
     }
 }

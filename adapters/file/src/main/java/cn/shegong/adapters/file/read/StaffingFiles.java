@@ -1,11 +1,9 @@
 package cn.shegong.adapters.file.read;
 
 import cn.shegong.application.input.Document;
-import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
-import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.application.port.StaffingRows;
@@ -15,8 +13,11 @@ import cn.shegong.domain.staffing.Norm;
 import cn.shegong.domain.staffing.NormId;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads rows of norm, quantity and, perhaps, existing posts; further columns are passed over. */
 public final class StaffingFiles implements StaffingRows {
@@ -27,18 +28,14 @@ public final class StaffingFiles implements StaffingRows {
     public Validation<Seq<Fault>, Seq<StaffingRow>> read(Document document, Measures text) {
         Map<String, Norm> norms = text.staffing().norms().mapKeys(NormId::id);
         Faults faults = new Faults();
-        Rows read = Rows.read(document, faults);
-        Seq<StaffingRow> rows = read.nodes().flatMap(node -> row(node, read.open(), norms, faults));
-        return faults.unlessAny(() -> rows);
+        Reading<Norm> norm = Reading.oneOf(norms);
+        List<StaffingRow> rows = new ArrayList<>();
+        Rows.read(document, faults, (row, open) -> row(row, open, norm).forEach(rows::add));
+        return faults.unlessAny(() -> Vector.ofAll(rows));
     }
 
-    private static Option<StaffingRow> row(Node node, boolean open, Map<String, Norm> norms, Faults faults) {
-        if (!(node instanceof Node.Mapping mapping)) {
-            faults.add(node.place(), "", Expected.of("keys"));
-            return Option.none();
-        }
-        Fields fields = new Fields(mapping, faults);
-        Option<Norm> norm = fields.required("norm", Reading.oneOf(norms));
+    private static Option<StaffingRow> row(Fields fields, boolean open, Reading<Norm> reading) {
+        Option<Norm> norm = fields.required("norm", reading);
         Option<Long> quantity = fields.required("quantity", NUMBER);
         Option<StaffingRow.Existing> existing = fields.has("existing")
                 ? fields.required("existing", NUMBER).map(StaffingRow.Posts::new)

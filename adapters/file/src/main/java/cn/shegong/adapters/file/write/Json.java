@@ -20,7 +20,7 @@ sealed interface Json {
     }
 
     static Json list(Seq<? extends Json> items) {
-        return new Array(items.map(item -> item));
+        return new Array(items.map(item -> (Json) item));
     }
 
     static Json orNull(Option<Json> value) {
@@ -43,8 +43,12 @@ sealed interface Json {
         }
     }
 
-    /** A list. */
-    record Array(Seq<Json> items) implements Json {}
+    /**
+     * A list.
+     *
+     * @param items may be made only as they are asked for, so that a long list takes no room
+     */
+    record Array(Iterable<Json> items) implements Json {}
 
     /** A text that means the same in every language. */
     record Text(String text) implements Json {}

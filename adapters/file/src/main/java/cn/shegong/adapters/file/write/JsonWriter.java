@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -42,7 +43,9 @@ final class JsonWriter {
     /** SHA-256 of the canonical form, in hexadecimal digits. */
     static String digest(Json json) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical(json)));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            writeCanonical(json, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
@@ -50,12 +53,16 @@ final class JsonWriter {
 
     static byte[] canonical(Json json) {
         var bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
+        writeCanonical(json, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static void writeCanonical(Json json, OutputStream stream) {
+        try (JsonGenerator out = FACTORY.createGenerator(stream)) {
             new JsonWriter(out, true).write(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     private void write(Json json) throws IOException {

@@ -7,6 +7,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Traversable;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
@@ -25,7 +26,7 @@ final class RecordJson {
                     LinkedHashMap.ofEntries(map.iterator().map(entry -> Tuple.of(key(entry._1), of(entry._2)))));
         }
         if (value instanceof Traversable<?> items) {
-            return Json.list(items.iterator().map(RecordJson::of).toVector());
+            return new Json.Array(() -> items.iterator().map(RecordJson::of));
         }
         if (value instanceof Long || value instanceof Integer) {
             return Json.number(((Number) value).longValue());
@@ -60,24 +61,45 @@ final class RecordJson {
     }
 
     private static Json object(Record record) {
-        Vector<RecordComponent> components = Vector.of(record.getClass().getRecordComponents());
-        if (components.size() == 1 && components.head().getType() == String.class && !isOneOfSeveral(record)) {
-            return Json.text((String) get(record, components.head()));
+        Form form = FORMS.get(record.getClass());
+        if (form.isText()) {
+            return Json.text((String) get(record, form.components().head()));
         }
         Vector<Tuple2<String, Json>> entries =
-                components.map(component -> Tuple.of(component.getName(), of(get(record, component))));
-        return new Json.Obj(LinkedHashMap.ofEntries(
-                isOneOfSeveral(record) ? entries.prepend(Tuple.of("kind", Json.text(kind(record)))) : entries));
+                form.components().map(component -> Tuple.of(component.getName(), of(get(record, component))));
+        return new Json.Obj(LinkedHashMap.ofEntries(form.kind().toVector().appendAll(entries)));
     }
 
-    private static boolean isOneOfSeveral(Record record) {
-        return Vector.of(record.getClass().getInterfaces()).exists(Class::isSealed);
+    /**
+     * How records of a class are written.
+     *
+     * @param kind which of several kinds it is, where there are several
+     */
+    private record Form(Vector<RecordComponent> components, Option<Tuple2<String, Json>> kind) {
+
+        static Form of(Class<?> type) {
+            String name = type.getSimpleName();
+            boolean isOneOfSeveral = Vector.of(type.getInterfaces()).exists(Class::isSealed);
+            return new Form(
+                    Vector.of(type.getRecordComponents()),
+                    Option.when(
+                            isOneOfSeveral,
+                            Tuple.of(
+                                    "kind",
+                                    Json.text(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)))));
+        }
+
+        boolean isText() {
+            return components.size() == 1 && components.head().getType() == String.class && kind.isEmpty();
+        }
     }
 
-    private static String kind(Record record) {
-        String name = record.getClass().getSimpleName();
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-    }
+    private static final ClassValue<Form> FORMS = new ClassValue<>() {
+        @Override
+        protected Form computeValue(Class<?> type) {
+            return Form.of(type);
+        }
+    };
 
     private static Object get(Record record, RecordComponent component) {
         try {

@@ -21,8 +21,8 @@ final class SpreadJson {
         Json.Obj certain = AnswerJson.budgets(
                 result.certain().projection(), result.certain().projects());
         String groups = certain.entries().containsKey("districts") ? "districts" : "groups";
-        Seq<Json> rows = ((Json.Array) certain.entries().get(groups).get())
-                .items()
+        Seq<Json> rows = Vector.ofAll(
+                        ((Json.Array) certain.entries().get(groups).get()).items())
                 .zipWith(spread.groups(), (row, levels) -> ((Json.Obj) row).with("quantiles", quantiles(levels)));
         Json.Obj total = (Json.Obj) certain.entries().get("total").get();
         Json.Obj object = certain.with(groups, Json.list(rows))
