@@ -19,11 +19,7 @@ public record Yuan(long fen) implements Comparable<Yuan> {
     private static final Fraction HUNDRED = Fraction.of(100);
 
     public static Yuan of(long yuan) {
-        try {
-            return new Yuan(Math.multiplyExact(yuan, 100L));
-        } catch (ArithmeticException e) {
-            throw new BeyondFen(yuan + " CNY");
-        }
+        return new Yuan(InRange.product(yuan, 100L));
     }
 
     /**

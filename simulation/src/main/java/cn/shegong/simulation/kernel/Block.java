@@ -1,5 +1,6 @@
 package cn.shegong.simulation.kernel;
 
+import cn.shegong.domain.money.InRange;
 import cn.shegong.domain.project.Contract;
 import cn.shegong.domain.project.District;
 
@@ -65,7 +66,7 @@ final class Block {
     long columnSum(long[] aHead) {
         long sum = 0;
         for (int column = 0; column < columnHeads.length; column++) {
-            sum = Math.addExact(sum, Math.multiplyExact(columnHeads[column], aHead[column]));
+            sum = InRange.sum(sum, InRange.product(columnHeads[column], aHead[column]));
         }
         return sum;
     }

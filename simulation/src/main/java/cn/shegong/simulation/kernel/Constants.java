@@ -1,5 +1,6 @@
 package cn.shegong.simulation.kernel;
 
+import cn.shegong.domain.money.InRange;
 import io.vavr.control.Option;
 
 /**
@@ -20,13 +21,12 @@ record Constants(long heads, long supervision, long pay) {
         long supervision = 0;
         long pay = 0;
         for (int column = 0; column < heads.length; column++) {
-            sum = Math.addExact(sum, heads[column]);
+            sum = InRange.sum(sum, heads[column]);
             if (tariff.isDefined()) {
-                supervision = Math.addExact(
-                        supervision,
-                        Math.multiplyExact(heads[column], tariff.get().fees()[column]));
-                pay = Math.addExact(
-                        pay, Math.multiplyExact(heads[column], tariff.get().prices()[column]));
+                supervision = InRange.sum(
+                        supervision, InRange.product(heads[column], tariff.get().fees()[column]));
+                pay = InRange.sum(
+                        pay, InRange.product(heads[column], tariff.get().prices()[column]));
             }
         }
         return new Constants(sum, supervision, pay);

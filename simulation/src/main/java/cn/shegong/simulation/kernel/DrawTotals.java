@@ -1,5 +1,6 @@
 package cn.shegong.simulation.kernel;
 
+import cn.shegong.domain.money.InRange;
 import cn.shegong.simulation.projection.Amount;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
@@ -47,7 +48,7 @@ public final class DrawTotals {
         long[] total = new long[bySeries.length == 0 ? 0 : bySeries[0][year].length];
         for (long[][] group : bySeries) {
             for (int draw = 0; draw < total.length; draw++) {
-                total[draw] = Math.addExact(total[draw], group[year][draw]);
+                total[draw] = InRange.sum(total[draw], group[year][draw]);
             }
         }
         return total;
@@ -87,7 +88,7 @@ public final class DrawTotals {
                     long constant = totals.amount(series, group, year);
                     long[] row = sums[series.ordinal()][group][year];
                     for (int i = 0; i < draws.length && row.length > 0 && constant != 0; i++) {
-                        row[draws[i]] = Math.addExact(row[draws[i]], constant);
+                        row[draws[i]] = InRange.sum(row[draws[i]], constant);
                     }
                     withheld[group][year] |= totals.isWithheld(group, year);
                 }
@@ -100,7 +101,7 @@ public final class DrawTotals {
         long[] row = sums[series.ordinal()][group][year];
         for (int i = 0; i < count; i++) {
             int draw = draws[from + i];
-            row[draw] = Math.addExact(row[draw], tile[i]);
+            row[draw] = InRange.sum(row[draw], tile[i]);
         }
     }
 }

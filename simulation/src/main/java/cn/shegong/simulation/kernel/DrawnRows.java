@@ -1,5 +1,6 @@
 package cn.shegong.simulation.kernel;
 
+import cn.shegong.domain.money.InRange;
 import java.util.List;
 
 /** 抽样行: rows of a block, or one need during one cycle, at one vintage that differs from draw to draw. */
@@ -42,7 +43,7 @@ final class DrawnRows {
     static DrawnRows of(Block.Key key, long[] heads, int vintage, Tariff tariff, Timetable.Stretch stretch) {
         long sum = 0;
         for (long each : heads) {
-            sum = Math.addExact(sum, each);
+            sum = InRange.sum(sum, each);
         }
         return new DrawnRows(key, 0, 1, sum, heads, vintage, tariff, List.of(stretch));
     }

@@ -4,6 +4,7 @@ import cn.shegong.domain.budget.Staff;
 import cn.shegong.domain.budget.Staffing;
 import cn.shegong.domain.budget.Vintage;
 import cn.shegong.domain.figure.Figure;
+import cn.shegong.domain.money.InRange;
 import cn.shegong.domain.pay.Standards;
 import cn.shegong.domain.project.Contract;
 import cn.shegong.domain.project.Cycle;
@@ -191,7 +192,7 @@ final class Run {
             int year = part.year();
             int months = part.to() - part.from();
             totals.addMonths(Series.SUPERVISION, group, year, constants.supervision(), months);
-            totals.add(Series.POST_MONTHS, group, year, Math.multiplyExact(constants.heads(), (long) months));
+            totals.add(Series.POST_MONTHS, group, year, InRange.product(constants.heads(), months));
             if (key.shape() == Shape.NUMBER) {
                 totals.withhold(group, year);
             }

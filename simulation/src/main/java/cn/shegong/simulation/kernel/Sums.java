@@ -1,5 +1,6 @@
 package cn.shegong.simulation.kernel;
 
+import cn.shegong.domain.money.InRange;
 import java.util.Arrays;
 
 /**
@@ -69,9 +70,9 @@ final class Sums {
 
     /** What all have accrued up to a month of their cycle, in fen. */
     long accruedTo(int month, Accruals rounding) {
-        long sum = Math.multiplyExact(quotients, (long) month);
+        long sum = InRange.product(quotients, (long) month);
         for (int remainder = 1; remainder < MONTHS; remainder++) {
-            sum = Math.addExact(sum, remainders[remainder] * rounding.of(remainder, month));
+            sum = InRange.sum(sum, remainders[remainder] * rounding.of(remainder, month));
         }
         return sum;
     }

@@ -1,6 +1,7 @@
 package cn.shegong.simulation.kernel;
 
 import cn.shegong.domain.money.BeyondFen;
+import cn.shegong.domain.money.InRange;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.simulation.projection.Amount;
 import cn.shegong.simulation.projection.Grouping;
@@ -33,20 +34,12 @@ final class Totals {
      */
     void add(Series series, int group, int year, long amount) {
         long[] row = sums[series.ordinal()][group];
-        try {
-            row[year] = Math.addExact(row[year], amount);
-        } catch (ArithmeticException e) {
-            throw new BeyondFen("a sum of amounts");
-        }
+        row[year] = InRange.sum(row[year], amount);
     }
 
     /** Adds CNY a month for some months. */
     void addMonths(Series series, int group, int year, long yuan, int months) {
-        try {
-            add(series, group, year, Math.multiplyExact(Math.multiplyExact(yuan, FEN), (long) months));
-        } catch (ArithmeticException e) {
-            throw new BeyondFen("a sum of amounts");
-        }
+        add(series, group, year, InRange.product(InRange.product(yuan, FEN), months));
     }
 
     /** Pay and what follows from it is not known of the group in the year. */

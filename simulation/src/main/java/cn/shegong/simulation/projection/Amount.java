@@ -1,6 +1,6 @@
 package cn.shegong.simulation.projection;
 
-import cn.shegong.domain.money.BeyondFen;
+import cn.shegong.domain.money.InRange;
 import cn.shegong.domain.money.Yuan;
 
 /** 数额: one cell of a projection. */
@@ -23,11 +23,7 @@ public sealed interface Amount {
             if (!(other instanceof Count count)) {
                 return other;
             }
-            try {
-                return new Count(Math.addExact(number, count.number));
-            } catch (ArithmeticException e) {
-                throw new BeyondFen("a sum of counts");
-            }
+            return new Count(InRange.sum(number, count.number));
         }
     }
 

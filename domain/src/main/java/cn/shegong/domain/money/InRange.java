@@ -1,0 +1,29 @@
+package cn.shegong.domain.money;
+
+/** 不溢出: sums and products of whole numbers within 64 bits. */
+public final class InRange {
+
+    private InRange() {}
+
+    /**
+     * @throws BeyondFen if it does not fit
+     */
+    public static long sum(long one, long other) {
+        try {
+            return Math.addExact(one, other);
+        } catch (ArithmeticException e) {
+            throw new BeyondFen("a sum");
+        }
+    }
+
+    /**
+     * @throws BeyondFen if it does not fit
+     */
+    public static long product(long one, long other) {
+        try {
+            return Math.multiplyExact(one, other);
+        } catch (ArithmeticException e) {
+            throw new BeyondFen("a product");
+        }
+    }
+}
