@@ -26,26 +26,53 @@ import java.time.YearMonth;
 /** 结果: what was asked for. */
 public sealed interface Result {
 
+    /** What it answers. */
+    Question question();
+
     /**
      * District budgets by fiscal year, or in other groups.
      *
      * @param projects the portfolio's, for the further columns of answers by project
      * @param titles what the measures call the groups that go by a number or a letter
      */
-    record Budgets(Projection projection, Map<String, Project> projects, Map<String, Text> titles) implements Result {}
+    record Budgets(Projection projection, Map<String, Project> projects, Map<String, Text> titles) implements Result {
+        @Override
+        public Question question() {
+            return new Question.Budgets(projection.by());
+        }
+    }
 
     /**
      * Budgets, and what draws say of them.
      *
      * @param certain the scenario as it stands
      */
-    record Uncertain(Budgets certain, Spread spread) implements Result {}
+    record Uncertain(Budgets certain, Spread spread) implements Result {
+        @Override
+        public Question question() {
+            return new Question.Draws(certain.projection().by(), spread.draws(), spread.seed(), spread.cap());
+        }
+    }
 
-    /** Each project's next cycle. */
-    record Cycles(Seq<NextCycle> cycles) implements Result {}
+    /**
+     * Each project's next cycle.
+     *
+     * @param from the earliest opening
+     */
+    record Cycles(YearMonth from, Seq<NextCycle> cycles) implements Result {
+        @Override
+        public Question question() {
+            return new Question.NextCycles(from);
+        }
+    }
 
     /** What norms ask for. */
-    record Posts(Seq<PostsRow> rows) implements Result {}
+    record Posts(Seq<PostsRow> rows) implements Result {
+        @Override
+        public Question question() {
+            return new Question.Posts();
+        }
+    }
 
     /** One row of posts. */
     record PostsRow(Norm norm, StaffingRow row, Asked asked) {}
@@ -62,9 +89,14 @@ public sealed interface Result {
     /**
      * A figure as a tree, and where the rows it rests on stand.
      *
-     * @param depth how many levels of the tree are open
+     * @param asked whose figure, and how many levels of the tree are open
      */
-    record Explanation(Figure figure, Map<ProjectId, Place> places, int depth) implements Result {}
+    record Explanation(Question.HowSo asked, Figure figure, Map<ProjectId, Place> places) implements Result {
+        @Override
+        public Question question() {
+            return asked;
+        }
+    }
 
     /**
      * How high one adjustment can go under a cap.
@@ -78,7 +110,12 @@ public sealed interface Result {
             Yuan cap,
             Affordability.Outcome outcome,
             Seq<BreakEven.Point> points)
-            implements Result {}
+            implements Result {
+        @Override
+        public Question question() {
+            return new Question.LargestUplift(adjustment, target, cap);
+        }
+    }
 
     /**
      * Two scenarios or two years side by side.
@@ -86,11 +123,48 @@ public sealed interface Result {
      * @param projections of both scenarios, or of the one whose years are compared
      * @param years the earlier and the later; empty between scenarios
      */
-    record Compared(Vector<Projection> projections, Vector<Integer> years, Waterfall waterfall) implements Result {}
+    record Compared(Vector<Projection> projections, Vector<Integer> years, Waterfall waterfall) implements Result {
+        @Override
+        public Question question() {
+            return years.isEmpty()
+                    ? new Question.TwoScenarios(projections.last().scenario())
+                    : new Question.TwoYears(years.head(), years.last());
+        }
+    }
 
     /** What one per cent more costs. */
-    record Reckoned(String scenario, YearMonth adjustment, Reckoner.Reckoning reckoning) implements Result {}
+    record Reckoned(String scenario, YearMonth adjustment, Reckoner.Reckoning reckoning) implements Result {
+        @Override
+        public Question question() {
+            return new Question.OnePercent(adjustment);
+        }
+    }
+
+    /**
+     * An answer held against the same computed again.
+     *
+     * @param given what was held
+     * @param computed the receipt that it has now
+     * @param differences where they differ, in the answer's own order
+     */
+    record Verified(GivenAnswer given, Receipt computed, Seq<Difference> differences) implements Result {
+        @Override
+        public Question question() {
+            return new Question.SameAgain();
+        }
+
+        /** Whether it comes out the same: the version of the program and words for people aside. */
+        public boolean agrees() {
+            return differences.forAll(difference -> difference.kind() == Difference.Kind.WORDING)
+                    && given.receipt().isOfSameWork(computed);
+        }
+    }
 
     /** Texts of measures. */
-    record Texts(Seq<Measures> texts) implements Result {}
+    record Texts(Seq<Measures> texts) implements Result {
+        @Override
+        public Question question() {
+            return new Question.Texts(texts.map(Measures::id));
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package cn.shegong.application.port;
 
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.GivenAnswer;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.LargePlan;
@@ -23,4 +25,7 @@ public interface Receipts {
     Receipt of(Measures text, Seq<StaffingRow> rows, Result result);
 
     Receipt of(Seq<Measures> texts, Result result);
+
+    /** Of what comes of holding an answer against the same computed again. */
+    Receipt of(GivenAnswer given, Result result, Answer computed);
 }

@@ -20,7 +20,7 @@ public record ListNextCycles(Receipts receipts) {
     public Either<Refusal, Answer> list(Plan plan, YearMonth from) {
         try {
             var model = plan.model();
-            var result = new Result.Cycles(new NextCycles(model).from(from, plan.portfolio()));
+            var result = new Result.Cycles(from, new NextCycles(model).from(from, plan.portfolio()));
             var notices = new Notices(model, plan.portfolio()).all();
             return Either.right(new Answer(result, notices, receipts.of(plan, result, notices)));
         } catch (BeyondFen e) {

@@ -1,11 +1,13 @@
 package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.measures.MeasuresId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -18,11 +20,20 @@ public record ShowMeasures(MeasuresTexts texts, Receipts receipts) {
     }
 
     public Either<Refusal, Answer> show(String id) {
+        return text(id).map(text -> answer(Vector.of(text)));
+    }
+
+    private Either<Refusal, Measures> text(String id) {
         Seq<Measures> onFile = texts.onFile();
         return onFile.find(text -> text.id().id().equals(id))
-                .map(text -> answer(Vector.of(text)))
                 .toEither(new Refusal.Unknown(
                         Refusal.Kind.MEASURES, id, onFile.map(text -> text.id().id())));
+    }
+
+    /** Those that a question names, in its order. */
+    public Either<Refusal, Answer> show(Question.Texts question) {
+        return Either.sequenceRight(question.ids().map(MeasuresId::id).map(this::text))
+                .map(this::answer);
     }
 
     private Answer answer(Seq<Measures> shown) {

@@ -2,9 +2,11 @@ package cn.shegong.adapters.app;
 
 import cn.shegong.adapters.cli.Shegong;
 import cn.shegong.adapters.cli.UseCases;
+import cn.shegong.adapters.file.read.GivenAnswerFiles;
 import cn.shegong.adapters.file.read.PortfolioFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.file.read.StaffingFiles;
+import cn.shegong.adapters.file.write.AnswerDifferences;
 import cn.shegong.adapters.file.write.AnswerFiles;
 import cn.shegong.adapters.file.write.CanonicalReceipts;
 import cn.shegong.adapters.file.write.Words;
@@ -28,6 +30,7 @@ public final class Wiring {
                 new ScenarioFiles(),
                 new PortfolioFiles(),
                 new StaffingFiles(),
+                new GivenAnswerFiles(new AnswerDifferences(words)),
                 new CanonicalReceipts(version(), words),
                 new AnswerFiles(words),
                 words,

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Help: in both languages, with examples that run, and a clear word for each wrong usage. */
 class HelpTest {
 
-    private static final String COMMANDS = "simulate cycles compare solve reckon staffing explain measures completion";
+    private static final String COMMANDS =
+            "simulate cycles compare solve reckon staffing explain verify measures completion";
     private static final Path ROOT = Path.of(System.getProperty("shegong.root"));
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 

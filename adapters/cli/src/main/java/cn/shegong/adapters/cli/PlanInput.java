@@ -1,5 +1,6 @@
 package cn.shegong.adapters.cli;
 
+import cn.shegong.application.answer.Answer;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
@@ -7,6 +8,7 @@ import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
+import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Progress;
 import cn.shegong.simulation.scenario.Scenario;
@@ -85,6 +87,16 @@ final class PlanInput {
         } catch (IOException e) {
             return false; // the careful way names what is wrong with it
         }
+    }
+
+    /** The posts of rows, where the folder is a file of them. */
+    Validation<Seq<Fault>, Answer> openRows(UseCases useCases, Progress progress) {
+        Path file = base();
+        return texts(useCases).flatMap(texts -> useCases.countPosts(texts).count(new FileDocument(file, progress)));
+    }
+
+    Validation<Seq<Fault>, MeasuresTexts> texts(UseCases useCases) {
+        return measures.texts(useCases);
     }
 
     /** A second scenario for a plan that is open. */

@@ -23,6 +23,7 @@ public final class Shegong {
             ReckonCommand.class,
             StaffingCommand.class,
             ExplainCommand.class,
+            VerifyCommand.class,
             MeasuresCommand.class,
             CompletionCommand.class);
 

@@ -3,12 +3,14 @@ package cn.shegong.adapters.cli;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.port.Answers;
+import cn.shegong.application.port.GivenAnswers;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.application.port.Scenarios;
 import cn.shegong.application.port.StaffingRows;
 import cn.shegong.application.port.Wording;
+import cn.shegong.application.usecase.AskPlan;
 import cn.shegong.application.usecase.CompareBudgets;
 import cn.shegong.application.usecase.CountPosts;
 import cn.shegong.application.usecase.DrawBudgets;
@@ -19,6 +21,7 @@ import cn.shegong.application.usecase.OpenPlan;
 import cn.shegong.application.usecase.ProjectBudgets;
 import cn.shegong.application.usecase.ReckonOnePercent;
 import cn.shegong.application.usecase.ShowMeasures;
+import cn.shegong.application.usecase.VerifyAnswer;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.function.Function;
@@ -33,6 +36,7 @@ public record UseCases(
         Scenarios scenarios,
         Portfolios portfolios,
         StaffingRows staffingRows,
+        GivenAnswers givenAnswers,
         Receipts receipts,
         Answers answers,
         Wording wording,
@@ -68,6 +72,14 @@ public record UseCases(
 
     ReckonOnePercent reckonOnePercent() {
         return new ReckonOnePercent(receipts);
+    }
+
+    AskPlan askPlan() {
+        return new AskPlan(receipts);
+    }
+
+    VerifyAnswer verifyAnswer() {
+        return new VerifyAnswer(givenAnswers, receipts);
     }
 
     CountPosts countPosts(MeasuresTexts texts) {

@@ -49,6 +49,9 @@ record AnswerCsv(Words words, Language language) {
         if (result instanceof Result.Reckoned reckoned) {
             return AnalysisCsv.of(reckoned);
         }
+        if (result instanceof Result.Verified verified) {
+            return VerificationJson.rows(verified);
+        }
         return ((Result.Texts) result)
                 .texts()
                 .flatMap(AnswerCsv::prices)
@@ -138,7 +141,7 @@ record AnswerCsv(Words words, Language language) {
     /** A row a figure, with how deep it lies. */
     private Seq<Seq<String>> explanation(Result.Explanation explanation) {
         Explanations explanations = new Explanations(words, language, explanation.places());
-        return rows(explanations, explanation.figure(), 0, explanation.depth())
+        return rows(explanations, explanation.figure(), 0, explanation.asked().depth())
                 .prepend(Vector.of("level", "name", "value", "unit", "formula", "source"));
     }
 

@@ -31,7 +31,12 @@ record AnswerJson(Words words, Language language) {
                 .with("receipt", receipt(answer.receipt()));
     }
 
+    /** What the receipt is of, with the question. */
     Json.Obj of(Result result) {
+        return body(result).with("question", QuestionJson.of(result.question()));
+    }
+
+    private Json.Obj body(Result result) {
         if (result instanceof Result.Budgets budgets) {
             return budgets(budgets.projection(), budgets.projects());
         }
@@ -43,7 +48,7 @@ record AnswerJson(Words words, Language language) {
         }
         if (result instanceof Result.Explanation explanation) {
             return new Explanations(words, language, explanation.places())
-                    .json(explanation.figure(), explanation.depth());
+                    .json(explanation.figure(), explanation.asked().depth());
         }
         if (result instanceof Result.Uncertain uncertain) {
             return SpreadJson.of(uncertain);
@@ -56,6 +61,9 @@ record AnswerJson(Words words, Language language) {
         }
         if (result instanceof Result.Reckoned reckoned) {
             return AnalysisJson.of(reckoned);
+        }
+        if (result instanceof Result.Verified verified) {
+            return VerificationJson.of(verified);
         }
         return Json.object(
                 Tuple.of("measures", Json.list(((Result.Texts) result).texts().map(RecordJson::of))));
@@ -158,7 +166,7 @@ record AnswerJson(Words words, Language language) {
                 : Option.none();
     }
 
-    private static Json receipt(Receipt receipt) {
+    static Json.Obj receipt(Receipt receipt) {
         Json.Obj object = Json.object(
                 Tuple.of("version", Json.text(receipt.version())),
                 Tuple.of("measures", Json.text(receipt.measures())),

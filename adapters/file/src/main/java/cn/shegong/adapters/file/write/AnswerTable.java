@@ -1,6 +1,7 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Difference;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Result;
 import cn.shegong.simulation.projection.Series;
@@ -63,6 +64,9 @@ record AnswerTable(Print print, Presentation presentation) {
         }
         if (result instanceof Result.Reckoned reckoned) {
             return reckoned(reckoned);
+        }
+        if (result instanceof Result.Verified verified) {
+            return verified(verified);
         }
         return ((Result.Texts) result).texts().toVector().flatMap(text -> new MeasuresTable(print).of(text));
     }
@@ -137,6 +141,18 @@ record AnswerTable(Print print, Presentation presentation) {
                 .append("")
                 .append(title(print.word("reckon.bands")))
                 .appendAll(fitted(tables.bands(result.reckoning())));
+    }
+
+    private Vector<String> verified(Result.Verified result) {
+        VerificationTable table = new VerificationTable(print);
+        Vector<String> lines = Vector.of(title(table.title(result)))
+                .appendAll(table.verdict(result).flatMap(this::broken));
+        if (result.given().receipt().partsOther(result.computed()).nonEmpty()) {
+            lines = lines.append("").appendAll(fitted(table.receipts(result)));
+        }
+        return result.differences().forAll(difference -> difference.kind() == Difference.Kind.WORDING)
+                ? lines
+                : lines.append("").appendAll(fitted(table.figures(result))).appendAll(table.more(result));
     }
 
     private String titled(String key, String scenario) {
