@@ -48,5 +48,8 @@ public enum Term {
     YEARS_OF_GROWTH,
     RATIO,
     WEIGHT,
-    MONTHS
+    MONTHS,
+    PROFESSIONAL_SHARE,
+    CERTIFIED_POSTS,
+    EDUCATION_HOURS
 }
