@@ -203,7 +203,7 @@ class ArchitectureTest {
     @CsvSource({
         "yaml, org.snakeyaml.engine..",
         "measures, ''",
-        "file, de.siegmar.fastcsv.. com.fasterxml.jackson.core..",
+        "file, de.siegmar.fastcsv.. com.fasterxml.jackson.core.. com.github.difflib..",
         "cli, picocli.. me.tongfei.progressbar..",
     })
     void an_adapter_knows_the_core_its_own_libraries_and_of_adapters_only_the_yaml_ground(

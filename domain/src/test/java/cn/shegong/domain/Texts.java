@@ -168,6 +168,7 @@ public final class Texts {
                 HERE,
                 HERE,
                 sourced(6),
+                HERE,
                 HERE);
     }
 

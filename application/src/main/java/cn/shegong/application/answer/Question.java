@@ -80,6 +80,12 @@ public sealed interface Question {
     /** What stands in texts of measures. */
     record Texts(Seq<MeasuresId> ids) implements Question {}
 
+    /** In what a later text of measures is not an earlier one. */
+    record TextChanges(MeasuresId before, MeasuresId after) implements Question {}
+
+    /** Whether a text of measures is whole, and what it would change. */
+    record TextReview(MeasuresId id) implements Question {}
+
     /** Whether an answer comes out the same when it is computed again. */
     record SameAgain() implements Question {}
 }

@@ -3,7 +3,10 @@ package cn.shegong.application.answer;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.domain.figure.Figure;
+import cn.shegong.domain.measures.Doubt;
 import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.measures.TextChange;
+import cn.shegong.domain.measures.TextComparison;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.project.Project;
 import cn.shegong.domain.project.ProjectId;
@@ -157,6 +160,28 @@ public sealed interface Result {
         public boolean agrees() {
             return differences.forAll(difference -> difference.kind() == Difference.Kind.WORDING)
                     && given.receipt().isOfSameWork(computed);
+        }
+    }
+
+    /** In what a later text of measures is not an earlier one. */
+    record TextsCompared(TextComparison comparison, Seq<TextChange> changes) implements Result {
+        @Override
+        public Question question() {
+            return new Question.TextChanges(
+                    comparison.before().id(), comparison.after().id());
+        }
+    }
+
+    /**
+     * A text of measures that is whole.
+     *
+     * @param changes in what it is not the text it replaces; empty where it replaces none
+     * @param doubts where a figure and its quote may not go together
+     */
+    record TextReviewed(Measures text, Seq<TextChange> changes, Seq<Doubt> doubts) implements Result {
+        @Override
+        public Question question() {
+            return new Question.TextReview(text.id());
         }
     }
 

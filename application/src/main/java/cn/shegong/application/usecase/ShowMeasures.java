@@ -23,7 +23,8 @@ public record ShowMeasures(MeasuresTexts texts, Receipts receipts) {
         return text(id).map(text -> answer(Vector.of(text)));
     }
 
-    private Either<Refusal, Measures> text(String id) {
+    /** One text, by its id. */
+    public Either<Refusal, Measures> text(String id) {
         Seq<Measures> onFile = texts.onFile();
         return onFile.find(text -> text.id().id().equals(id))
                 .toEither(new Refusal.Unknown(

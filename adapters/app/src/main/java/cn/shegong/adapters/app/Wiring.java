@@ -11,6 +11,7 @@ import cn.shegong.adapters.file.write.AnswerFiles;
 import cn.shegong.adapters.file.write.CanonicalReceipts;
 import cn.shegong.adapters.file.write.Words;
 import cn.shegong.adapters.measures.MeasuresFiles;
+import cn.shegong.adapters.measures.MeasuresReader;
 import java.io.PrintStream;
 import java.util.Objects;
 
@@ -27,6 +28,7 @@ public final class Wiring {
         Words words = new Words();
         return new UseCases(
                 documents -> MeasuresFiles.with(documents).map(texts -> texts),
+                MeasuresReader::read,
                 new ScenarioFiles(),
                 new PortfolioFiles(),
                 new StaffingFiles(),

@@ -24,6 +24,9 @@ class VerifyTest {
     private static final String NONE =
             EXAMPLES.resolve("shenzhen/scenario-none.yaml").toString();
 
+    private static final String SUCCESSOR =
+            EXAMPLES.resolve("successor-2029.yaml").toString();
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -104,6 +107,11 @@ class VerifyTest {
         assertThat(verify(rows).status()).isZero();
         keep("measures", "shenzhen-2020-11");
         assertThat(verify().status()).isZero();
+        keep("measures", "validate", SUCCESSOR);
+        assertThat(verify("--measures", SUCCESSOR).status()).isZero();
+        keep("measures", "diff", "shenzhen-2020-11", SUCCESSOR);
+        assertThat(verify("--measures", SUCCESSOR).status()).isZero();
+        assertThat(verify("--lang", "en").err()).startsWith("there are no measures \"invented-2029\"");
     }
 
     @Test
@@ -135,11 +143,8 @@ class VerifyTest {
 
     @Test
     void other_measures_are_told() throws IOException {
-        String measures = Path.of(System.getProperty("shegong.root"))
-                .resolve("adapters/measures/src/test/resources/measures/successor-2029.yaml")
-                .toString();
         keep("simulate", EXAMPLES.resolve("one-post").toString());
-        assertThat(verify(EXAMPLES.resolve("one-post").toString(), "--measures", measures, "--lang", "en")
+        assertThat(verify(EXAMPLES.resolve("one-post").toString(), "--measures", SUCCESSOR, "--lang", "en")
                         .out())
                 .contains("the texts of measures are not those of the answer");
     }

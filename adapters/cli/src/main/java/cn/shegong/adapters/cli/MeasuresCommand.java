@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-@Command(name = "measures", mixinStandardHelpOptions = true)
+@Command(
+        name = "measures",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "[COMMAND]",
+        subcommands = {MeasuresDiffCommand.class, MeasuresValidateCommand.class})
 final class MeasuresCommand extends AnsweringCommand {
 
     @CommandLine.Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "measures-id")

@@ -12,6 +12,7 @@ import cn.shegong.application.port.StaffingRows;
 import cn.shegong.application.port.Wording;
 import cn.shegong.application.usecase.AskPlan;
 import cn.shegong.application.usecase.CompareBudgets;
+import cn.shegong.application.usecase.CompareTexts;
 import cn.shegong.application.usecase.CountPosts;
 import cn.shegong.application.usecase.DrawBudgets;
 import cn.shegong.application.usecase.ExplainFigure;
@@ -20,8 +21,10 @@ import cn.shegong.application.usecase.ListNextCycles;
 import cn.shegong.application.usecase.OpenPlan;
 import cn.shegong.application.usecase.ProjectBudgets;
 import cn.shegong.application.usecase.ReckonOnePercent;
+import cn.shegong.application.usecase.ReviewText;
 import cn.shegong.application.usecase.ShowMeasures;
 import cn.shegong.application.usecase.VerifyAnswer;
+import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.function.Function;
@@ -30,9 +33,11 @@ import java.util.function.Function;
  * What the commands call, wired by whoever starts them.
  *
  * @param measures the texts on file and, beside them, those of some documents
+ * @param text one text by itself
  */
 public record UseCases(
         Function<Seq<Document>, Validation<Seq<Fault>, MeasuresTexts>> measures,
+        Function<Document, Validation<Seq<Fault>, Measures>> text,
         Scenarios scenarios,
         Portfolios portfolios,
         StaffingRows staffingRows,
@@ -84,6 +89,14 @@ public record UseCases(
 
     CountPosts countPosts(MeasuresTexts texts) {
         return new CountPosts(texts, staffingRows, receipts);
+    }
+
+    CompareTexts compareTexts() {
+        return new CompareTexts(receipts);
+    }
+
+    ReviewText reviewText(MeasuresTexts texts) {
+        return new ReviewText(texts, receipts);
     }
 
     ShowMeasures showMeasures(MeasuresTexts texts) {

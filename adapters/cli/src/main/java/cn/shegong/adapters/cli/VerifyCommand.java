@@ -8,8 +8,10 @@ import cn.shegong.application.answer.Result;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Progress;
 import cn.shegong.application.usecase.CompareBudgets;
+import cn.shegong.application.usecase.ShowMeasures;
 import cn.shegong.simulation.projection.Grouping;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -68,8 +70,20 @@ final class VerifyCommand extends AnsweringCommand {
         }
         return question instanceof Question.Posts
                 ? input.openRows(useCases, progress).map(Either::right)
-                : input.texts(useCases)
-                        .map(texts -> useCases.showMeasures(texts).show((Question.Texts) question));
+                : input.texts(useCases).map(texts -> ofTexts(question, texts, useCases));
+    }
+
+    /** What is asked of texts of measures alone, which are on file or named by an option. */
+    private static Either<Refusal, Answer> ofTexts(Question question, MeasuresTexts texts, UseCases useCases) {
+        ShowMeasures show = useCases.showMeasures(texts);
+        if (question instanceof Question.TextChanges changes) {
+            return show.text(changes.before().id())
+                    .flatMap(before -> show.text(changes.after().id())
+                            .map(after -> useCases.compareTexts().compare(before, after)));
+        }
+        return question instanceof Question.TextReview review
+                ? show.text(review.id().id()).map(useCases.reviewText(texts)::review)
+                : show.show((Question.Texts) question);
     }
 
     private Option<Either<Refusal, Answer>> large(Question question, UseCases useCases, Progress progress) {

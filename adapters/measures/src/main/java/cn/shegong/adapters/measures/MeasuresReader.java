@@ -51,7 +51,7 @@ public final class MeasuresReader {
         return YamlTree.read(document).flatMap(MeasuresReader::read);
     }
 
-    private static Validation<Seq<Fault>, Measures> read(Node tree) {
+    static Validation<Seq<Fault>, Measures> read(Node tree) {
         Faults faults = new Faults();
         if (!(tree instanceof Node.Mapping mapping)) {
             faults.add(tree.place(), "", Expected.of("keys"));
@@ -65,11 +65,7 @@ public final class MeasuresReader {
         if (!clauses.map(Clause::number).equals(Vector.rangeClosed(1, CLAUSES))) {
             root.wrong("clauses", Expected.of("clauses", CLAUSES));
         }
-        Seq<String> notes =
-                root.items("annexNotes").flatMap(node -> root.fields(node).flatMap(MeasuresReader::note));
-        if (!root.has("annexNotes")) {
-            root.missing("annexNotes", Expected.of("list"));
-        }
+        Seq<String> notes = notes(root);
         Map<Integer, Clause> byNumber = clauses.toMap(Clause::number, clause -> clause);
         FigureReader figures = new FigureReader(new SourceReader(byNumber, notes.size()));
         Option<Heading> heading = heading(root, figures);
@@ -92,8 +88,17 @@ public final class MeasuresReader {
                 title.flatMap(name -> text.map(words -> new Clause(n.intValue(), name, words.strip()))));
     }
 
-    private static Option<String> note(Fields fields) {
-        fields.required("note", Reading.whole(1, CLAUSES));
+    private static Seq<String> notes(Fields root) {
+        Seq<Fields> rows = root.items("annexNotes").flatMap(root::fields);
+        if (!root.has("annexNotes")) {
+            root.missing("annexNotes", Expected.of("list"));
+        }
+        return rows.zipWithIndex((row, index) -> note(row, index + 1)).flatMap(note -> note);
+    }
+
+    /** Notes are numbered from 1, in order. */
+    private static Option<String> note(Fields fields, int number) {
+        fields.required("note", Reading.whole(number, number));
         Option<String> text = fields.required("text", Reading.TEXT);
         fields.refuseOthers();
         return text;

@@ -50,7 +50,9 @@ final class QuestionReader {
                     .put("reckoning", fields -> adjustment(fields).map(Question.OnePercent::new))
                     .put("explanation", QuestionReader::explanation)
                     .put("staffing", fields -> Option.some(new Question.Posts()))
-                    .put("measures", fields -> Option.some(new Question.Texts(ids(fields))));
+                    .put("measures", fields -> Option.some(new Question.Texts(ids(fields))))
+                    .put("measures-diff", QuestionReader::changes)
+                    .put("measures-validation", fields -> id(fields, "id").map(Question.TextReview::new));
 
     private static final Reading<Function<Fields, Option<? extends Question>>> KIND = Reading.oneOf(KINDS);
 
@@ -115,6 +117,15 @@ final class QuestionReader {
         Question.Scope scope = project.orElse(district).getOrElse(new Question.Total());
         int depth = fields.optional("depth", COUNT).getOrElse(Integer.MAX_VALUE);
         return series.flatMap(which -> year.map(when -> new Question.HowSo(which, when, scope, depth)));
+    }
+
+    private static Option<Question> changes(Fields fields) {
+        Option<MeasuresId> before = id(fields, "before");
+        return id(fields, "after").flatMap(later -> before.map(earlier -> new Question.TextChanges(earlier, later)));
+    }
+
+    private static Option<MeasuresId> id(Fields fields, String key) {
+        return fields.required(key, Reading.TEXT).map(MeasuresId::new);
     }
 
     private static Seq<MeasuresId> ids(Fields fields) {

@@ -52,6 +52,12 @@ record AnswerCsv(Words words, Language language) {
         if (result instanceof Result.Verified verified) {
             return VerificationJson.rows(verified);
         }
+        if (result instanceof Result.TextsCompared compared) {
+            return new TextChanges(words, language).rows(compared.changes());
+        }
+        if (result instanceof Result.TextReviewed reviewed) {
+            return new TextChanges(words, language).rows(reviewed.changes());
+        }
         return ((Result.Texts) result)
                 .texts()
                 .flatMap(AnswerCsv::prices)

@@ -65,6 +65,12 @@ record AnswerJson(Words words, Language language) {
         if (result instanceof Result.Verified verified) {
             return VerificationJson.of(verified);
         }
+        if (result instanceof Result.TextsCompared compared) {
+            return new TextChanges(words, language).json(compared);
+        }
+        if (result instanceof Result.TextReviewed reviewed) {
+            return new TextChanges(words, language).json(reviewed);
+        }
         return Json.object(
                 Tuple.of("measures", Json.list(((Result.Texts) result).texts().map(RecordJson::of))));
     }

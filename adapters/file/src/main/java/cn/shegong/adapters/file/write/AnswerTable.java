@@ -68,6 +68,12 @@ record AnswerTable(Print print, Presentation presentation) {
         if (result instanceof Result.Verified verified) {
             return verified(verified);
         }
+        if (result instanceof Result.TextsCompared compared) {
+            return textsCompared(compared);
+        }
+        if (result instanceof Result.TextReviewed reviewed) {
+            return textReviewed(reviewed);
+        }
         return ((Result.Texts) result).texts().toVector().flatMap(text -> new MeasuresTable(print).of(text));
     }
 
@@ -153,6 +159,16 @@ record AnswerTable(Print print, Presentation presentation) {
         return result.differences().forAll(difference -> difference.kind() == Difference.Kind.WORDING)
                 ? lines
                 : lines.append("").appendAll(fitted(table.figures(result))).appendAll(table.more(result));
+    }
+
+    private Vector<String> textsCompared(Result.TextsCompared result) {
+        TextChangesTable table = new TextChangesTable(print, presentation.page().columns());
+        return Vector.of(title(table.title(result.comparison()))).appendAll(table.of(result.changes(), this::title));
+    }
+
+    private Vector<String> textReviewed(Result.TextReviewed result) {
+        Vector<String> lines = new TextReviewLines(print).of(result);
+        return lines.tail().flatMap(this::broken).prepend(title(lines.head()));
     }
 
     private String titled(String key, String scenario) {

@@ -45,6 +45,14 @@ final class QuestionJson {
         if (question instanceof Question.Posts) {
             return kind("staffing");
         }
+        if (question instanceof Question.TextChanges texts) {
+            return kind("measures-diff")
+                    .with("before", Json.text(texts.before().id()))
+                    .with("after", Json.text(texts.after().id()));
+        }
+        if (question instanceof Question.TextReview text) {
+            return kind("measures-validation").with("id", Json.text(text.id().id()));
+        }
         return question instanceof Question.Texts texts
                 ? kind("measures")
                         .with("ids", Json.list(texts.ids().map(MeasuresId::id).map(Json::text)))
