@@ -108,8 +108,13 @@ public record Yardstick(Vintage vintage, CostSettings settings) {
                 ProjectCost.supervision(staff(project(proposal)), text().funds()));
     }
 
-    /** What of the proposal's funds must be labour, CNY a year. */
-    public Figure labourDue(Proposal proposal) {
+    /** The proposal's funds, CNY a year. */
+    public Figure funds(Proposal proposal) {
+        return Stated.figure(proposal, Term.BUDGET, proposal.funds().total().toFraction(), Unit.CNY, "budget");
+    }
+
+    /** What of some funds must be labour, CNY a year. */
+    public Figure labourShare(Figure funds) {
         var share = text().funds().labourShare();
         return Figure.computed(
                 Label.of(Term.LABOUR_SHARE, "budget"),
@@ -117,11 +122,7 @@ public record Yardstick(Vintage vintage, CostSettings settings) {
                 PRODUCT,
                 Precision.of(text().roundings().labourOwed()),
                 Basis.of(share.source()),
-                Figure.given(
-                        Label.of(Term.BUDGET),
-                        proposal.funds().total().toFraction(),
-                        Unit.CNY,
-                        new Basis.Cell(proposal.id().id(), "budget")),
+                funds,
                 Figure.given(
                         Label.of(Term.LABOUR_SHARE), share.value().toFraction(), Unit.SHARE, Basis.of(share.source())));
     }

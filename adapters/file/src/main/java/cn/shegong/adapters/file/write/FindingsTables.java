@@ -1,0 +1,287 @@
+package cn.shegong.adapters.file.write;
+
+import cn.shegong.application.answer.Checked;
+import cn.shegong.domain.check.CheckedPerson;
+import cn.shegong.domain.check.CheckedProposal;
+import cn.shegong.domain.check.Finding;
+import cn.shegong.domain.check.FindingCounts;
+import cn.shegong.domain.check.PayDue;
+import cn.shegong.domain.check.RuleId;
+import cn.shegong.domain.check.Severity;
+import cn.shegong.domain.check.StaffingGap;
+import cn.shegong.domain.check.StandardCapacity;
+import cn.shegong.domain.figure.Figure;
+import cn.shegong.domain.money.Yuan;
+import cn.shegong.domain.staffing.CategoryRule;
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/** What rules found, as lines and tables. */
+record FindingsTables(Print print, FindingWords words) {
+
+    private static final String INDENT = "  ";
+
+    FindingsTables(Print print) {
+        this(print, new FindingWords(print.words(), print.language()));
+    }
+
+    /** How many proposals there are, and how many of them are in violation. */
+    String verdict(Checked checked) {
+        FindingCounts counts = FindingCounts.of(checked.proposals());
+        return phrase("check.verdict", print.count(counts.proposals()), print.count(counts.inViolation()));
+    }
+
+    String ground(Checked checked) {
+        return checked.scenario()
+                .toOption()
+                .map(name -> phrase("check.by-scenario", name))
+                .getOrElse(() -> phrase("check.by-publication"));
+    }
+
+    String rosterTitle(Checked.CheckedRoster roster) {
+        return phrase(
+                "check.roster-title",
+                roster.year(),
+                print.count(roster.people().size()),
+                print.count(roster.people().count(CheckedPerson::isInViolation)));
+    }
+
+    /** Each proposal with its findings. */
+    Seq<String> proposals(Checked checked, Seq<String> interpretations) {
+        return checked.proposals().flatMap(each -> proposal(each, interpretations));
+    }
+
+    private Seq<String> proposal(CheckedProposal checked, Seq<String> interpretations) {
+        var proposal = checked.proposal();
+        String head = phrase(
+                "check.proposal",
+                proposal.id(),
+                proposal.district(),
+                proposal.start(),
+                print.in(checked.yardstick().text().field(proposal.field()).name()),
+                checked.findings().isEmpty() ? phrase("check.clear") : counts(checked.findings()));
+        return findings(checked.findings(), interpretations).prepend(head);
+    }
+
+    /** A roster's people with findings, each with its row. */
+    Seq<String> people(Checked.CheckedRoster roster, Seq<String> interpretations) {
+        return roster.people()
+                .reject(person -> person.findings().isEmpty())
+                .flatMap(person -> findings(person.findings(), interpretations)
+                        .prepend(phrase("check.row", person.person().row(), counts(person.findings()))));
+    }
+
+    private <S> String counts(Seq<Finding<S>> findings) {
+        return Vector.of(Severity.values())
+                .map(severity -> new Tuple2<>(severity, findings.count(each -> each.severity() == severity)))
+                .filter(count -> count._2 > 0)
+                .map(count -> phrase("severity." + count._1.key()) + " " + count._2)
+                .mkString(INDENT);
+    }
+
+    /** The gravest first. */
+    private <S> Seq<String> findings(Seq<Finding<S>> findings, Seq<String> interpretations) {
+        return findings.sortBy(Finding::severity).flatMap(finding -> finding(finding, interpretations));
+    }
+
+    private Vector<String> finding(Finding<?> finding, Seq<String> interpretations) {
+        String mark = words.interpretation(finding)
+                .map(why -> phrase("explain.interpretation", interpretations.indexOf(why) + 1))
+                .getOrElse("");
+        return Vector.of(
+                INDENT + words.severity(finding) + INDENT + words.rule(finding) + INDENT + words.of(finding),
+                INDENT + INDENT + words.citation(finding) + mark,
+                INDENT + INDENT + phrase("check.remedy", words.of(finding.remedy())));
+    }
+
+    /** Each once, as they are numbered beside the clauses. */
+    Seq<String> interpretations(Checked checked) {
+        Seq<Finding<?>> all = checked.proposals()
+                .<Finding<?>>flatMap(CheckedProposal::findings)
+                .appendAll(checked.roster()
+                        .toOption()
+                        .toVector()
+                        .flatMap(Checked.CheckedRoster::people)
+                        .<Finding<?>>flatMap(CheckedPerson::findings));
+        return all.map(words::interpretation).flatMap(Option::toVector).distinct();
+    }
+
+    /** How often each rule found something, by district. */
+    TextTable summary(Checked checked) {
+        FindingCounts all = FindingCounts.of(checked.proposals());
+        Vector<FindingCounts> columns = FindingCounts.byDistrict(checked.proposals())
+                .values()
+                .toVector()
+                .append(all);
+        Seq<Seq<String>> rules = all.byRule().keySet().toVector().map(kind -> row(kind, columns));
+        Seq<String> head = FindingCounts.byDistrict(checked.proposals())
+                .keySet()
+                .toVector()
+                .map(district -> district.name())
+                .append(print.word("table.total"))
+                .prepend("");
+        return new TextTable(
+                rules.prepend(row("check.in-violation", columns, FindingCounts::inViolation))
+                        .prepend(row("check.proposals", columns, FindingCounts::proposals))
+                        .prepend(head),
+                1);
+    }
+
+    private Seq<String> row(String name, Vector<FindingCounts> columns, Function<FindingCounts, Long> count) {
+        return columns.map(count).map(print::count).prepend(print.word(name));
+    }
+
+    private Seq<String> row(Tuple2<RuleId, Severity> kind, Vector<FindingCounts> columns) {
+        return columns.map(counts -> counts.byRule().getOrElse(kind, 0L))
+                .map(print::count)
+                .prepend(phrase("severity." + kind._2.key()) + " " + phrase("rule." + kind._1));
+    }
+
+    /** What each provider owes its people; each column adds up as it is printed. */
+    TextTable pay(Checked checked) {
+        Vector<PayDue> due = checked.proposals().map(CheckedProposal::due).toVector();
+        Vector<String> labour = column(due.map(PayDue::labour));
+        Vector<String> packaged = column(due.map(PayDue::packaged));
+        Vector<String> floor = column(due.map(PayDue::floor));
+        Vector<String> asked = column(due.map(PayDue::due));
+        Vector<String> owed = column(due.map(PayDue::owed));
+        Seq<Seq<String>> rows = checked.proposals()
+                .zipWithIndex((each, i) -> Vector.of(
+                        each.proposal().id().id(),
+                        print.count(each.proposal().team().size()),
+                        labour.get(i),
+                        packaged.get(i),
+                        floor.get(i),
+                        print.word(due.get(i).isCarried() ? "check.standard-binds" : "check.pay-binds"),
+                        asked.get(i),
+                        owed.get(i),
+                        FindingWords.money(FindingWords.fenDown(due.get(i).owedAHeadAMonth()))));
+        Seq<String> total = Vector.of(
+                print.word("table.total"),
+                print.count(checked.proposals()
+                        .map(each -> each.proposal().team().size())
+                        .sum()
+                        .longValue()),
+                labour.last(),
+                packaged.last(),
+                floor.last(),
+                "",
+                asked.last(),
+                owed.last(),
+                "");
+        return new TextTable(
+                (rows.size() > 1 ? rows.append(total) : rows)
+                        .prepend(head(
+                                "project",
+                                "heads",
+                                "labour",
+                                "package",
+                                "floor",
+                                "binds",
+                                "due",
+                                "owed",
+                                "owed-a-head")),
+                1);
+    }
+
+    /** The amounts and, last, their total. */
+    private Vector<String> column(Vector<Figure> figures) {
+        Vector<Yuan> amounts = figures.map(Figure::yuan);
+        long total = print.steps(amounts.foldLeft(Yuan.ZERO, Yuan::plus));
+        return print.steps(total, amounts).append(total).map(print::money);
+    }
+
+    /** Posts against each norm, and what the gap costs, category by category. */
+    TextTable staffing(Seq<StaffingGap> gaps) {
+        Seq<Seq<String>> rows = StaffingGap.byCategory(gaps)
+                .flatMap(sum -> category(
+                        sum,
+                        gaps.filter(gap -> gap.category().equals(sum.category()))
+                                .toVector()));
+        return new TextTable(
+                rows.prepend(Vector.of(
+                        print.word("posts.category"),
+                        print.word("posts.norm"),
+                        print.word("posts.client"),
+                        print.word("check.proposals"),
+                        print.word("posts.quantity"),
+                        print.word("posts.min"),
+                        print.word("posts.max"),
+                        print.word("check.posts"),
+                        print.word("posts.gap"),
+                        print.word("check.gap-cost"))),
+                3);
+    }
+
+    private Vector<Vector<String>> category(StaffingGap.OfCategory sum, Vector<StaffingGap> gaps) {
+        long total = print.steps(sum.cost());
+        Vector<Long> costs = print.steps(total, gaps.map(StaffingGap::cost));
+        Vector<String> last = Vector.of(category(sum.category()), print.word("check.subtotal"))
+                .appendAll(Vector.fill(6, ""))
+                .append(print.count(sum.gap()))
+                .append(print.money(total));
+        return gaps.zipWith(costs, this::gap).append(last);
+    }
+
+    private Vector<String> gap(StaffingGap gap, long cost) {
+        Function<Long, String> asked =
+                posts -> gap.norm().ratio().isStated() ? print.count(posts) : print.word("posts.none");
+        return Vector.of(
+                category(gap.category()),
+                gap.norm().id().id(),
+                print.in(gap.norm().client()),
+                print.count(gap.proposals()),
+                print.count(gap.quantity()),
+                asked.apply(gap.asked().min()),
+                asked.apply(gap.asked().max()),
+                print.count(gap.posts()),
+                print.count(gap.gap()),
+                print.money(cost));
+    }
+
+    private String category(CategoryRule category) {
+        return category.category() + " "
+                + print.word("binding." + FindingWords.word(category.binding().value()));
+    }
+
+    String capacityTitle(StandardCapacity capacity) {
+        return phrase(
+                "check.capacity-title",
+                print.word("detail." + capacity.field().key()),
+                print.count(capacity.standard().whole()),
+                FindingWords.money(FindingWords.fenDown(capacity.carried().value())));
+    }
+
+    /** Which grades a standard carries, and beside how many of the lowest grade; in CNY. */
+    TextTable capacity(StandardCapacity capacity) {
+        Seq<Seq<String>> rows = capacity.grades()
+                .map(each -> Vector.of(
+                        Integer.toString(each.grade().number()),
+                        print.count(each.price().whole()),
+                        FindingWords.money(each.packaged().yuan().toDecimal()),
+                        FindingWords.money(capacity.standard()
+                                .yuan()
+                                .minus(each.packaged().yuan())
+                                .toDecimal()),
+                        beside(each.beside())));
+        return new TextTable(rows.prepend(head("grade", "price", "head-package", "left", "beside")), 1);
+    }
+
+    private String beside(StandardCapacity.Beside beside) {
+        if (beside instanceof StandardCapacity.Lowest lowest) {
+            return lowest.heads() == 0 ? print.word("check.alone") : print.count(lowest.heads());
+        }
+        return print.word("check.never");
+    }
+
+    private Seq<String> head(String... keys) {
+        return Vector.of(keys).map(key -> print.word("check." + key));
+    }
+
+    private String phrase(String key, Object... arguments) {
+        return print.words().phrase(key, print.language(), arguments);
+    }
+}
