@@ -75,7 +75,7 @@ public record CheckProposals(
 
     private static Checked check(CheckInputs inputs) {
         var yardsticks = inputs.yardsticks();
-        return new Checked(
+        return Checked.of(
                 Entry.of(inputs.scenario().toOption().map(Scenario::name)),
                 inputs.proposals()
                         .map(proposal -> CheckedProposal.of(proposal, yardsticks.at(proposal.start())))

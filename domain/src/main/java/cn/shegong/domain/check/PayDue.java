@@ -8,6 +8,9 @@ import cn.shegong.domain.figure.Label;
 import cn.shegong.domain.figure.Term;
 import cn.shegong.domain.figure.Unit;
 import cn.shegong.domain.money.Fraction;
+import cn.shegong.domain.money.Yuan;
+import io.vavr.collection.Seq;
+import java.util.function.Function;
 
 /**
  * 应付人员: what a provider owes its people, CNY a year: out of a proposal's funds, or of the floor where they are below it.
@@ -38,6 +41,26 @@ public record PayDue(Figure labour, Figure packaged, Figure floor, Figure due, F
                 Figure.computed(
                         Label.of(Term.ANNUAL_LABOUR_OWED), Unit.CNY, SHORTFALL, Basis.ARITHMETIC, due, cost.labour()),
                 cost.heads());
+    }
+
+    /** 合计: of several proposals, CNY a year. */
+    public record Total(long heads, Yuan labour, Yuan packaged, Yuan floor, Yuan due, Yuan owed) {}
+
+    /**
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     */
+    public static Total total(Seq<PayDue> all) {
+        return new Total(
+                all.map(due -> due.heads.whole()).sum().longValue(),
+                sum(all, PayDue::labour),
+                sum(all, PayDue::packaged),
+                sum(all, PayDue::floor),
+                sum(all, PayDue::due),
+                sum(all, PayDue::owed));
+    }
+
+    private static Yuan sum(Seq<PayDue> all, Function<PayDue, Figure> amount) {
+        return all.map(amount).map(Figure::yuan).foldLeft(Yuan.ZERO, Yuan::plus);
     }
 
     /** 人均每月: what is owed to each head a month, with the employer's on-cost; exact, 0 where there are no heads. */

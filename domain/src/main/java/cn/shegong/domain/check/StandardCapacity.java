@@ -12,9 +12,11 @@ import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.money.Fraction;
 import cn.shegong.domain.pay.Grade;
 import cn.shegong.domain.pay.PayField;
+import cn.shegong.domain.project.Workforce;
 import io.vavr.Tuple;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
@@ -108,11 +110,11 @@ public record StandardCapacity(
         if (price.compareTo(carried) <= 0) {
             return new Lowest(0);
         }
-        return lowest.compareTo(carried) < 0
-                ? new Lowest(price.minus(carried)
-                        .dividedBy(carried.minus(lowest))
-                        .rounded(RoundingMode.UP)
-                        .longValueExact())
-                : new Never();
+        if (lowest.compareTo(carried) >= 0) {
+            return new Never();
+        }
+        BigInteger heads =
+                price.minus(carried).dividedBy(carried.minus(lowest)).rounded(RoundingMode.UP);
+        return heads.compareTo(BigInteger.valueOf(Workforce.MOST)) <= 0 ? new Lowest(heads.longValue()) : new Never();
     }
 }

@@ -151,6 +151,7 @@ class CheckedTest {
                         two,
                         enough,
                         Sample.needing(4, "4", 1),
+                        Sample.needing(4, "4", 2),
                         Sample.needing(16, "16", 5),
                         Sample.PROPOSAL)
                 .map(CheckedTest::checked));
@@ -165,16 +166,17 @@ class CheckedTest {
                 .as("what one has too many does not fill another's")
                 .isEqualTo(1);
         assertThat(thirteen.cost()).isEqualTo(Yuan.of(169_000));
-        assertThat(gaps.get(0).asked()).isEqualTo(new PostRange(5, 8));
+        assertThat(gaps.get(0).asked()).isEqualTo(new PostRange(15, 24));
+        assertThat(gaps.get(0).posts()).isEqualTo(12);
         assertThat(gaps.get(2).cost()).as("at the district's own standard").isEqualTo(Yuan.of(200_000));
         assertThat(gaps.get(3).asked()).as("no ratio").isEqualTo(new PostRange(0, 0));
 
         Seq<StaffingGap.OfCategory> categories = StaffingGap.byCategory(gaps);
         assertThat(categories.map(sum -> sum.category().category()).asJava())
                 .containsExactly(Category.A, Category.B, Category.C);
-        assertThat(categories.map(StaffingGap.OfCategory::gap).asJava()).containsExactly(1L, 1L, 14L);
+        assertThat(categories.map(StaffingGap.OfCategory::gap).asJava()).containsExactly(5L, 1L, 14L);
         assertThat(categories.map(StaffingGap.OfCategory::cost).asJava())
-                .containsExactly(Yuan.of(169_000), Yuan.of(200_000), Yuan.of(14 * 163_000));
+                .containsExactly(Yuan.of(169_000 + 4 * 163_000), Yuan.of(200_000), Yuan.of(14 * 163_000));
     }
 
     @Test
@@ -206,6 +208,15 @@ class CheckedTest {
                         .toVector()
                         .asJava())
                 .containsExactly(Tuple.of(new District("福田区"), 2L), Tuple.of(new District("南山区"), 1L));
+    }
+
+    @Test
+    void advice_alone_is_no_violation() {
+        assertThat(checked(Sample.PROPOSAL.withMonths(24)).isInViolation()).isFalse();
+        CheckedPerson paidLess =
+                CheckedPerson.of(Sample.PERSON.with(Yuan.of(7_000)), Sample.employment(2024));
+        assertThat(paidLess.findings()).hasSize(1);
+        assertThat(paidLess.isInViolation()).isFalse();
     }
 
     @Test

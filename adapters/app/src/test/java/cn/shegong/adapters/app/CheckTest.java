@@ -190,6 +190,38 @@ class CheckTest {
     }
 
     @Test
+    void sums_beyond_64_bit_fen_are_one_clear_refusal() throws IOException {
+        String row = ",福田区,4,2025-01,10000000,10000000,10000000,10000000,900000000000,100000000\n";
+        StringBuilder table = new StringBuilder("id,district,field,start,g1,g2,g3,g4,labour,districtStandard\n");
+        for (int i = 0; i < 30; i++) {
+            table.append(i).append(row);
+        }
+        assertThat(check(file("one.csv", table.substring(0, table.indexOf("1,福")))).status()).isEqualTo(1);
+        Run run = check(file("many.csv", table.toString()), "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("an amount or a count leaves the range of 64-bit fen\n");
+    }
+
+    @Test
+    void days_come_as_spreadsheets_write_them() throws IOException {
+        String head = "grade,certificate,hired,inducted,monthlyPay,hours2024\n";
+        String whole = check("--roster", file("a.csv", head + "9,yes,2024-03-05,2024-04-01,7684,80\n"), "--format", "json")
+                .out();
+        for (String other : List.of(
+                "9,有,2024/3/5,2024/4/1,\"7,684.00\",80.00\n",
+                "９,yes,2024-3-5,2024-4-1,7684,80\n",
+                "g9,yes,2024年3月5日,2024年4月1日,7684,80\n")) {
+            assertThat(check("--roster", file("b.csv", head + other), "--format", "json").out()).isEqualTo(whole);
+        }
+        for (String no : List.of("2024-02-30", "2024/3-5", "3/5/2024", "2024-03", "20240305")) {
+            assertThat(check("--roster", file("c.csv", head + "9,yes," + no + ",,7684,80\n")).status())
+                    .as(no)
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
     void csv_has_a_row_a_finding_and_one_for_a_proposal_without_any() {
         Run run = check(EXAMPLES.resolve("proposals.csv").toString(), "--format", "csv");
         assertThat(run.status()).isEqualTo(1);

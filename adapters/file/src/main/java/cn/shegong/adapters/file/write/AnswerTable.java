@@ -4,7 +4,6 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Checked;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Result;
-import cn.shegong.domain.check.StaffingGap;
 import cn.shegong.domain.check.StandardCapacity;
 import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.uncertainty.Spread;
@@ -159,11 +158,10 @@ record AnswerTable(Print print, Presentation presentation) {
             }
             lines = section(lines, "check.pay-title", print.unitLine(), tables.pay(checked));
         }
-        Seq<StaffingGap> gaps = StaffingGap.of(checked.proposals());
-        if (gaps.nonEmpty()) {
-            lines = section(lines, "check.staffing-title", print.unitLine(), tables.staffing(gaps));
+        if (checked.staffing().nonEmpty()) {
+            lines = section(lines, "check.staffing-title", print.unitLine(), tables.staffing(checked.staffing()));
         }
-        for (StandardCapacity capacity : StandardCapacity.of(checked.proposals())) {
+        for (StandardCapacity capacity : checked.standards()) {
             lines = lines.append("")
                     .appendAll(broken(title(tables.capacityTitle(capacity))))
                     .appendAll(fitted(tables.capacity(capacity)));

@@ -34,7 +34,7 @@ record FindingsJson(FindingWords words) {
                 Tuple.of("staffing", staffing(checked)),
                 Tuple.of(
                         "standards",
-                        Json.list(StandardCapacity.of(checked.proposals()).map(FindingsJson::capacity))));
+                        Json.list(checked.standards().map(FindingsJson::capacity))));
         return checked.roster()
                 .toOption()
                 .map(roster -> answer.with("roster", roster(roster)))
@@ -86,6 +86,16 @@ record FindingsJson(FindingWords words) {
                 Tuple.of("labourOwedAHeadAMonth", fenDown(due.owedAHeadAMonth())));
     }
 
+    private static Json pay(PayDue.Total total) {
+        return Json.object(
+                Tuple.of("heads", Json.number(total.heads())),
+                Tuple.of("labour", AnswerJson.money(total.labour())),
+                Tuple.of("package", AnswerJson.money(total.packaged())),
+                Tuple.of("floor", AnswerJson.money(total.floor())),
+                Tuple.of("labourDue", AnswerJson.money(total.due())),
+                Tuple.of("labourOwed", AnswerJson.money(total.owed())));
+    }
+
     Json.Obj finding(Finding<?> finding) {
         return Json.object(
                 Tuple.of("code", Json.text(finding.rule().id())),
@@ -117,10 +127,11 @@ record FindingsJson(FindingWords words) {
     }
 
     private static Json summary(Checked checked) {
-        Seq<Json> districts = FindingCounts.byDistrict(checked.proposals())
+        Seq<Json> districts = checked.byDistrict()
                 .toVector()
                 .map(each -> counts(Json.object(Tuple.of("district", Json.text(each._1.name()))), each._2));
-        return counts(Json.object(), FindingCounts.of(checked.proposals())).with("districts", Json.list(districts));
+        return counts(Json.object(), checked.counts()).with("pay", pay(checked.pay()))
+                .with("districts", Json.list(districts));
     }
 
     private static Json.Obj counts(Json.Obj head, FindingCounts counts) {
@@ -136,7 +147,7 @@ record FindingsJson(FindingWords words) {
     }
 
     private static Json staffing(Checked checked) {
-        Seq<StaffingGap> gaps = StaffingGap.of(checked.proposals());
+        Seq<StaffingGap> gaps = checked.staffing();
         return Json.object(
                 Tuple.of("norms", Json.list(gaps.map(FindingsJson::gap))),
                 Tuple.of("categories", Json.list(StaffingGap.byCategory(gaps).map(FindingsJson::category))));

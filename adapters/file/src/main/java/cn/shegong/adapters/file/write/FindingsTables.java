@@ -30,7 +30,7 @@ record FindingsTables(Print print, FindingWords words) {
 
     /** How many proposals there are, and how many of them are in violation. */
     String verdict(Checked checked) {
-        FindingCounts counts = FindingCounts.of(checked.proposals());
+        FindingCounts counts = checked.counts();
         return phrase("check.verdict", print.count(counts.proposals()), print.count(counts.inViolation()));
     }
 
@@ -111,13 +111,10 @@ record FindingsTables(Print print, FindingWords words) {
 
     /** How often each rule found something, by district. */
     TextTable summary(Checked checked) {
-        FindingCounts all = FindingCounts.of(checked.proposals());
-        Vector<FindingCounts> columns = FindingCounts.byDistrict(checked.proposals())
-                .values()
-                .toVector()
-                .append(all);
+        FindingCounts all = checked.counts();
+        Vector<FindingCounts> columns = checked.byDistrict().values().toVector().append(all);
         Seq<Seq<String>> rules = all.byRule().keySet().toVector().map(kind -> row(kind, columns));
-        Seq<String> head = FindingCounts.byDistrict(checked.proposals())
+        Seq<String> head = checked.byDistrict()
                 .keySet()
                 .toVector()
                 .map(district -> district.name())
@@ -143,44 +140,33 @@ record FindingsTables(Print print, FindingWords words) {
     /** What each provider owes its people; each column adds up as it is printed. */
     TextTable pay(Checked checked) {
         Vector<PayDue> due = checked.proposals().map(CheckedProposal::due).toVector();
-        Vector<String> labour = column(due.map(PayDue::labour));
-        Vector<String> packaged = column(due.map(PayDue::packaged));
-        Vector<String> floor = column(due.map(PayDue::floor));
-        Vector<String> asked = column(due.map(PayDue::due));
-        Vector<String> owed = column(due.map(PayDue::owed));
+        PayDue.Total total = checked.pay();
+        Vector<Vector<String>> amounts = Vector.of(
+                column(total.labour(), due.map(PayDue::labour)),
+                column(total.packaged(), due.map(PayDue::packaged)),
+                column(total.floor(), due.map(PayDue::floor)),
+                column(total.due(), due.map(PayDue::due)),
+                column(total.owed(), due.map(PayDue::owed)));
         Seq<Seq<String>> rows = checked.proposals()
-                .zipWithIndex((each, i) -> Vector.of(
-                        each.proposal().id().id(),
-                        print.count(each.proposal().team().size()),
-                        labour.get(i),
-                        packaged.get(i),
-                        floor.get(i),
-                        print.word(due.get(i).isCarried() ? "check.standard-binds" : "check.pay-binds"),
-                        asked.get(i),
-                        owed.get(i),
-                        FindingWords.money(FindingWords.fenDown(due.get(i).owedAHeadAMonth()))));
-        Seq<String> total = Vector.of(
-                print.word("table.total"),
-                print.count(checked.proposals()
-                        .map(each -> each.proposal().team().size())
-                        .sum()
-                        .longValue()),
-                labour.last(),
-                packaged.last(),
-                floor.last(),
-                "",
-                asked.last(),
-                owed.last(),
-                "");
+                .zipWithIndex((each, row) -> amounts.map(column -> column.get(row))
+                        .append(FindingWords.money(FindingWords.fenDown(each.due().owedAHeadAMonth())))
+                        .prepend(print.word(each.due().isCarried() ? "check.standard-binds" : "check.pay-binds"))
+                        .prepend(print.count(each.proposal().team().size()))
+                        .prepend(each.proposal().id().id()));
+        Seq<String> last = amounts.map(Vector::last)
+                .append("")
+                .prepend("")
+                .prepend(print.count(total.heads()))
+                .prepend(print.word("table.total"));
         return new TextTable(
-                (rows.size() > 1 ? rows.append(total) : rows)
+                (rows.size() > 1 ? rows.append(last) : rows)
                         .prepend(head(
                                 "project",
                                 "heads",
+                                "binds",
                                 "labour",
                                 "package",
                                 "floor",
-                                "binds",
                                 "due",
                                 "owed",
                                 "owed-a-head")),
@@ -188,10 +174,9 @@ record FindingsTables(Print print, FindingWords words) {
     }
 
     /** The amounts and, last, their total. */
-    private Vector<String> column(Vector<Figure> figures) {
-        Vector<Yuan> amounts = figures.map(Figure::yuan);
-        long total = print.steps(amounts.foldLeft(Yuan.ZERO, Yuan::plus));
-        return print.steps(total, amounts).append(total).map(print::money);
+    private Vector<String> column(Yuan whole, Vector<Figure> parts) {
+        long total = print.steps(whole);
+        return print.steps(total, parts.map(Figure::yuan)).append(total).map(print::money);
     }
 
     /** Posts against each norm, and what the gap costs, category by category. */
