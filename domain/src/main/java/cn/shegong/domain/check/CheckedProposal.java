@@ -8,8 +8,7 @@ import io.vavr.collection.Seq;
  * @param findings by rule id
  * @param due what the provider owes its people
  */
-public record CheckedProposal(
-        Proposal proposal, Yardstick yardstick, Seq<Finding<Proposal>> findings, PayDue due) {
+public record CheckedProposal(Proposal proposal, Yardstick yardstick, Seq<Finding<Proposal>> findings, PayDue due) {
 
     /**
      * @throws cn.shegong.domain.money.BeyondFen if an amount does not fit into 64-bit fen

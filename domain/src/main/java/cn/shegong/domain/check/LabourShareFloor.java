@@ -29,7 +29,7 @@ public record LabourShareFloor() implements ProposalRule {
     public Option<Finding<Proposal>> check(Proposal proposal, Yardstick yardstick) {
         return Shortfall.of(
                         Stated.funds(proposal, FundLine.LABOUR, Term.LABOUR),
-                        yardstick.labourShare(yardstick.funds(proposal)))
+                        yardstick.labourDue(yardstick.funds(proposal)))
                 .map(low -> low.finding(
                         this,
                         Severity.VIOLATION,

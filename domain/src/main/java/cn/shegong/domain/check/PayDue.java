@@ -31,7 +31,7 @@ public record PayDue(Figure labour, Figure packaged, Figure floor, Figure due, F
     static PayDue of(Proposal proposal, Yardstick yardstick) {
         AnnualCost.Costed cost = yardstick.cost(proposal);
         Figure floor = yardstick.floor(proposal);
-        Figure due = yardstick.labourShare(Figure.computed(
+        Figure due = yardstick.labourDue(Figure.computed(
                 Label.of(Term.ANNUAL_BUDGET), Unit.CNY, LARGER, Basis.ARITHMETIC, yardstick.funds(proposal), floor));
         return new PayDue(
                 cost.labour(),

@@ -113,8 +113,7 @@ public record StandardCapacity(
         if (lowest.compareTo(carried) >= 0) {
             return new Never();
         }
-        BigInteger heads =
-                price.minus(carried).dividedBy(carried.minus(lowest)).rounded(RoundingMode.UP);
+        BigInteger heads = price.minus(carried).dividedBy(carried.minus(lowest)).rounded(RoundingMode.UP);
         return heads.compareTo(BigInteger.valueOf(Workforce.MOST)) <= 0 ? new Lowest(heads.longValue()) : new Never();
     }
 }

@@ -26,12 +26,16 @@ class CitationTest {
     private static Measures text() {
         Measures plain = Texts.SHENZHEN_2020;
         StaffingRules staffing = plain.staffing();
-        var categories = staffing.categories().mapValues(rule -> new CategoryRule(
-                rule.category(),
-                rule.title(),
-                new Sourced<>(
-                        rule.binding().value(),
-                        new Source(new Source.Annex(1, "note " + (rule.category().ordinal() + 1)), READ))));
+        var categories = staffing.categories()
+                .mapValues(rule -> new CategoryRule(
+                        rule.category(),
+                        rule.title(),
+                        new Sourced<>(
+                                rule.binding().value(),
+                                new Source(
+                                        new Source.Annex(
+                                                1, "note " + (rule.category().ordinal() + 1)),
+                                        READ))));
         return new Measures(
                 plain.heading(),
                 Vector.of(new Clause(12, NAME, "十二条全文"), new Clause(13, NAME, "十三条全文")),
@@ -68,8 +72,8 @@ class CitationTest {
     void staffing_cites_the_note_of_its_category_under_the_measure_of_the_annex() {
         assertThat(new StaffingRatioFloor().citations(TEXT).asJava())
                 .containsExactly(new Citation(13, "甲", READ), new Citation(13, "乙", READ), new Citation(13, "丙", READ));
-        Yardstick yardstick = new Yardstick(
-                cn.shegong.domain.budget.Vintage.published(TEXT), Sample.PUBLISHED.settings());
+        Yardstick yardstick =
+                new Yardstick(cn.shegong.domain.budget.Vintage.published(TEXT), Sample.PUBLISHED.settings());
         assertThat(new StaffingRatioFloor()
                         .check(Sample.needing(9, "9", 1_201), yardstick)
                         .get()

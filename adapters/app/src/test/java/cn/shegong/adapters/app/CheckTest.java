@@ -196,7 +196,9 @@ class CheckTest {
         for (int i = 0; i < 30; i++) {
             table.append(i).append(row);
         }
-        assertThat(check(file("one.csv", table.substring(0, table.indexOf("1,福")))).status()).isEqualTo(1);
+        assertThat(check(file("one.csv", table.substring(0, table.indexOf("1,福"))))
+                        .status())
+                .isEqualTo(1);
         Run run = check(file("many.csv", table.toString()), "--lang", "en");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -206,16 +208,20 @@ class CheckTest {
     @Test
     void days_come_as_spreadsheets_write_them() throws IOException {
         String head = "grade,certificate,hired,inducted,monthlyPay,hours2024\n";
-        String whole = check("--roster", file("a.csv", head + "9,yes,2024-03-05,2024-04-01,7684,80\n"), "--format", "json")
+        String whole = check(
+                        "--roster", file("a.csv", head + "9,yes,2024-03-05,2024-04-01,7684,80\n"), "--format", "json")
                 .out();
         for (String other : List.of(
                 "9,有,2024/3/5,2024/4/1,\"7,684.00\",80.00\n",
                 "９,yes,2024-3-5,2024-4-1,7684,80\n",
                 "g9,yes,2024年3月5日,2024年4月1日,7684,80\n")) {
-            assertThat(check("--roster", file("b.csv", head + other), "--format", "json").out()).isEqualTo(whole);
+            assertThat(check("--roster", file("b.csv", head + other), "--format", "json")
+                            .out())
+                    .isEqualTo(whole);
         }
         for (String no : List.of("2024-02-30", "2024/3-5", "3/5/2024", "2024-03", "20240305")) {
-            assertThat(check("--roster", file("c.csv", head + "9,yes," + no + ",,7684,80\n")).status())
+            assertThat(check("--roster", file("c.csv", head + "9,yes," + no + ",,7684,80\n"))
+                            .status())
                     .as(no)
                     .isEqualTo(2);
         }

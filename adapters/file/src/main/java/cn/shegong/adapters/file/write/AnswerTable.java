@@ -146,13 +146,13 @@ record AnswerTable(Print print, Presentation presentation) {
 
     private Vector<String> findings(Checked checked) {
         FindingsTables tables = new FindingsTables(print);
-        Seq<String> interpretations = tables.interpretations(checked);
+        FindingLines findings = FindingLines.of(checked, print);
         Vector<String> lines = Vector.empty();
         if (checked.proposals().nonEmpty()) {
             lines = lines.append(title(tables.verdict(checked)))
                     .append(tables.ground(checked))
                     .append("")
-                    .appendAll(tables.proposals(checked, interpretations).flatMap(this::broken));
+                    .appendAll(findings.proposals(checked).flatMap(this::broken));
             if (checked.proposals().size() > 1) {
                 lines = section(lines, "check.summary-title", "", tables.summary(checked));
             }
@@ -169,12 +169,12 @@ record AnswerTable(Print print, Presentation presentation) {
         for (Checked.CheckedRoster roster : checked.roster().toOption()) {
             lines = (lines.isEmpty() ? lines : lines.append(""))
                     .append(title(tables.rosterTitle(roster)))
-                    .appendAll(tables.people(roster, interpretations).flatMap(this::broken));
+                    .appendAll(findings.people(roster).flatMap(this::broken));
         }
-        return interpretations.isEmpty()
+        return findings.interpretations().isEmpty()
                 ? lines
                 : lines.append("")
-                        .appendAll(interpretations
+                        .appendAll(findings.interpretations()
                                 .zipWithIndex((why, i) -> titled("check.interpretation", Integer.toString(i + 1)) + why)
                                 .flatMap(this::broken));
     }

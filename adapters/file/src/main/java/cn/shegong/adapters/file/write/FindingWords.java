@@ -1,18 +1,12 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.Language;
-import cn.shegong.domain.check.Change;
 import cn.shegong.domain.check.Datum;
 import cn.shegong.domain.check.Finding;
-import cn.shegong.domain.check.FundLine;
-import cn.shegong.domain.check.PersonChange;
-import cn.shegong.domain.check.ProposalChange;
-import cn.shegong.domain.check.Remedy;
 import cn.shegong.domain.figure.Figure;
 import cn.shegong.domain.figure.Unit;
 import cn.shegong.domain.money.Fraction;
 import cn.shegong.domain.money.Yuan;
-import cn.shegong.domain.pay.PackageStandard;
 import cn.shegong.domain.source.Source;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -21,7 +15,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Findings and remedies in words: amounts in CNY, exact to the fen. */
+/** Findings in words: amounts in CNY, exact to the fen. */
 record FindingWords(Words words, Language language) {
 
     /** What was found, and what is asked. */
@@ -54,53 +48,6 @@ record FindingWords(Words words, Language language) {
                                 ? interpretation.reason().zh()
                                 : interpretation.reason().en())
                 : Option.none();
-    }
-
-    String of(Remedy<?> remedy) {
-        return remedy instanceof Remedy.Changes<?> changes
-                ? changes.changes().map(this::of).mkString(phrase("source.and"))
-                : phrase("reason." + word(((Remedy.None<?>) remedy).reason()));
-    }
-
-    private String of(Change<?> change) {
-        return change instanceof ProposalChange proposal ? of(proposal) : of((PersonChange) change);
-    }
-
-    private String of(ProposalChange change) {
-        if (change instanceof ProposalChange.MoveFunds move) {
-            return phrase("remedy.move-funds", line(move.from()), line(move.to()), money(move.amount()));
-        }
-        if (change instanceof ProposalChange.AddFunds add) {
-            return phrase("remedy.add-funds", line(add.to()), money(add.amount()));
-        }
-        if (change instanceof ProposalChange.AddPosts add) {
-            return phrase("remedy.add-posts", count(add.posts()));
-        }
-        if (change instanceof ProposalChange.AddHeads add) {
-            return phrase("remedy.add-heads", add.grade().number(), count(add.heads()));
-        }
-        if (change instanceof ProposalChange.AddCertified add) {
-            return phrase("remedy.add-certified", count(add.holders()));
-        }
-        if (change instanceof ProposalChange.SetMonths set) {
-            return phrase("remedy.set-months", set.months());
-        }
-        if (change instanceof ProposalChange.SetDistrictStandard set) {
-            return phrase("remedy.set-district-standard", standard(set.standard()));
-        }
-        return phrase("remedy.apply-by", ((ProposalChange.ApplyBy) change).month());
-    }
-
-    private String of(PersonChange change) {
-        if (change instanceof PersonChange.AddHours add) {
-            return phrase("remedy.add-hours", hours(add.hours()), add.year());
-        }
-        if (change instanceof PersonChange.RaisePay raise) {
-            return phrase("remedy.raise-pay", money(raise.amount()));
-        }
-        return change instanceof PersonChange.Certify certify
-                ? phrase("remedy.certify", certify.by())
-                : phrase("remedy.induct", ((PersonChange.Induct) change).by());
     }
 
     private String of(Datum datum) {
@@ -154,20 +101,12 @@ record FindingWords(Words words, Language language) {
     }
 
     /** Rounded up, so that who reaches what is printed reaches what is asked. */
-    private static String hours(Fraction hours) {
+    static String hours(Fraction hours) {
         BigDecimal decimal = new BigDecimal(hours.times(Fraction.of(100)).rounded(RoundingMode.UP), 2);
         return hours.isWhole() ? hours.toString() : decimal.toPlainString();
     }
 
-    private String line(FundLine line) {
-        return phrase("line." + line.key());
-    }
-
-    private static String standard(PackageStandard standard) {
-        return count(standard.yuanAPersonAYear());
-    }
-
-    private static String money(Yuan amount) {
+    static String money(Yuan amount) {
         return money(amount.toDecimal());
     }
 
@@ -180,7 +119,7 @@ record FindingWords(Words words, Language language) {
         return new BigDecimal(yuan.times(Fraction.of(100)).rounded(RoundingMode.DOWN), 2);
     }
 
-    private static String count(long number) {
+    static String count(long number) {
         return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 

@@ -9,10 +9,10 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
 /** What rules found, a row a finding; a proposal without any has one row that names none. */
-record FindingsCsv(FindingWords words) {
+record FindingsCsv(FindingWords words, RemedyWords remedies) {
 
     FindingsCsv(Words words, Language language) {
-        this(new FindingWords(words, language));
+        this(new FindingWords(words, language), new RemedyWords(words, language));
     }
 
     Seq<Seq<String>> of(Checked checked) {
@@ -62,6 +62,6 @@ record FindingsCsv(FindingWords words) {
                 FindingWords.plain(finding.asked()),
                 FindingWords.unit(finding.asked()),
                 words.of(finding),
-                words.of(finding.remedy()));
+                remedies.of(finding.remedy()));
     }
 }

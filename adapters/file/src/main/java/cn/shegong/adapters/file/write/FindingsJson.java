@@ -19,10 +19,10 @@ import io.vavr.Tuple;
 import io.vavr.collection.Seq;
 
 /** What rules found, as JSON. */
-record FindingsJson(FindingWords words) {
+record FindingsJson(FindingWords words, RemedyWords remedies) {
 
     FindingsJson(Words words, Language language) {
-        this(new FindingWords(words, language));
+        this(new FindingWords(words, language), new RemedyWords(words, language));
     }
 
     Json.Obj of(Checked checked) {
@@ -32,9 +32,7 @@ record FindingsJson(FindingWords words) {
                 Tuple.of("proposals", Json.list(checked.proposals().map(this::proposal))),
                 Tuple.of("summary", summary(checked)),
                 Tuple.of("staffing", staffing(checked)),
-                Tuple.of(
-                        "standards",
-                        Json.list(checked.standards().map(FindingsJson::capacity))));
+                Tuple.of("standards", Json.list(checked.standards().map(FindingsJson::capacity))));
         return checked.roster()
                 .toOption()
                 .map(roster -> answer.with("roster", roster(roster)))
@@ -123,14 +121,15 @@ record FindingsJson(FindingWords words) {
         Json.Obj told = remedy instanceof Remedy.Changes<?> changes
                 ? Json.object(Tuple.of("changes", RecordJson.of(changes.changes())))
                 : Json.object(Tuple.of("none", Json.text(FindingWords.word(((Remedy.None<?>) remedy).reason()))));
-        return told.with("text", new Json.Words(words.of(remedy)));
+        return told.with("text", new Json.Words(remedies.of(remedy)));
     }
 
     private static Json summary(Checked checked) {
         Seq<Json> districts = checked.byDistrict()
                 .toVector()
                 .map(each -> counts(Json.object(Tuple.of("district", Json.text(each._1.name()))), each._2));
-        return counts(Json.object(), checked.counts()).with("pay", pay(checked.pay()))
+        return counts(Json.object(), checked.counts())
+                .with("pay", pay(checked.pay()))
                 .with("districts", Json.list(districts));
     }
 

@@ -3,7 +3,6 @@ package cn.shegong.adapters.file.write;
 import cn.shegong.application.answer.Checked;
 import cn.shegong.domain.check.CheckedPerson;
 import cn.shegong.domain.check.CheckedProposal;
-import cn.shegong.domain.check.Finding;
 import cn.shegong.domain.check.FindingCounts;
 import cn.shegong.domain.check.PayDue;
 import cn.shegong.domain.check.RuleId;
@@ -16,17 +15,10 @@ import cn.shegong.domain.staffing.CategoryRule;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.util.function.Function;
 
-/** What rules found, as lines and tables. */
-record FindingsTables(Print print, FindingWords words) {
-
-    private static final String INDENT = "  ";
-
-    FindingsTables(Print print) {
-        this(print, new FindingWords(print.words(), print.language()));
-    }
+/** What rules found, counted, and what a check says beside it, as tables. */
+record FindingsTables(Print print) {
 
     /** How many proposals there are, and how many of them are in violation. */
     String verdict(Checked checked) {
@@ -47,66 +39,6 @@ record FindingsTables(Print print, FindingWords words) {
                 roster.year(),
                 print.count(roster.people().size()),
                 print.count(roster.people().count(CheckedPerson::isInViolation)));
-    }
-
-    /** Each proposal with its findings. */
-    Seq<String> proposals(Checked checked, Seq<String> interpretations) {
-        return checked.proposals().flatMap(each -> proposal(each, interpretations));
-    }
-
-    private Seq<String> proposal(CheckedProposal checked, Seq<String> interpretations) {
-        var proposal = checked.proposal();
-        String head = phrase(
-                "check.proposal",
-                proposal.id(),
-                proposal.district(),
-                proposal.start(),
-                print.in(checked.yardstick().text().field(proposal.field()).name()),
-                checked.findings().isEmpty() ? phrase("check.clear") : counts(checked.findings()));
-        return findings(checked.findings(), interpretations).prepend(head);
-    }
-
-    /** A roster's people with findings, each with its row. */
-    Seq<String> people(Checked.CheckedRoster roster, Seq<String> interpretations) {
-        return roster.people()
-                .reject(person -> person.findings().isEmpty())
-                .flatMap(person -> findings(person.findings(), interpretations)
-                        .prepend(phrase("check.row", person.person().row(), counts(person.findings()))));
-    }
-
-    private <S> String counts(Seq<Finding<S>> findings) {
-        return Vector.of(Severity.values())
-                .map(severity -> new Tuple2<>(severity, findings.count(each -> each.severity() == severity)))
-                .filter(count -> count._2 > 0)
-                .map(count -> phrase("severity." + count._1.key()) + " " + count._2)
-                .mkString(INDENT);
-    }
-
-    /** The gravest first. */
-    private <S> Seq<String> findings(Seq<Finding<S>> findings, Seq<String> interpretations) {
-        return findings.sortBy(Finding::severity).flatMap(finding -> finding(finding, interpretations));
-    }
-
-    private Vector<String> finding(Finding<?> finding, Seq<String> interpretations) {
-        String mark = words.interpretation(finding)
-                .map(why -> phrase("explain.interpretation", interpretations.indexOf(why) + 1))
-                .getOrElse("");
-        return Vector.of(
-                INDENT + words.severity(finding) + INDENT + words.rule(finding) + INDENT + words.of(finding),
-                INDENT + INDENT + words.citation(finding) + mark,
-                INDENT + INDENT + phrase("check.remedy", words.of(finding.remedy())));
-    }
-
-    /** Each once, as they are numbered beside the clauses. */
-    Seq<String> interpretations(Checked checked) {
-        Seq<Finding<?>> all = checked.proposals()
-                .<Finding<?>>flatMap(CheckedProposal::findings)
-                .appendAll(checked.roster()
-                        .toOption()
-                        .toVector()
-                        .flatMap(Checked.CheckedRoster::people)
-                        .<Finding<?>>flatMap(CheckedPerson::findings));
-        return all.map(words::interpretation).flatMap(Option::toVector).distinct();
     }
 
     /** How often each rule found something, by district. */
@@ -149,7 +81,8 @@ record FindingsTables(Print print, FindingWords words) {
                 column(total.owed(), due.map(PayDue::owed)));
         Seq<Seq<String>> rows = checked.proposals()
                 .zipWithIndex((each, row) -> amounts.map(column -> column.get(row))
-                        .append(FindingWords.money(FindingWords.fenDown(each.due().owedAHeadAMonth())))
+                        .append(FindingWords.money(
+                                FindingWords.fenDown(each.due().owedAHeadAMonth())))
                         .prepend(print.word(each.due().isCarried() ? "check.standard-binds" : "check.pay-binds"))
                         .prepend(print.count(each.proposal().team().size()))
                         .prepend(each.proposal().id().id()));
