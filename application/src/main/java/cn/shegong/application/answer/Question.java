@@ -1,5 +1,6 @@
 package cn.shegong.application.answer;
 
+import cn.shegong.domain.check.Entry;
 import cn.shegong.domain.measures.MeasuresId;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.simulation.analysis.Target;
@@ -76,6 +77,14 @@ public sealed interface Question {
 
     /** The posts that norms ask for, row by row. */
     record Posts() implements Question {}
+
+    /**
+     * What rules find in proposals, and in a roster.
+     *
+     * @param scenario whose prices, standards and on-cost count; left blank, the published ones
+     * @param year that a roster is asked about; left blank where there is none
+     */
+    record Check(Entry<String> scenario, Entry<Integer> year) implements Question {}
 
     /** What stands in texts of measures. */
     record Texts(Seq<MeasuresId> ids) implements Question {}

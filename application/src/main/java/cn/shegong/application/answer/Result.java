@@ -2,6 +2,7 @@ package cn.shegong.application.answer;
 
 import cn.shegong.application.input.Place;
 import cn.shegong.application.plan.StaffingRow;
+import cn.shegong.domain.check.Entry;
 import cn.shegong.domain.figure.Figure;
 import cn.shegong.domain.measures.Doubt;
 import cn.shegong.domain.measures.Measures;
@@ -182,6 +183,15 @@ public sealed interface Result {
         @Override
         public Question question() {
             return new Question.TextReview(text.id());
+        }
+    }
+
+    /** What rules found. */
+    record Findings(Checked checked) implements Result {
+        @Override
+        public Question question() {
+            return new Question.Check(
+                    checked.scenario(), Entry.of(checked.roster().toOption().map(Checked.CheckedRoster::year)));
         }
     }
 

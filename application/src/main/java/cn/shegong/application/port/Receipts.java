@@ -4,6 +4,7 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.GivenAnswer;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
+import cn.shegong.application.plan.CheckInputs;
 import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.plan.StaffingRow;
@@ -23,6 +24,8 @@ public interface Receipts {
     Receipt of(LargePlan plan, Result result, Seq<Notice> notices);
 
     Receipt of(Measures text, Seq<StaffingRow> rows, Result result);
+
+    Receipt of(CheckInputs inputs, Result result, Seq<Notice> notices);
 
     Receipt of(Seq<Measures> texts, Result result);
 

@@ -9,8 +9,9 @@ import java.util.NoSuchElementException;
  *
  * @param measure 1 to 20; of an annex, the measure that refers to it
  * @param clause verbatim
+ * @param reading whether the words say it plainly
  */
-public record Citation(int measure, String clause) {
+public record Citation(int measure, String clause, Source.Reading reading) {
 
     /**
      * What a source quotes; where it quotes nothing, the whole measure.
@@ -27,6 +28,6 @@ public record Citation(int measure, String clause) {
                         .get()
                         .text()
                 : measure.quote();
-        return new Citation(measure.number(), words);
+        return new Citation(measure.number(), words, source.reading());
     }
 }

@@ -44,8 +44,7 @@ public record DistrictStandardFloor() implements ProposalRule {
                 published.value().toFraction(),
                 Unit.CNY_A_PERSON_A_YEAR,
                 Basis.of(published.source()));
-        return yardstick
-                .ownStandard(proposal)
+        return DistrictStandard.of(proposal, yardstick)
                 .flatMap(own -> Shortfall.of(own.figure(), asked)
                         .map(low -> low.finding(
                                 this,
@@ -54,7 +53,7 @@ public record DistrictStandardFloor() implements ProposalRule {
                                 missing -> remedy(own, published.value()))));
     }
 
-    private static Remedy<Proposal> remedy(Yardstick.Own own, PackageStandard published) {
+    private static Remedy<Proposal> remedy(DistrictStandard own, PackageStandard published) {
         return own.proposed()
                 ? Remedy.of(new ProposalChange.SetDistrictStandard(published))
                 : new Remedy.None<>(Remedy.Reason.DISTRICT_DECIDES);

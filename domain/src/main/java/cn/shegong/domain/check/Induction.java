@@ -26,7 +26,7 @@ public record Induction() implements RosterRule {
     @Override
     public Option<Finding<Person>> check(Person person, Employment employment) {
         return Option.when(
-                employment.isHiringYear(person) && person.inducted() instanceof Entry.Blank,
+                employment.isHiringYear(person) && person.inducted() instanceof Person.NotInducted,
                 () -> new Finding<>(
                         id(),
                         Severity.ADVICE,

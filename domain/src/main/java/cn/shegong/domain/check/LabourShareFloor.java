@@ -27,7 +27,9 @@ public record LabourShareFloor() implements ProposalRule {
 
     @Override
     public Option<Finding<Proposal>> check(Proposal proposal, Yardstick yardstick) {
-        return Shortfall.of(Stated.funds(proposal, FundLine.LABOUR, Term.LABOUR), yardstick.labourDue(proposal))
+        return Shortfall.of(
+                        Stated.funds(proposal, FundLine.LABOUR, Term.LABOUR),
+                        yardstick.labourDue(yardstick.funds(proposal)))
                 .map(low -> low.finding(
                         this,
                         Severity.VIOLATION,

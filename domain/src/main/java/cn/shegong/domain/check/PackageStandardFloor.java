@@ -1,8 +1,5 @@
 package cn.shegong.domain.check;
 
-import cn.shegong.domain.figure.Figure;
-import cn.shegong.domain.figure.Term;
-import cn.shegong.domain.figure.Unit;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.pay.PayField;
 import io.vavr.collection.Seq;
@@ -33,9 +30,7 @@ public record PackageStandardFloor() implements ProposalRule {
 
     @Override
     public Option<Finding<Proposal>> check(Proposal proposal, Yardstick yardstick) {
-        Figure budget =
-                Stated.figure(proposal, Term.BUDGET, proposal.funds().total().toFraction(), Unit.CNY, "budget");
-        return Shortfall.of(budget, yardstick.floor(proposal))
+        return Shortfall.of(yardstick.funds(proposal), yardstick.floor(proposal))
                 .map(low -> low.finding(
                         this,
                         Severity.VIOLATION,

@@ -12,7 +12,6 @@ import java.time.LocalDate;
  * @param row where it stands in the roster
  * @param certificate 国家社会工作者职业水平证书
  * @param hours 继续教育学时, by calendar year; a year that is not there was not said
- * @param inducted 岗前培训
  * @param monthlyPay CNY a month
  */
 public record Person(
@@ -22,7 +21,7 @@ public record Person(
         Certificate certificate,
         Map<Integer, Fraction> hours,
         LocalDate hired,
-        Entry<LocalDate> inducted,
+        Inducted inducted,
         Yuan monthlyPay) {
 
     /** 岗位. */
@@ -39,11 +38,11 @@ public record Person(
         boolean isHeldOn(LocalDate day);
     }
 
-    /** 持证. */
-    public record Holds(LocalDate since) implements Certificate {
+    /** 持证; where the day is not said, on any day. */
+    public record Holds(Entry<LocalDate> since) implements Certificate {
         @Override
         public boolean isHeldOn(LocalDate day) {
-            return !since.isAfter(day);
+            return since.toOption().forAll(from -> !from.isAfter(day));
         }
     }
 
@@ -55,6 +54,18 @@ public record Person(
         }
     }
 
+    /** 岗前培训. */
+    public sealed interface Inducted {}
+
+    /** 已培训. */
+    public record InductedOn(LocalDate day) implements Inducted {}
+
+    /** 未培训. */
+    public record NotInducted() implements Inducted {}
+
+    /** The roster does not say. */
+    public record InductionNotSaid() implements Inducted {}
+
     Person with(Certificate other) {
         return new Person(row, grade, post, other, hours, hired, inducted, monthlyPay);
     }
@@ -64,7 +75,7 @@ public record Person(
     }
 
     Person withInduction(LocalDate day) {
-        return new Person(row, grade, post, certificate, hours, hired, new Entry.Filled<>(day), monthlyPay);
+        return new Person(row, grade, post, certificate, hours, hired, new InductedOn(day), monthlyPay);
     }
 
     Person with(Yuan pay) {

@@ -11,7 +11,7 @@ public sealed interface PersonChange extends Change<Person> {
     record Certify(LocalDate by) implements PersonChange {
         @Override
         public Person applyTo(Person person) {
-            return person.with(new Person.Holds(by));
+            return person.with(new Person.Holds(new Entry.Filled<>(by)));
         }
     }
 

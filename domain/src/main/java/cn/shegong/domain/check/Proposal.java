@@ -3,6 +3,7 @@ package cn.shegong.domain.check;
 import cn.shegong.domain.pay.PackageStandard;
 import cn.shegong.domain.project.District;
 import cn.shegong.domain.project.ProjectId;
+import io.vavr.collection.Map;
 import java.time.YearMonth;
 
 /**
@@ -12,6 +13,7 @@ import java.time.YearMonth;
  * @param start the first month of its contract
  * @param months of its contract
  * @param districtStandard the district's own, CNY a person a year
+ * @param columns further columns of its row, kept as they are
  */
 public record Proposal(
         ProjectId id,
@@ -24,48 +26,36 @@ public record Proposal(
         Entry<PackageStandard> districtStandard,
         Entry<ClientNeed> need,
         Entry<Renewal> renewal,
-        Entry<Review> review) {
+        Entry<Review> review,
+        Map<String, String> columns) {
 
     Proposal with(Team other) {
-        return new Proposal(id, district, field, start, months, other, funds, districtStandard, need, renewal, review);
+        return with(months, other, funds, districtStandard, renewal);
     }
 
     Proposal with(Funds other) {
-        return new Proposal(id, district, field, start, months, team, other, districtStandard, need, renewal, review);
+        return with(months, team, other, districtStandard, renewal);
     }
 
     Proposal with(Renewal other) {
-        return new Proposal(
-                id,
-                district,
-                field,
-                start,
-                months,
-                team,
-                funds,
-                districtStandard,
-                need,
-                new Entry.Filled<>(other),
-                review);
-    }
-
-    Proposal withMonths(int other) {
-        return new Proposal(
-                id,
-                district,
-                field,
-                start,
-                new Entry.Filled<>(other),
-                team,
-                funds,
-                districtStandard,
-                need,
-                renewal,
-                review);
+        return with(months, team, funds, districtStandard, new Entry.Filled<>(other));
     }
 
     Proposal with(PackageStandard other) {
+        return with(months, team, funds, new Entry.Filled<>(other), renewal);
+    }
+
+    Proposal withMonths(int other) {
+        return with(new Entry.Filled<>(other), team, funds, districtStandard, renewal);
+    }
+
+    private Proposal with(
+            Entry<Integer> term,
+            Team people,
+            Funds lines,
+            Entry<PackageStandard> standard,
+            Entry<Renewal> application) {
         return new Proposal(
-                id, district, field, start, months, team, funds, new Entry.Filled<>(other), need, renewal, review);
+                id, district, field, start, term, people, lines, standard, need, application, review, columns);
     }
 }

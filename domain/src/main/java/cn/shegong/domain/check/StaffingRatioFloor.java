@@ -41,8 +41,9 @@ public record StaffingRatioFloor() implements ProposalRule {
     /** The note under Annex 1 that says how binding the category is, under the measure that refers to the annex. */
     private static Citation citation(CategoryRule rule, Measures text) {
         Citation measure = Citation.of(text.checks().staffing(), text);
-        return note(rule.binding().source(), text)
-                .map(note -> new Citation(measure.measure(), note))
+        Source source = rule.binding().source();
+        return note(source, text)
+                .map(note -> new Citation(measure.measure(), note, source.reading()))
                 .getOrElse(measure);
     }
 

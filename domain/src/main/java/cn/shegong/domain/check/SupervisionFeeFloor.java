@@ -38,7 +38,7 @@ public record SupervisionFeeFloor() implements ProposalRule {
 
     /** Labour gives only what is above its share and above the guidance prices. */
     private static FundsRemedy remedy(Proposal proposal, Yardstick yardstick) {
-        Yuan due = yardstick.labourDue(proposal).yuan();
+        Yuan due = yardstick.labourDue(yardstick.funds(proposal)).yuan();
         Yuan pay = yardstick.cost(proposal).labour().yuan();
         return FundsRemedy.fromFreeLines(proposal.funds(), FundLine.SUPERVISION)
                 .then(FundLine.LABOUR, due.compareTo(pay) > 0 ? due : pay);

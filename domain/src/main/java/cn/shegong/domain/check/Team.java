@@ -16,6 +16,14 @@ public record Team(Workforce.ByGrade heads, Entry<Long> professionalPosts, Entry
         return heads.heads().sum().longValue();
     }
 
+    /** Heads in the grades of certificate holders (Annex 1, note 4). */
+    public long holders() {
+        return Grade.CERTIFIED
+                .map(grade -> heads.heads().get(grade.ordinal()))
+                .sum()
+                .longValue();
+    }
+
     Team withPosts(long posts) {
         return new Team(heads, new Entry.Filled<>(posts), certified);
     }

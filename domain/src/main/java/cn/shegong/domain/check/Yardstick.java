@@ -11,13 +11,11 @@ import cn.shegong.domain.figure.Basis;
 import cn.shegong.domain.figure.Figure;
 import cn.shegong.domain.figure.Formula;
 import cn.shegong.domain.figure.Label;
-import cn.shegong.domain.figure.Precision;
 import cn.shegong.domain.figure.Term;
 import cn.shegong.domain.figure.Unit;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.money.Percentage;
 import cn.shegong.domain.pay.Costing;
-import cn.shegong.domain.pay.PackageStandard;
 import cn.shegong.domain.pay.PayField;
 import cn.shegong.domain.pay.Standards;
 import cn.shegong.domain.project.Contract;
@@ -25,7 +23,6 @@ import cn.shegong.domain.project.CycleLength;
 import cn.shegong.domain.project.Project;
 import cn.shegong.domain.staffing.RangeEnd;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.control.Option;
 
 /**
  * 尺度: what a proposal is held against: the prices, standards and on-cost in force at its start.
@@ -52,7 +49,7 @@ public record Yardstick(Vintage vintage, CostSettings settings) {
         CostSettings byGrades = new CostSettings(
                 new CostSettings.OwnCosting(Costing.GRADES),
                 settings.onCost(),
-                ownStandard(proposal)
+                DistrictStandard.of(proposal, this)
                         .map(own -> settings.districtStandards()
                                 .put(proposal.district(), new Standards(own.standard(), own.standard())))
                         .getOrElse(settings.districtStandards()));
@@ -81,8 +78,8 @@ public record Yardstick(Vintage vintage, CostSettings settings) {
     /** The city's standard, or the district's own where that is higher; CNY a person a year. */
     public Figure standard(Proposal proposal) {
         Figure city = vintage.standard(payField(proposal));
-        return ownStandard(proposal)
-                .map(Own::figure)
+        return DistrictStandard.of(proposal, this)
+                .map(DistrictStandard::figure)
                 .filter(own -> own.value().compareTo(city.value()) > 0)
                 .getOrElse(city);
     }
@@ -108,51 +105,13 @@ public record Yardstick(Vintage vintage, CostSettings settings) {
                 ProjectCost.supervision(staff(project(proposal)), text().funds()));
     }
 
-    /** What of the proposal's funds must be labour, CNY a year. */
-    public Figure labourDue(Proposal proposal) {
-        var share = text().funds().labourShare();
-        return Figure.computed(
-                Label.of(Term.LABOUR_SHARE, "budget"),
-                Unit.CNY,
-                PRODUCT,
-                Precision.of(text().roundings().labourOwed()),
-                Basis.of(share.source()),
-                Figure.given(
-                        Label.of(Term.BUDGET),
-                        proposal.funds().total().toFraction(),
-                        Unit.CNY,
-                        new Basis.Cell(proposal.id().id(), "budget")),
-                Figure.given(
-                        Label.of(Term.LABOUR_SHARE), share.value().toFraction(), Unit.SHARE, Basis.of(share.source())));
+    /** The proposal's funds, CNY a year. */
+    public Figure funds(Proposal proposal) {
+        return Stated.figure(proposal, Term.BUDGET, proposal.funds().total().toFraction(), Unit.CNY, "budget");
     }
 
-    /** The district's own standard: the proposal's, else the scenario's. */
-    public Option<Own> ownStandard(Proposal proposal) {
-        return proposal.districtStandard()
-                .toOption()
-                .map(standard -> new Own(
-                        standard,
-                        figure(proposal, standard, new Basis.Cell(proposal.id().id(), "districtStandard")),
-                        true))
-                .orElse(() -> settings.districtStandards()
-                        .get(proposal.district())
-                        .map(standards -> standards.of(payField(proposal)))
-                        .map(standard -> new Own(
-                                standard, figure(proposal, standard, new Basis.Setting("districtStandards")), false)));
+    /** What of some funds must be labour, CNY a year. */
+    public Figure labourDue(Figure funds) {
+        return ProjectCost.labourDue(funds, text());
     }
-
-    private static Figure figure(Proposal proposal, PackageStandard standard, Basis basis) {
-        return Figure.given(
-                Label.of(Term.DISTRICT_STANDARD, proposal.district()),
-                standard.toFraction(),
-                Unit.CNY_A_PERSON_A_YEAR,
-                basis);
-    }
-
-    /**
-     * A district's own standard.
-     *
-     * @param proposed whether the proposal states it
-     */
-    public record Own(PackageStandard standard, Figure figure, boolean proposed) {}
 }

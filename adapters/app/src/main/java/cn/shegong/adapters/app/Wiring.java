@@ -4,6 +4,8 @@ import cn.shegong.adapters.cli.Shegong;
 import cn.shegong.adapters.cli.UseCases;
 import cn.shegong.adapters.file.read.GivenAnswerFiles;
 import cn.shegong.adapters.file.read.PortfolioFiles;
+import cn.shegong.adapters.file.read.ProposalFiles;
+import cn.shegong.adapters.file.read.RosterFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.file.read.StaffingFiles;
 import cn.shegong.adapters.file.write.AnswerDifferences;
@@ -33,6 +35,8 @@ public final class Wiring {
                 new PortfolioFiles(),
                 new StaffingFiles(),
                 new GivenAnswerFiles(new AnswerDifferences(words)),
+                new ProposalFiles(),
+                new RosterFiles(),
                 new CanonicalReceipts(version(), words),
                 new AnswerFiles(words),
                 words,

@@ -115,6 +115,21 @@ class VerifyTest {
     }
 
     @Test
+    void a_check_is_made_again_of_its_proposals_and_its_roster() {
+        String proposals = EXAMPLES.resolve("proposals.csv").toString();
+        String roster = EXAMPLES.resolve("roster.csv").toString();
+        String one = EXAMPLES.resolve("proposal.yaml").toString();
+        keep("check", one, proposals, "--scenario", NONE, "--roster", roster);
+        assertThat(verify(one, proposals, "--scenario", NONE, "--roster", roster)
+                        .status())
+                .isZero();
+        assertThat(verify(one, proposals, "--roster", roster).status()).isEqualTo(1);
+        assertThat(verify(one, proposals, "--lang", "en").err()).contains("expected --roster FILE");
+        keep("check", proposals);
+        assertThat(verify(proposals).status()).isZero();
+    }
+
+    @Test
     void a_figure_that_differs_is_named_by_what_it_is_about() throws IOException {
         keep("simulate", EXAMPLES.resolve("one-post").toString());
         alter("163000.00", "163000.01");

@@ -19,6 +19,7 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -93,6 +94,15 @@ final class PlanInput {
     Validation<Seq<Fault>, Answer> openRows(UseCases useCases, Progress progress) {
         Path file = base();
         return texts(useCases).flatMap(texts -> useCases.countPosts(texts).count(new FileDocument(file, progress)));
+    }
+
+    /** The files of proposals, where the folder is one of them. */
+    Seq<Path> files(List<Path> more) {
+        return Option.of(folder).toVector().appendAll(more);
+    }
+
+    Option<Path> scenario() {
+        return Option.of(scenario);
     }
 
     Validation<Seq<Fault>, MeasuresTexts> texts(UseCases useCases) {

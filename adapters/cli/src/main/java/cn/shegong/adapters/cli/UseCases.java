@@ -6,11 +6,14 @@ import cn.shegong.application.port.Answers;
 import cn.shegong.application.port.GivenAnswers;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Portfolios;
+import cn.shegong.application.port.Proposals;
 import cn.shegong.application.port.Receipts;
+import cn.shegong.application.port.Rosters;
 import cn.shegong.application.port.Scenarios;
 import cn.shegong.application.port.StaffingRows;
 import cn.shegong.application.port.Wording;
 import cn.shegong.application.usecase.AskPlan;
+import cn.shegong.application.usecase.CheckProposals;
 import cn.shegong.application.usecase.CompareBudgets;
 import cn.shegong.application.usecase.CompareTexts;
 import cn.shegong.application.usecase.CountPosts;
@@ -42,6 +45,8 @@ public record UseCases(
         Portfolios portfolios,
         StaffingRows staffingRows,
         GivenAnswers givenAnswers,
+        Proposals proposals,
+        Rosters rosters,
         Receipts receipts,
         Answers answers,
         Wording wording,
@@ -97,6 +102,10 @@ public record UseCases(
 
     ReviewText reviewText(MeasuresTexts texts) {
         return new ReviewText(texts, receipts);
+    }
+
+    CheckProposals checkProposals(MeasuresTexts texts) {
+        return new CheckProposals(texts, scenarios, proposals, rosters, receipts);
     }
 
     ShowMeasures showMeasures(MeasuresTexts texts) {

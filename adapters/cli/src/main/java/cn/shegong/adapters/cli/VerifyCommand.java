@@ -7,18 +7,23 @@ import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Progress;
+import cn.shegong.application.usecase.CheckProposals;
 import cn.shegong.application.usecase.CompareBudgets;
 import cn.shegong.application.usecase.ShowMeasures;
+import cn.shegong.domain.check.Entry;
 import cn.shegong.simulation.projection.Grouping;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +41,12 @@ final class VerifyCommand extends AnsweringCommand {
 
     @CommandLine.Option(names = "--against", paramLabel = "FILE", descriptionKey = "verified-against")
     private @Nullable Path against;
+
+    @CommandLine.Parameters(index = "2..*", paramLabel = "FILE", descriptionKey = "verified-more")
+    private List<Path> more = List.of();
+
+    @CommandLine.Option(names = "--roster", paramLabel = "FILE", descriptionKey = "roster")
+    private @Nullable Path roster;
 
     VerifyCommand(Session session) {
         super(session);
@@ -68,9 +79,35 @@ final class VerifyCommand extends AnsweringCommand {
         if (question instanceof Question.TwoScenarios two) {
             return twoScenarios(two, useCases, progress);
         }
+        if (question instanceof Question.Check check) {
+            return check(check, useCases, progress);
+        }
         return question instanceof Question.Posts
                 ? input.openRows(useCases, progress).map(Either::right)
                 : input.texts(useCases).map(texts -> ofTexts(question, texts, useCases));
+    }
+
+    private Validation<Seq<Fault>, Either<Refusal, Answer>> check(
+            Question.Check check, UseCases useCases, Progress progress) {
+        Option<Path> people = Option.of(roster);
+        Seq<Path> proposals = input.files(more);
+        Faults faults = new Faults();
+        if (check.year().toOption().isDefined() && people.isEmpty()) {
+            faults.add(Place.of(given.toString()), "", Expected.of("roster-file"));
+        }
+        proposals
+                .appendAll(input.scenario())
+                .appendAll(people)
+                .reject(Files::isRegularFile)
+                .forEach(file -> faults.add(Place.of(file.toString()), "", Expected.of("file")));
+        var question = new CheckProposals.Question(
+                proposals.map(file -> new FileDocument(file, progress)),
+                Entry.of(input.scenario().map(file -> new FileDocument(file, Progress.UNHEARD))),
+                Entry.of(people.map(file -> new FileDocument(file, Progress.UNHEARD))),
+                check.year());
+        return faults.unlessAny(() -> question)
+                .flatMap(files -> input.texts(useCases)
+                        .flatMap(texts -> useCases.checkProposals(texts).check(files)));
     }
 
     /** What is asked of texts of measures alone, which are on file or named by an option. */

@@ -4,6 +4,7 @@ import cn.shegong.application.answer.Question;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Reading;
+import cn.shegong.domain.check.Entry;
 import cn.shegong.domain.measures.MeasuresId;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.simulation.analysis.Target;
@@ -24,11 +25,13 @@ final class QuestionReader {
 
     private static final Reading<Integer> YEAR =
             Reading.whole(Horizon.EARLIEST, Horizon.LATEST).map(Long::intValue);
+    private static final Reading<Integer> CALENDAR_YEAR =
+            Reading.whole(1900, 2200).map(Long::intValue);
     private static final Reading<Integer> COUNT =
             Reading.whole(0, Integer.MAX_VALUE).map(Long::intValue);
     private static final Reading<Integer> DRAWS = Reading.whole(1, 1_000_000).map(Long::intValue);
     private static final Reading<Long> SEED = new Reading<>(Expected.of("seed"), Long::parseLong);
-    private static final Reading<Yuan> MONEY = new Reading<>(Expected.of("amount"), Yuan::parse);
+    private static final Reading<Yuan> MONEY = new Reading<>(Expected.of("plain-amount"), Yuan::parse);
     private static final Reading<Grouping> GROUPING = Reading.TEXT.map(Grouping::named);
     private static final Reading<Series> SERIES =
             Reading.oneOf(LinkedHashMap.ofEntries(Vector.of(Series.values()).map(each -> Tuple.of(each.key(), each))));
@@ -50,6 +53,7 @@ final class QuestionReader {
                     .put("reckoning", fields -> adjustment(fields).map(Question.OnePercent::new))
                     .put("explanation", QuestionReader::explanation)
                     .put("staffing", fields -> Option.some(new Question.Posts()))
+                    .put("check", fields -> Option.some(check(fields)))
                     .put("measures", fields -> Option.some(new Question.Texts(ids(fields))))
                     .put("measures-diff", QuestionReader::changes)
                     .put("measures-validation", fields -> id(fields, "id").map(Question.TextReview::new));
@@ -117,6 +121,11 @@ final class QuestionReader {
         Question.Scope scope = project.orElse(district).getOrElse(new Question.Total());
         int depth = fields.optional("depth", COUNT).getOrElse(Integer.MAX_VALUE);
         return series.flatMap(which -> year.map(when -> new Question.HowSo(which, when, scope, depth)));
+    }
+
+    private static Question check(Fields fields) {
+        return new Question.Check(
+                Entry.of(fields.optional("scenario", Reading.TEXT)), Entry.of(fields.optional("year", CALENDAR_YEAR)));
     }
 
     private static Option<Question> changes(Fields fields) {

@@ -58,6 +58,9 @@ record AnswerCsv(Words words, Language language) {
         if (result instanceof Result.TextReviewed reviewed) {
             return new TextChanges(words, language).rows(reviewed.changes());
         }
+        if (result instanceof Result.Findings findings) {
+            return new FindingsCsv(words, language).of(findings.checked());
+        }
         return ((Result.Texts) result)
                 .texts()
                 .flatMap(AnswerCsv::prices)

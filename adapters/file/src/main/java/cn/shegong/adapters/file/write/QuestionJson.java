@@ -45,6 +45,9 @@ final class QuestionJson {
         if (question instanceof Question.Posts) {
             return kind("staffing");
         }
+        if (question instanceof Question.Check check) {
+            return check(check);
+        }
         if (question instanceof Question.TextChanges texts) {
             return kind("measures-diff")
                     .with("before", Json.text(texts.before().id()))
@@ -57,6 +60,17 @@ final class QuestionJson {
                 ? kind("measures")
                         .with("ids", Json.list(texts.ids().map(MeasuresId::id).map(Json::text)))
                 : kind("verification");
+    }
+
+    private static Json.Obj check(Question.Check check) {
+        Json.Obj object = kind("check");
+        for (String scenario : check.scenario().toOption()) {
+            object = object.with("scenario", Json.text(scenario));
+        }
+        for (int year : check.year().toOption()) {
+            object = object.with("year", Json.number(year));
+        }
+        return object;
     }
 
     private static Json.Obj kind(String kind) {
