@@ -8,6 +8,7 @@ import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.uncertainty.Spreading;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** 问题: what an answer answers. Every answer carries it, so that it can be asked again of the same files. */
@@ -33,6 +34,13 @@ public sealed interface Question {
      * @param from the earliest opening
      */
     record NextCycles(YearMonth from) implements OfPlan {}
+
+    /**
+     * What is due about cycles, and who is late.
+     *
+     * @param asOf the day on which it is asked
+     */
+    record Deadlines(LocalDate asOf) implements OfPlan {}
 
     /** Two years of the horizon, side by side. */
     record TwoYears(int earlier, int later) implements OfPlan {}

@@ -3,12 +3,14 @@ package cn.shegong.application.answer;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.domain.check.Entry;
+import cn.shegong.domain.deadline.Deadline;
 import cn.shegong.domain.figure.Figure;
 import cn.shegong.domain.measures.Doubt;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.measures.TextChange;
 import cn.shegong.domain.measures.TextComparison;
 import cn.shegong.domain.money.Yuan;
+import cn.shegong.domain.project.District;
 import cn.shegong.domain.project.Project;
 import cn.shegong.domain.project.ProjectId;
 import cn.shegong.domain.source.Text;
@@ -25,6 +27,7 @@ import cn.shegong.simulation.uncertainty.Spread;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** 结果: what was asked for. */
@@ -183,6 +186,19 @@ public sealed interface Result {
         @Override
         public Question question() {
             return new Question.TextReview(text.id());
+        }
+    }
+
+    /**
+     * What is due about cycles, by day.
+     *
+     * @param asOf the day on which it is asked who is late
+     * @param districts of the portfolio, in order of first appearance
+     */
+    record Deadlines(LocalDate asOf, Seq<District> districts, Seq<Deadline> deadlines) implements Result {
+        @Override
+        public Question question() {
+            return new Question.Deadlines(asOf);
         }
     }
 

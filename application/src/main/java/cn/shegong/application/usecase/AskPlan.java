@@ -21,6 +21,9 @@ public record AskPlan(Receipts receipts) {
         if (question instanceof Question.NextCycles cycles) {
             return new ListNextCycles(receipts).list(plan, cycles.from());
         }
+        if (question instanceof Question.Deadlines deadlines) {
+            return Either.right(new ListDeadlines(receipts).list(plan, deadlines.asOf()));
+        }
         if (question instanceof Question.TwoYears years) {
             return new CompareBudgets(receipts).compare(plan, new CompareBudgets.Years(years.earlier(), years.later()));
         }

@@ -25,6 +25,8 @@ public record Notice(Code code, Seq<String> ids, Basis basis) {
         DISTRICT_STANDARD_LOW("district-standard-low"),
         /** 无此区: a district's own standard for a district without projects. */
         DISTRICT_UNKNOWN("district-unknown"),
+        /** 未记录: columns that would say when something was done and are blank in every row. */
+        NOT_RECORDED("not-recorded"),
         /** 增岗减支: a need whose growth asks for more posts that cost less, by the largest remainder. */
         MIX_SHIFT("mix-shift"),
         /** 起始月不在有效期: proposals that start when the text is not in force; they are checked as if it were. */

@@ -11,6 +11,7 @@ import cn.shegong.adapters.file.read.StaffingFiles;
 import cn.shegong.adapters.file.write.AnswerDifferences;
 import cn.shegong.adapters.file.write.AnswerFiles;
 import cn.shegong.adapters.file.write.CanonicalReceipts;
+import cn.shegong.adapters.file.write.ICalendar;
 import cn.shegong.adapters.file.write.Words;
 import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.adapters.measures.MeasuresReader;
@@ -39,6 +40,7 @@ public final class Wiring {
                 new RosterFiles(),
                 new CanonicalReceipts(version(), words),
                 new AnswerFiles(words),
+                new ICalendar(words),
                 words,
                 version());
     }

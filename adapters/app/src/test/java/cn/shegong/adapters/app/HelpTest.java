@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HelpTest {
 
     private static final String COMMANDS =
-            "simulate cycles compare solve reckon staffing check explain verify measures completion";
+            "simulate cycles deadlines compare solve reckon staffing check explain verify measures completion";
     private static final Path ROOT = Path.of(System.getProperty("shegong.root"));
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 

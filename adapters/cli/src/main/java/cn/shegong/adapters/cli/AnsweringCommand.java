@@ -10,6 +10,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
@@ -38,6 +40,9 @@ abstract class AnsweringCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    /** Writes what goes into a file of its own beside the answer; nothing by default. */
+    void writeBeside(Answer answer, Session told) throws IOException {}
+
     @Override
     public Integer call() {
         Validation<Seq<Fault>, Either<Refusal, Answer>> answered;
@@ -51,6 +56,11 @@ abstract class AnsweringCommand implements Callable<Integer> {
 
     private int print(Answer answer) {
         console.print(answer, shown(), session);
+        try {
+            writeBeside(answer, session);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return status(answer.result());
     }
 }

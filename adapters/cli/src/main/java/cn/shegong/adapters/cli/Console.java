@@ -43,7 +43,11 @@ final class Console {
                         .write(answer, presentation(Terminal.page(), shown, session), session.out());
                 session.out().flush();
             } else {
-                writeWhole(answer, shown, session, out);
+                var bytes = new ByteArrayOutputStream();
+                session.useCases()
+                        .answers()
+                        .write(answer, presentation(Presentation.Page.ENDLESS, shown, session), bytes);
+                writeWhole(bytes.toByteArray(), out);
             }
             if (form == Presentation.Form.CSV) {
                 tellBeside(answer, session);
@@ -68,14 +72,12 @@ final class Console {
     }
 
     /** To a file beside it first, so that there is never half an answer. */
-    private void writeWhole(Answer answer, Seq<Series> shown, Session session, Path file) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        session.useCases().answers().write(answer, presentation(Presentation.Page.ENDLESS, shown, session), bytes);
+    static void writeWhole(byte[] bytes, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Path draft = Files.createTempFile(folder, ".shegong", ".part");
         draft.toFile().deleteOnExit(); // also where the person ends the program
         try {
-            Files.write(draft, bytes.toByteArray());
+            Files.write(draft, bytes);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);

@@ -12,6 +12,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import picocli.CommandLine;
 
@@ -38,6 +39,7 @@ record Conversions(Help help) {
                 LinkedHashMap.of("wan", Presentation.MoneyUnit.WAN, "yuan", Presentation.MoneyUnit.YUAN));
         register(line, Series.class, "series", SERIES);
         line.registerConverter(YearMonth.class, this::month);
+        line.registerConverter(LocalDate.class, this::day);
         line.registerConverter(Yuan.class, this::amount);
         line.registerConverter(Target.Years.class, this::years);
         line.registerConverter(SimulateCommand.Draws.class, this::draws);
@@ -59,6 +61,14 @@ record Conversions(Help help) {
             return Months.parse(word);
         } catch (DateTimeException e) {
             throw new CommandLine.TypeConversionException(help.phrase("expected.month"));
+        }
+    }
+
+    private LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeException e) {
+            throw new CommandLine.TypeConversionException(help.phrase("expected.day"));
         }
     }
 

@@ -18,6 +18,7 @@ public final class Shegong {
     private static final Seq<Class<?>> COMMANDS = Vector.of(
             SimulateCommand.class,
             CyclesCommand.class,
+            DeadlinesCommand.class,
             CompareCommand.class,
             SolveCommand.class,
             ReckonCommand.class,

@@ -3,6 +3,7 @@ package cn.shegong.adapters.cli;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.port.Answers;
+import cn.shegong.application.port.Calendars;
 import cn.shegong.application.port.GivenAnswers;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Portfolios;
@@ -20,6 +21,7 @@ import cn.shegong.application.usecase.CountPosts;
 import cn.shegong.application.usecase.DrawBudgets;
 import cn.shegong.application.usecase.ExplainFigure;
 import cn.shegong.application.usecase.FindAffordableUplift;
+import cn.shegong.application.usecase.ListDeadlines;
 import cn.shegong.application.usecase.ListNextCycles;
 import cn.shegong.application.usecase.OpenPlan;
 import cn.shegong.application.usecase.ProjectBudgets;
@@ -49,6 +51,7 @@ public record UseCases(
         Rosters rosters,
         Receipts receipts,
         Answers answers,
+        Calendars calendars,
         Wording wording,
         String version) {
 
@@ -62,6 +65,10 @@ public record UseCases(
 
     DrawBudgets drawBudgets() {
         return new DrawBudgets(receipts);
+    }
+
+    ListDeadlines listDeadlines() {
+        return new ListDeadlines(receipts);
     }
 
     ListNextCycles listNextCycles() {

@@ -48,6 +48,9 @@ final class QuestionReader {
                     .put(
                             "cycles",
                             fields -> fields.required("from", Reading.MONTH).map(Question.NextCycles::new))
+                    .put(
+                            "deadlines",
+                            fields -> fields.required("asOf", Reading.DATE).map(Question.Deadlines::new))
                     .put("comparison", QuestionReader::comparison)
                     .put("affordability", QuestionReader::affordability)
                     .put("reckoning", fields -> adjustment(fields).map(Question.OnePercent::new))

@@ -49,6 +49,9 @@ record AnswerCsv(Words words, Language language) {
         if (result instanceof Result.Reckoned reckoned) {
             return AnalysisCsv.of(reckoned);
         }
+        if (result instanceof Result.Deadlines deadlines) {
+            return DeadlinesJson.rows(deadlines);
+        }
         if (result instanceof Result.Verified verified) {
             return VerificationJson.rows(verified);
         }

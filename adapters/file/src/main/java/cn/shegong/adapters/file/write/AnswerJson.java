@@ -62,6 +62,9 @@ record AnswerJson(Words words, Language language) {
         if (result instanceof Result.Reckoned reckoned) {
             return AnalysisJson.of(reckoned);
         }
+        if (result instanceof Result.Deadlines deadlines) {
+            return DeadlinesJson.of(deadlines);
+        }
         if (result instanceof Result.Verified verified) {
             return VerificationJson.of(verified);
         }

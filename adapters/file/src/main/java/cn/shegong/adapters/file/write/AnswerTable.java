@@ -67,6 +67,9 @@ record AnswerTable(Print print, Presentation presentation) {
         if (result instanceof Result.Reckoned reckoned) {
             return reckoned(reckoned);
         }
+        if (result instanceof Result.Deadlines deadlines) {
+            return deadlines(deadlines);
+        }
         if (result instanceof Result.Verified verified) {
             return verified(verified);
         }
@@ -152,6 +155,15 @@ record AnswerTable(Print print, Presentation presentation) {
                 .append("")
                 .append(title(print.word("reckon.bands")))
                 .appendAll(fitted(tables.bands(result.reckoning())));
+    }
+
+    private Vector<String> deadlines(Result.Deadlines result) {
+        DeadlinesTable table = new DeadlinesTable(print, result);
+        Vector<String> lines = Vector.of(title(table.title())).appendAll(fitted(table.summary()));
+        for (DeadlinesTable.Part part : table.parts()) {
+            lines = lines.append("").append(title(part.title())).appendAll(fitted(part.table()));
+        }
+        return lines.appendAll(table.further());
     }
 
     private Vector<String> verified(Result.Verified result) {

@@ -43,12 +43,15 @@ record ItemWords(Words words, Language language) {
 
     /** The clause or the annex cell, without its words; nothing of the text as a whole. */
     String place(Item item) {
-        return source(item)
-                .map(source -> source.place() instanceof Source.Measure measure
-                        ? new Source.Measure(measure.number(), "")
-                        : source.place())
-                .map(place -> explanations().place(place))
-                .getOrElse("");
+        return source(item).map(this::place).getOrElse("");
+    }
+
+    String place(Source source) {
+        return explanations()
+                .place(
+                        source.place() instanceof Source.Measure measure
+                                ? new Source.Measure(measure.number(), "")
+                                : source.place());
     }
 
     /** With its words, and how they are read. */

@@ -24,6 +24,9 @@ final class QuestionJson {
         if (question instanceof Question.NextCycles cycles) {
             return kind("cycles").with("from", month(cycles.from()));
         }
+        if (question instanceof Question.Deadlines deadlines) {
+            return kind("deadlines").with("asOf", Json.text(deadlines.asOf().toString()));
+        }
         if (question instanceof Question.TwoYears years) {
             return kind("comparison")
                     .with(
