@@ -83,8 +83,12 @@ public sealed interface Question {
      */
     record TwoScenarios(String against) implements Question {}
 
-    /** The posts that norms ask for, row by row. */
-    record Posts() implements Question {}
+    /**
+     * The posts that norms ask for, row by row.
+     *
+     * @param asOf the day whose text counts; left blank, the newest on file
+     */
+    record Posts(Entry<LocalDate> asOf) implements Question {}
 
     /**
      * What rules find in proposals, and in a roster.
@@ -94,8 +98,12 @@ public sealed interface Question {
      */
     record Check(Entry<String> scenario, Entry<Integer> year) implements Question {}
 
-    /** What stands in texts of measures. */
-    record Texts(Seq<MeasuresId> ids) implements Question {}
+    /**
+     * What stands in texts of measures.
+     *
+     * @param asOf the day on which it is asked whether they are in force; left blank where it is not
+     */
+    record Texts(Seq<MeasuresId> ids, Entry<LocalDate> asOf) implements Question {}
 
     /** In what a later text of measures is not an earlier one. */
     record TextChanges(MeasuresId before, MeasuresId after) implements Question {}

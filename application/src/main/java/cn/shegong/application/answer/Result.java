@@ -74,10 +74,10 @@ public sealed interface Result {
     }
 
     /** What norms ask for. */
-    record Posts(Seq<PostsRow> rows) implements Result {
+    record Posts(Entry<LocalDate> asOf, Seq<PostsRow> rows) implements Result {
         @Override
         public Question question() {
-            return new Question.Posts();
+            return new Question.Posts(asOf);
         }
     }
 
@@ -212,10 +212,10 @@ public sealed interface Result {
     }
 
     /** Texts of measures. */
-    record Texts(Seq<Measures> texts) implements Result {
+    record Texts(Seq<Measures> texts, Entry<LocalDate> asOf) implements Result {
         @Override
         public Question question() {
-            return new Question.Texts(texts.map(Measures::id));
+            return new Question.Texts(texts.map(Measures::id), asOf);
         }
     }
 }

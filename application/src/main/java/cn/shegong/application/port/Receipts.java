@@ -23,11 +23,11 @@ public interface Receipts {
 
     Receipt of(LargePlan plan, Result result, Seq<Notice> notices);
 
-    Receipt of(Measures text, Seq<StaffingRow> rows, Result result);
+    Receipt of(Measures text, Seq<StaffingRow> rows, Result result, Seq<Notice> notices);
 
     Receipt of(CheckInputs inputs, Result result, Seq<Notice> notices);
 
-    Receipt of(Seq<Measures> texts, Result result);
+    Receipt of(Seq<Measures> texts, Result result, Seq<Notice> notices);
 
     /** Of what comes of holding an answer against the same computed again. */
     Receipt of(GivenAnswer given, Result result, Answer computed);

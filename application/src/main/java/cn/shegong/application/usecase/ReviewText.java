@@ -9,15 +9,18 @@ import cn.shegong.domain.measures.Origin;
 import cn.shegong.domain.measures.QuotedFigures;
 import cn.shegong.domain.measures.TextChange;
 import cn.shegong.domain.measures.TextComparison;
+import cn.shegong.simulation.projection.Notice;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** 审阅文本: what a text of measures that was read without a fault would change, and what is worth a second look. */
 public record ReviewText(MeasuresTexts texts, Receipts receipts) {
 
     public Answer review(Measures text) {
         var result = new Result.TextReviewed(text, changes(text), new QuotedFigures(text).doubts());
-        return new Answer(result, Vector.empty(), receipts.of(Vector.of(text), result));
+        Seq<Notice> notices = Vector.of(Notice.ofDay(Vector.of(text), Option.none()));
+        return new Answer(result, notices, receipts.of(Vector.of(text), result, notices));
     }
 
     /** From the text that it replaces, if any. */

@@ -4,7 +4,9 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Place;
 import cn.shegong.application.port.Progress;
+import cn.shegong.application.usecase.RequireInForce;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -13,15 +15,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 @Command(name = "deadlines", mixinStandardHelpOptions = true)
 final class DeadlinesCommand extends AnsweringCommand {
-
-    private static final ZoneId SHENZHEN = ZoneId.of("Asia/Shanghai");
 
     @CommandLine.Mixin
     private PlanInput input = new PlanInput();
@@ -38,8 +37,10 @@ final class DeadlinesCommand extends AnsweringCommand {
 
     @Override
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
-        LocalDate day = Option.of(asOf).getOrElse(() -> LocalDate.now(SHENZHEN));
+        LocalDate day = Option.of(asOf).getOrElse(Session::today);
         return input.open(useCases, progress)
+                .flatMap(plan ->
+                        input.strictly(plan, () -> new RequireInForce(plan.succession()).day(day, Place.of("--as-of"))))
                 .map(plan -> Either.right(useCases.listDeadlines().list(plan, day)));
     }
 

@@ -4,9 +4,12 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.port.Progress;
+import cn.shegong.domain.check.Entry;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +24,9 @@ final class MeasuresCommand extends AnsweringCommand {
     @CommandLine.Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "measures-id")
     private @Nullable String id;
 
+    @CommandLine.Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "as-of")
+    private @Nullable LocalDate asOf;
+
     @CommandLine.Mixin
     private MeasuresInput measures = new MeasuresInput();
 
@@ -32,7 +38,8 @@ final class MeasuresCommand extends AnsweringCommand {
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
         return measures.texts(useCases).map(texts -> {
             var show = useCases.showMeasures(texts);
-            return id == null ? Either.right(show.showAll()) : show.show(id);
+            Entry<LocalDate> day = new Entry.Filled<>(Option.of(asOf).getOrElse(Session::today));
+            return id == null ? Either.right(show.showAll(day)) : show.show(id, day);
         });
     }
 }

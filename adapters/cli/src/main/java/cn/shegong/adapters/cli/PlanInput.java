@@ -11,6 +11,8 @@ import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Progress;
+import cn.shegong.application.usecase.RequireInForce;
+import cn.shegong.domain.check.Entry;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -19,7 +21,10 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -44,6 +49,9 @@ final class PlanInput {
     @CommandLine.Option(names = "--scenario", paramLabel = "FILE", descriptionKey = "scenario")
     private @Nullable Path scenario;
 
+    @CommandLine.Option(names = "--strict", descriptionKey = "strict")
+    private boolean strict;
+
     @CommandLine.Mixin
     private MeasuresInput measures = new MeasuresInput();
 
@@ -63,7 +71,19 @@ final class PlanInput {
         return faults.unlessAny(() -> new Portfolios.Documents(projectFiles, needFiles))
                 .flatMap(documents -> measures.texts(useCases)
                         .flatMap(texts -> useCases.openPlan(texts)
-                                .open(new FileDocument(scenarioFile, Progress.UNHEARD), documents)));
+                                .open(new FileDocument(scenarioFile, Progress.UNHEARD), documents)))
+                .flatMap(plan -> strictly(plan, () -> RequireInForce.faults(plan, Place.of(scenarioFile.toString()))));
+    }
+
+    /** A value, unless the measures must be in force and something of it lies outside their validity. */
+    <T> Validation<Seq<Fault>, T> strictly(T value, Supplier<Seq<Fault>> outside) {
+        Seq<Fault> faults = strict ? outside.get() : Vector.empty();
+        return faults.isEmpty() ? Validation.valid(value) : Validation.invalid(faults);
+    }
+
+    /** The plan, unless the measures must be in force and are not in a month that an option names. */
+    Validation<Seq<Fault>, Plan> strictly(Plan plan, YearMonth month, String option) {
+        return strictly(plan, () -> new RequireInForce(plan.succession()).month(month, Place.of(option)));
     }
 
     /** The plan as columns, where its projects are one long table and there are no needs; else none. */
@@ -71,7 +91,7 @@ final class PlanInput {
         Path table = Option.of(projects).getOrElse(() -> base().resolve("projects.csv"));
         boolean others = needs != null
                 || (folder != null && ENDINGS.exists(ending -> Files.exists(base().resolve("needs" + ending))));
-        if (others || !isLong(table) || (projects == null && Files.exists(base().resolve("projects.json")))) {
+        if (strict || others || !isLong(table) || (projects == null && Files.exists(base().resolve("projects.json")))) {
             return Option.none();
         }
         Path scenarioFile = Option.of(scenario).getOrElse(() -> base().resolve("scenario.yaml"));
@@ -91,9 +111,10 @@ final class PlanInput {
     }
 
     /** The posts of rows, where the folder is a file of them. */
-    Validation<Seq<Fault>, Answer> openRows(UseCases useCases, Progress progress) {
+    Validation<Seq<Fault>, Answer> openRows(Entry<LocalDate> asOf, UseCases useCases, Progress progress) {
         Path file = base();
-        return texts(useCases).flatMap(texts -> useCases.countPosts(texts).count(new FileDocument(file, progress)));
+        return texts(useCases)
+                .flatMap(texts -> useCases.countPosts(texts).count(new FileDocument(file, progress), asOf));
     }
 
     /** The files of proposals, where the folder is one of them. */
@@ -117,7 +138,9 @@ final class PlanInput {
             return faults.unlessAny(plan::scenario);
         }
         return measures.texts(useCases)
-                .flatMap(texts -> useCases.openPlan(texts).openAgainst(plan, new FileDocument(file, Progress.UNHEARD)));
+                .flatMap(texts -> useCases.openPlan(texts).openAgainst(plan, new FileDocument(file, Progress.UNHEARD)))
+                .flatMap(other ->
+                        strictly(other, () -> RequireInForce.faults(plan.under(other), Place.of(file.toString()))));
     }
 
     private Path base() {

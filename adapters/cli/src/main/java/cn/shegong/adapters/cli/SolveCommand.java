@@ -56,6 +56,7 @@ final class SolveCommand extends AnsweringCommand {
         Target.Scope scope = district == null ? new Target.Total() : new Target.OfDistrict(district);
         var question = new Question.LargestUplift(adjustment, new Target(scope, years), cap);
         return input.open(useCases, progress)
+                .flatMap(plan -> input.strictly(plan, adjustment, "--adjustment"))
                 .map(plan -> useCases.findAffordableUplift().find(plan, question));
     }
 }

@@ -82,8 +82,8 @@ final class VerifyCommand extends AnsweringCommand {
         if (question instanceof Question.Check check) {
             return check(check, useCases, progress);
         }
-        return question instanceof Question.Posts
-                ? input.openRows(useCases, progress).map(Either::right)
+        return question instanceof Question.Posts posts
+                ? input.openRows(posts.asOf(), useCases, progress).map(Either::right)
                 : input.texts(useCases).map(texts -> ofTexts(question, texts, useCases));
     }
 

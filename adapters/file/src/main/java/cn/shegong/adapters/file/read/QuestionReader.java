@@ -17,6 +17,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Function;
 
@@ -55,9 +56,9 @@ final class QuestionReader {
                     .put("affordability", QuestionReader::affordability)
                     .put("reckoning", fields -> adjustment(fields).map(Question.OnePercent::new))
                     .put("explanation", QuestionReader::explanation)
-                    .put("staffing", fields -> Option.some(new Question.Posts()))
+                    .put("staffing", fields -> Option.some(new Question.Posts(asOf(fields))))
                     .put("check", fields -> Option.some(check(fields)))
-                    .put("measures", fields -> Option.some(new Question.Texts(ids(fields))))
+                    .put("measures", fields -> Option.some(new Question.Texts(ids(fields), asOf(fields))))
                     .put("measures-diff", QuestionReader::changes)
                     .put("measures-validation", fields -> id(fields, "id").map(Question.TextReview::new));
 
@@ -124,6 +125,10 @@ final class QuestionReader {
         Question.Scope scope = project.orElse(district).getOrElse(new Question.Total());
         int depth = fields.optional("depth", COUNT).getOrElse(Integer.MAX_VALUE);
         return series.flatMap(which -> year.map(when -> new Question.HowSo(which, when, scope, depth)));
+    }
+
+    private static Entry<LocalDate> asOf(Fields fields) {
+        return Entry.of(fields.optional("asOf", Reading.DATE));
     }
 
     private static Question check(Fields fields) {

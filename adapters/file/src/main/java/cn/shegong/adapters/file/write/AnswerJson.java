@@ -6,6 +6,7 @@ import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.domain.figure.Basis;
+import cn.shegong.domain.measures.Spell;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.project.Project;
 import cn.shegong.domain.source.Source;
@@ -165,11 +166,26 @@ record AnswerJson(Words words, Language language) {
     }
 
     Json notices(Seq<Notice> notices) {
-        return Json.list(notices.map(notice -> Json.object(
+        return Json.list(notices.map(this::notice));
+    }
+
+    private Json notice(Notice notice) {
+        Json.Obj object = Json.object(
                 Tuple.of("code", Json.text(notice.code().key())),
                 Tuple.of("measure", Json.orNull(measure(notice.basis()).map(Json::number))),
-                Tuple.of("ids", Json.list(notice.ids().map(Json::text))),
-                Tuple.of("text", new Json.Words(words.of(notice, language))))));
+                Tuple.of("ids", Json.list(notice.ids().map(Json::text))));
+        if (notice.spells().nonEmpty()) {
+            object = object.with("spells", Json.list(notice.spells().map(AnswerJson::spell)));
+        }
+        return object.with("text", new Json.Words(words.of(notice, language)));
+    }
+
+    private static Json spell(Spell spell) {
+        return Json.object(
+                Tuple.of("measures", Json.text(spell.text().id())),
+                Tuple.of("standing", Json.text(spell.standing().key())),
+                Tuple.of("from", Json.text(spell.from().toString())),
+                Tuple.of("to", Json.text(spell.to().toString())));
     }
 
     private static Option<Integer> measure(Basis basis) {

@@ -48,8 +48,8 @@ public record CanonicalReceipts(String version, Words words) implements Receipts
     }
 
     @Override
-    public Receipt of(Measures text, Seq<StaffingRow> rows, Result result) {
-        return receipt(Vector.of(text), RecordJson.of(rows), result, Vector.empty());
+    public Receipt of(Measures text, Seq<StaffingRow> rows, Result result, Seq<Notice> notices) {
+        return receipt(Vector.of(text), RecordJson.of(rows), result, notices);
     }
 
     @Override
@@ -63,8 +63,8 @@ public record CanonicalReceipts(String version, Words words) implements Receipts
     }
 
     @Override
-    public Receipt of(Seq<Measures> texts, Result result) {
-        return receipt(texts, Json.NULL, result, Vector.empty());
+    public Receipt of(Seq<Measures> texts, Result result, Seq<Notice> notices) {
+        return receipt(texts, Json.NULL, result, notices);
     }
 
     @Override

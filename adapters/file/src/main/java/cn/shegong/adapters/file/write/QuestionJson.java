@@ -1,12 +1,14 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.answer.Question;
+import cn.shegong.domain.check.Entry;
 import cn.shegong.domain.measures.MeasuresId;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.simulation.analysis.Target;
 import cn.shegong.simulation.uncertainty.Spreading;
 import io.vavr.Tuple;
 import io.vavr.collection.Vector;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** Questions as JSON, by the words of the command line and of HTTP; {@code QuestionReader} reads them back. */
@@ -45,8 +47,8 @@ final class QuestionJson {
         if (question instanceof Question.HowSo how) {
             return how(how);
         }
-        if (question instanceof Question.Posts) {
-            return kind("staffing");
+        if (question instanceof Question.Posts posts) {
+            return asOf(kind("staffing"), posts.asOf());
         }
         if (question instanceof Question.Check check) {
             return check(check);
@@ -60,8 +62,13 @@ final class QuestionJson {
             return kind("measures-validation").with("id", Json.text(text.id().id()));
         }
         return question instanceof Question.Texts texts
-                ? kind("measures")
-                        .with("ids", Json.list(texts.ids().map(MeasuresId::id).map(Json::text)))
+                ? asOf(
+                        kind("measures")
+                                .with(
+                                        "ids",
+                                        Json.list(
+                                                texts.ids().map(MeasuresId::id).map(Json::text))),
+                        texts.asOf())
                 : kind("verification");
     }
 
@@ -74,6 +81,12 @@ final class QuestionJson {
             object = object.with("year", Json.number(year));
         }
         return object;
+    }
+
+    private static Json.Obj asOf(Json.Obj object, Entry<LocalDate> day) {
+        return day.toOption()
+                .map(each -> object.with("asOf", Json.text(each.toString())))
+                .getOrElse(object);
     }
 
     private static Json.Obj kind(String kind) {
