@@ -12,6 +12,7 @@ import cn.shegong.adapters.file.write.AnswerDifferences;
 import cn.shegong.adapters.file.write.AnswerFiles;
 import cn.shegong.adapters.file.write.CanonicalReceipts;
 import cn.shegong.adapters.file.write.ICalendar;
+import cn.shegong.adapters.file.write.OnePager;
 import cn.shegong.adapters.file.write.Words;
 import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.adapters.measures.MeasuresReader;
@@ -41,6 +42,7 @@ public final class Wiring {
                 new CanonicalReceipts(version(), words),
                 new AnswerFiles(words),
                 new ICalendar(words),
+                new OnePager(words),
                 words,
                 version());
     }

@@ -40,8 +40,10 @@ abstract class AnsweringCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** Writes what goes into a file of its own beside the answer; nothing by default. */
-    void writeBeside(Answer answer, Session told) throws IOException {}
+    /** How an answer comes out. */
+    void print(Answer answer, Console to, Session from) throws IOException {
+        to.print(answer, shown(), from);
+    }
 
     @Override
     public Integer call() {
@@ -55,9 +57,8 @@ abstract class AnsweringCommand implements Callable<Integer> {
     }
 
     private int print(Answer answer) {
-        console.print(answer, shown(), session);
         try {
-            writeBeside(answer, session);
+            print(answer, console, session);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,6 +57,16 @@ final class Console {
         }
     }
 
+    /** A page by itself, whatever the format. */
+    void printPage(byte[] page, Session session) throws IOException {
+        if (out == null) {
+            session.out().write(page);
+            session.out().flush();
+        } else {
+            writeWhole(page, out);
+        }
+    }
+
     private Presentation presentation(Presentation.Page page, Seq<Series> shown, Session session) {
         return new Presentation(form, session.help().language(), unit, page, shown);
     }

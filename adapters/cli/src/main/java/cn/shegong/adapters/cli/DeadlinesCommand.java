@@ -45,7 +45,8 @@ final class DeadlinesCommand extends AnsweringCommand {
     }
 
     @Override
-    void writeBeside(Answer answer, Session session) throws IOException {
+    void print(Answer answer, Console to, Session session) throws IOException {
+        super.print(answer, to, session);
         Path file = calendar;
         if (file != null && answer.result() instanceof Result.Deadlines deadlines) {
             var bytes = new ByteArrayOutputStream();

@@ -6,6 +6,7 @@ import cn.shegong.application.port.Answers;
 import cn.shegong.application.port.Calendars;
 import cn.shegong.application.port.GivenAnswers;
 import cn.shegong.application.port.MeasuresTexts;
+import cn.shegong.application.port.Pages;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Proposals;
 import cn.shegong.application.port.Receipts;
@@ -52,6 +53,7 @@ public record UseCases(
         Receipts receipts,
         Answers answers,
         Calendars calendars,
+        Pages pages,
         Wording wording,
         String version) {
 
