@@ -111,7 +111,8 @@ public record Inventory(Measures text) {
                 .flatMap(Inventory::category)
                 .appendAll(staffing.fields().values().flatMap(Inventory::field))
                 .appendAll(staffing.norms().values().flatMap(Inventory::norm))
-                .append(rule(Kind.POSTS, staffing.posts()));
+                .append(rule(Kind.POSTS, staffing.posts()))
+                .append(rule(Kind.FIELD_NAMES, staffing.names()));
     }
 
     private static Vector<Item> category(CategoryRule rule) {
@@ -183,18 +184,30 @@ public record Inventory(Measures text) {
     private Vector<Item> words() {
         return text.clauses()
                 .toVector()
-                .flatMap(clause -> {
-                    Source source = new Source(new Source.Measure(clause.number(), ""), new Source.AsStated());
-                    return Vector.of(
-                            item(Kind.CLAUSE_TITLE, clause.title(), source, clause.number()),
-                            item(Kind.CLAUSE, plain(clause.text()), source, clause.number()));
-                })
+                .flatMap(Inventory::clause)
                 .appendAll(text.annexNotes()
                         .zipWithIndex((note, index) -> item(
                                 Kind.NOTE,
                                 plain(note),
                                 new Source(new Source.Annex(1, "note " + (index + 1)), new Source.AsStated()),
                                 index + 1)));
+    }
+
+    private static Vector<Item> clause(Clause clause) {
+        Source source = new Source(new Source.Measure(clause.number(), ""), new Source.AsStated());
+        Vector<Item> items = Vector.of(
+                item(Kind.CLAUSE_TITLE, clause.title(), source, clause.number()),
+                item(Kind.CLAUSE, plain(clause.text()), source, clause.number()));
+        if (clause.beyond() instanceof Clause.RecordedLater later) {
+            return items.append(item(Kind.BEYOND, told("recorded-later", later.reason()), source, clause.number()));
+        }
+        return clause.beyond() instanceof Clause.NotForSoftware not
+                ? items.append(item(Kind.BEYOND, told("not-for-software", not.reason()), source, clause.number()))
+                : items;
+    }
+
+    private static Text told(String how, Text reason) {
+        return new Text(how + " " + reason.zh(), how + " " + reason.en());
     }
 
     private static Item whole(Kind kind, Text value) {

@@ -53,6 +53,7 @@ public record Item(Kind kind, Seq<String> of, Text value, Where where) {
         ADJUSTMENT,
         BINDING,
         CATEGORY,
+        FIELD_NAMES,
         FIELD,
         PAY_FIELD,
         NORM_FIELD,
@@ -74,6 +75,7 @@ public record Item(Kind kind, Seq<String> of, Text value, Where where) {
         ROUNDING,
         CLAUSE_TITLE,
         CLAUSE,
+        BEYOND,
         NOTE;
 
         /** As it is written in answers. */

@@ -43,7 +43,7 @@ class CitationTest {
                 plain.roundings(),
                 plain.pay(),
                 plain.funds(),
-                new StaffingRules(categories, staffing.fields(), staffing.norms(), staffing.posts()),
+                new StaffingRules(categories, staffing.fields(), staffing.norms(), staffing.posts(), staffing.names()),
                 plain.checks());
     }
 

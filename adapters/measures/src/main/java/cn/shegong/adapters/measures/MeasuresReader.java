@@ -24,6 +24,7 @@ import cn.shegong.domain.money.Rounding;
 import cn.shegong.domain.source.Sourced;
 import cn.shegong.domain.source.Text;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -32,6 +33,7 @@ import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** Reads one measures file as a whole: every fault at once, each with its line. */
 public final class MeasuresReader {
@@ -44,6 +46,9 @@ public final class MeasuresReader {
             "half-even", RoundingMode.HALF_EVEN,
             "up", RoundingMode.UP,
             "down", RoundingMode.DOWN));
+
+    private static final Reading<Function<Text, Clause.Beyond>> BEYOND = Reading.oneOf(LinkedHashMap.of(
+            "recorded-later", Clause.RecordedLater::new, "not-for-software", Clause.NotForSoftware::new));
 
     private MeasuresReader() {}
 
@@ -83,9 +88,18 @@ public final class MeasuresReader {
         Option<Long> number = fields.required("measure", Reading.whole(1, CLAUSES));
         Option<Text> title = FigureReader.text(fields, "title");
         Option<String> text = fields.required("text", Reading.TEXT);
+        Clause.Beyond beyond =
+                fields.fields("beyond").flatMap(MeasuresReader::beyond).getOrElse(new Clause.Within());
         fields.refuseOthers();
         return number.flatMap(n ->
-                title.flatMap(name -> text.map(words -> new Clause(n.intValue(), name, words.strip()))));
+                title.flatMap(name -> text.map(words -> new Clause(n.intValue(), name, words.strip(), beyond))));
+    }
+
+    private static Option<Clause.Beyond> beyond(Fields fields) {
+        Option<Function<Text, Clause.Beyond>> how = fields.required("how", BEYOND);
+        Option<Text> reason = FigureReader.text(fields, "reason");
+        fields.refuseOthers();
+        return how.flatMap(kind -> reason.map(kind));
     }
 
     private static Seq<String> notes(Fields root) {

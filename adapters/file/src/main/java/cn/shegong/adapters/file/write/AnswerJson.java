@@ -6,6 +6,7 @@ import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.domain.figure.Basis;
+import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.measures.Spell;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.project.Project;
@@ -78,8 +79,10 @@ record AnswerJson(Words words, Language language) {
         if (result instanceof Result.Findings findings) {
             return new FindingsJson(words, language).of(findings.checked());
         }
+        Seq<Measures> texts = ((Result.Texts) result).texts();
         return Json.object(
-                Tuple.of("measures", Json.list(((Result.Texts) result).texts().map(RecordJson::of))));
+                Tuple.of("measures", Json.list(texts.map(RecordJson::of))),
+                Tuple.of("coverage", new CoverageWords(words, language).json(texts)));
     }
 
     /**

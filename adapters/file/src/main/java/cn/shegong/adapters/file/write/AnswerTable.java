@@ -6,6 +6,7 @@ import cn.shegong.application.answer.Difference;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.check.StandardCapacity;
+import cn.shegong.domain.measures.Measures;
 import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.uncertainty.Spread;
 import io.vavr.collection.Seq;
@@ -82,7 +83,7 @@ record AnswerTable(Print print, Presentation presentation) {
         if (result instanceof Result.Findings findings) {
             return findings(findings.checked());
         }
-        return ((Result.Texts) result).texts().toVector().flatMap(text -> new MeasuresTable(print).of(text));
+        return ((Result.Texts) result).texts().toVector().flatMap(this::text);
     }
 
     private Vector<String> budgets(Result.Budgets budgets, Series series) {
@@ -164,6 +165,15 @@ record AnswerTable(Print print, Presentation presentation) {
             lines = lines.append("").append(title(part.title())).appendAll(fitted(part.table()));
         }
         return lines.appendAll(table.further());
+    }
+
+    private Vector<String> text(Measures text) {
+        return new MeasuresTable(print)
+                .of(text)
+                .append(title(print.word("measures.clauses")))
+                .appendAll(new CoverageWords(print.words(), print.language())
+                        .lines(text)
+                        .flatMap(this::broken));
     }
 
     private Vector<String> verified(Result.Verified result) {

@@ -19,7 +19,9 @@ record ItemWords(Words words, Language language) {
 
     /** A measure's number as the text writes it. */
     private String which(Item item, String of) {
-        boolean isMeasure = item.kind() == Item.Kind.CLAUSE || item.kind() == Item.Kind.CLAUSE_TITLE;
+        boolean isMeasure = item.kind() == Item.Kind.CLAUSE
+                || item.kind() == Item.Kind.CLAUSE_TITLE
+                || item.kind() == Item.Kind.BEYOND;
         return isMeasure && language == Language.ZH ? "（" + ChineseNumber.of(Integer.parseInt(of)) + "）" : word(of);
     }
 
