@@ -57,7 +57,7 @@ public final class PortfolioFiles implements Portfolios {
         }
 
         void read(Document document, ReadRow one) {
-            Rows.read(document, faults, (row, open) -> {
+            Rows.read(document, Columns.PORTFOLIO, faults, (row, open) -> {
                 refuseSecond(row);
                 one.read(reader, row, open).forEach(project -> add(project, row.place()));
             });

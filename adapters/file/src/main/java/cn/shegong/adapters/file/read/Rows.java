@@ -8,6 +8,7 @@ import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Place;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Takes the rows of a table one by one, whatever its form; what is wrong with the form goes to the faults. */
 interface Rows {
@@ -17,12 +18,28 @@ interface Rows {
      */
     void take(Fields row, boolean open);
 
-    static void read(Document document, Faults faults, Rows rows) {
+    /** A table: of JSON and YAML, a list. */
+    static void read(Document document, Columns known, Faults faults, Rows rows) {
+        read(document, known, faults, rows, tree -> listed(tree, faults, rows));
+    }
+
+    /** A table, or in JSON and YAML one row by itself. */
+    static void readOneOrMore(Document document, Columns known, Faults faults, Rows rows) {
+        read(document, known, faults, rows, tree -> {
+            if (tree instanceof Node.Mapping) {
+                keyed(tree, false, faults, rows);
+            } else {
+                listed(tree, faults, rows);
+            }
+        });
+    }
+
+    private static void read(Document document, Columns known, Faults faults, Rows rows, Consumer<Node> trees) {
         String name = document.name().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
-            CsvTree.read(document, faults, row -> keyed(row, true, faults, rows));
+            CsvTree.read(document, known, faults, row -> keyed(row, true, faults, rows));
         } else if (name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml")) {
-            faults.take(YamlTree.read(document)).forEach(tree -> listed(tree, faults, rows));
+            faults.take(YamlTree.read(document)).forEach(trees);
         } else {
             faults.add(Place.of(document.name()), document.name(), Expected.of("table-file"));
         }

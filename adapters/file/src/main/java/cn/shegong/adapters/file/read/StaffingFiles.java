@@ -30,7 +30,11 @@ public final class StaffingFiles implements StaffingRows {
         Faults faults = new Faults();
         Reading<Norm> norm = Reading.oneOf(norms);
         List<StaffingRow> rows = new ArrayList<>();
-        Rows.read(document, faults, (row, open) -> row(row, open, norm).forEach(rows::add));
+        Rows.read(
+                document,
+                Columns.PORTFOLIO,
+                faults,
+                (row, open) -> row(row, open, norm).forEach(rows::add));
         return faults.unlessAny(() -> Vector.ofAll(rows));
     }
 
