@@ -109,9 +109,25 @@ class DraftTest {
     }
 
     @Test
+    void a_measure_that_nothing_is_said_about_is_told() throws IOException {
+        makeASuccessor();
+        assertThat(run("measures", "validate", draft.toString()).out()).doesNotContain("does not say why");
+        String text = Files.readString(draft);
+        int from = text.indexOf("    beyond:\n");
+        Files.writeString(draft, text.substring(0, from) + text.substring(text.indexOf("\n  - measure: 2\n")));
+        assertThat(run("measures", "validate", draft.toString()).out())
+                .contains("for measures 1, and the file does not say why (beyond)");
+        assertThat(run("measures", "validate", draft.toString(), "--format", "json")
+                        .out())
+                .contains("\"unexplained\" : [ 1 ]");
+    }
+
+    @Test
     void a_text_that_is_not_there_or_not_whole_is_told() throws IOException {
-        assertThat(run("measures", "diff", "shenzhen-2020-11", "nothing").err())
-                .startsWith("there are no measures \"nothing\"; there are: shenzhen-2020-11");
+        assertThat(run("measures", "diff", "none", "nothing").err()).startsWith("""
+                        A: "none"; expected a file of a text of measures, or the id of one on file (shenzhen-2020-11)
+                        B: "nothing"; expected a file of a text of measures, or the id of one on file (shenzhen-2020-11)
+                        """);
         edit("value: \"85%\"", "value: 85");
         assertThat(run("measures", "diff", "shenzhen-2020-11", draft.toString()).err())
                 .contains("labourShare.value: \"85\"; expected a rate");

@@ -151,6 +151,28 @@ class FaultsTest {
     }
 
     @Test
+    void a_file_that_cannot_be_written_is_told_before_any_work() {
+        for (String option : new String[] {"--out", "--ics"}) {
+            for (String file : new String[] {folder.resolve("none/answer").toString(), folder.toString()}) {
+                assertThat(Run.of("deadlines", "nowhere", "--as-of", "2029-01-01", option, file, "--lang", "en"))
+                        .isEqualTo(new Run(
+                                2,
+                                "",
+                                option + ": \"" + file
+                                        + "\" does not do; expected a file in a folder that is there and can be written to\n"
+                                        + "See shegong deadlines --help\n"));
+            }
+        }
+    }
+
+    @Test
+    void an_option_that_is_given_twice_is_named() {
+        assertThat(Run.of("simulate", ".", "--unit", "wan", "--unit", "yuan", "--lang", "en")
+                        .err())
+                .isEqualTo("--unit is given more than once\nSee shegong simulate --help\n");
+    }
+
+    @Test
     void a_column_or_project_that_is_not_there_is_refused_with_what_there_is() throws IOException {
         write("projects.csv", HEAD.replace("\n", ",街道\n") + "P1,福田区,4,2027-01,yes,,,,,,,,1,,,,,沙头\n");
         write("scenario.yaml", SCENARIO);

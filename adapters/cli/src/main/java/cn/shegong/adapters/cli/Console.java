@@ -11,9 +11,6 @@ import io.vavr.collection.Seq;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,7 +30,7 @@ final class Console {
     private @Nullable Language language;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-    private @Nullable Path out;
+    private @Nullable OutputFile out;
 
     void print(Answer answer, Seq<Series> shown, Session session) {
         try {
@@ -47,7 +44,7 @@ final class Console {
                 session.useCases()
                         .answers()
                         .write(answer, presentation(Presentation.Page.ENDLESS, shown, session), bytes);
-                writeWhole(bytes.toByteArray(), out);
+                out.write(bytes.toByteArray());
             }
             if (form == Presentation.Form.CSV) {
                 tellBeside(answer, session);
@@ -63,7 +60,7 @@ final class Console {
             session.out().write(page);
             session.out().flush();
         } else {
-            writeWhole(page, out);
+            out.write(page);
         }
     }
 
@@ -79,19 +76,6 @@ final class Console {
                 .forEach(notice ->
                         session.err().println(wording.phrase("table.notice", language) + wording.of(notice, language)));
         session.err().println(wording.of(answer.receipt(), language));
-    }
-
-    /** To a file beside it first, so that there is never half an answer. */
-    static void writeWhole(byte[] bytes, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, ".shegong", ".part");
-        draft.toFile().deleteOnExit(); // also where the person ends the program
-        try {
-            Files.write(draft, bytes);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
     }
 
     static int refuse(Seq<Fault> faults, Session session) {

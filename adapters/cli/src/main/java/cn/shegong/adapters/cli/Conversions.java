@@ -11,6 +11,7 @@ import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -42,6 +43,7 @@ record Conversions(Help help) {
         register(line, YearMonth.class, this::month);
         register(line, LocalDate.class, this::day);
         register(line, Yuan.class, this::amount);
+        register(line, OutputFile.class, this::outputFile);
         register(line, Target.Years.class, this::years);
         register(line, SimulateCommand.Draws.class, this::draws);
         register(line, long.class, this::seed);
@@ -83,6 +85,14 @@ record Conversions(Help help) {
             return LocalDate.parse(word);
         } catch (DateTimeException e) {
             throw new CommandLine.TypeConversionException(help.phrase("expected.day"));
+        }
+    }
+
+    private OutputFile outputFile(String word) {
+        try {
+            return new OutputFile(Path.of(word));
+        } catch (IllegalArgumentException e) { // nor a path at all
+            throw new CommandLine.TypeConversionException(help.phrase("expected.output"));
         }
     }
 

@@ -13,7 +13,6 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -29,7 +28,7 @@ final class DeadlinesCommand extends AnsweringCommand {
     private @Nullable LocalDate asOf;
 
     @CommandLine.Option(names = "--ics", paramLabel = "FILE", descriptionKey = "ics")
-    private @Nullable Path calendar;
+    private @Nullable OutputFile calendar;
 
     DeadlinesCommand(Session session) {
         super(session);
@@ -47,11 +46,11 @@ final class DeadlinesCommand extends AnsweringCommand {
     @Override
     void print(Answer answer, Console to, Session session) throws IOException {
         super.print(answer, to, session);
-        Path file = calendar;
+        OutputFile file = calendar;
         if (file != null && answer.result() instanceof Result.Deadlines deadlines) {
             var bytes = new ByteArrayOutputStream();
             session.useCases().calendars().write(deadlines, session.help().language(), bytes);
-            Console.writeWhole(bytes.toByteArray(), file);
+            file.write(bytes.toByteArray());
         }
     }
 }

@@ -2,8 +2,10 @@ package cn.shegong.adapters.cli;
 
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
+import cn.shegong.application.input.Place;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Progress;
 import cn.shegong.domain.measures.Measures;
@@ -36,20 +38,23 @@ final class MeasuresDiffCommand extends AnsweringCommand {
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
         return measures.texts(useCases).flatMap(texts -> {
             Faults faults = new Faults();
-            var first = text(before, texts, useCases, faults);
-            var second = text(after, texts, useCases, faults);
-            return faults.unlessAny(() -> first.get()
-                    .flatMap(earlier ->
-                            second.get().map(later -> useCases.compareTexts().compare(earlier, later))));
+            Option<Measures> first = text("A", before, texts, useCases, faults);
+            Option<Measures> second = text("B", after, texts, useCases, faults);
+            return faults.unlessAny(() -> Either.right(useCases.compareTexts().compare(first.get(), second.get())));
         });
     }
 
     /** A file by itself, or a text on file by its id. */
-    private static Option<Either<Refusal, Measures>> text(
-            String name, MeasuresTexts texts, UseCases useCases, Faults faults) {
-        return Files.isRegularFile(Path.of(name))
-                ? faults.take(useCases.text().apply(new FileDocument(Path.of(name), Progress.UNHEARD)))
-                        .map(Either::right)
-                : Option.some(useCases.showMeasures(texts).text(name));
+    private static Option<Measures> text(
+            String which, String name, MeasuresTexts texts, UseCases useCases, Faults faults) {
+        if (Files.isRegularFile(Path.of(name))) {
+            return faults.take(useCases.text().apply(new FileDocument(Path.of(name), Progress.UNHEARD)));
+        }
+        Option<Measures> named = texts.onFile().find(text -> text.id().id().equals(name));
+        if (named.isEmpty()) {
+            String ids = texts.onFile().map(text -> text.id().id()).mkString(", ");
+            faults.add(Place.of(which), name, Expected.of("text-named", ids));
+        }
+        return named;
     }
 }

@@ -22,7 +22,7 @@ record CoverageWords(Words words, Language language) {
     private Vector<String> lines(Coverage coverage) {
         return Vector.of(phrase(
                         "coverage.title",
-                        ordinal(coverage.clause().number()),
+                        new ItemWords(words, language).ordinal(coverage.clause().number()),
                         in(coverage.clause().title())))
                 .appendAll(line("calculated", coverage.uses().filter(Use.Calculated.class::isInstance)))
                 .appendAll(line("checked", coverage.uses().filter(Use.Checked.class::isInstance)))
@@ -144,10 +144,6 @@ record CoverageWords(Words words, Language language) {
         return use instanceof Use.Checked checked
                 ? checked.rule().id()
                 : ((Use.Due) use).kind().key();
-    }
-
-    private String ordinal(int number) {
-        return language == Language.ZH ? "（" + ChineseNumber.of(number) + "）" : Integer.toString(number);
     }
 
     private String in(Text text) {

@@ -17,12 +17,16 @@ record ItemWords(Words words, Language language) {
                 item.of().map(of -> which(item, of)).toJavaArray(String[]::new));
     }
 
-    /** A measure's number as the text writes it. */
     private String which(Item item, String of) {
         boolean isMeasure = item.kind() == Item.Kind.CLAUSE
                 || item.kind() == Item.Kind.CLAUSE_TITLE
                 || item.kind() == Item.Kind.BEYOND;
-        return isMeasure && language == Language.ZH ? "（" + ChineseNumber.of(Integer.parseInt(of)) + "）" : word(of);
+        return isMeasure ? ordinal(Integer.parseInt(of)) : word(of);
+    }
+
+    /** A measure's number as the text writes it. */
+    String ordinal(int measure) {
+        return language == Language.ZH ? "（" + ChineseNumber.of(measure) + "）" : Integer.toString(measure);
     }
 
     /** A code in words; numbers and names as they are. */

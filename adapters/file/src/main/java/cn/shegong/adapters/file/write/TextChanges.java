@@ -2,6 +2,7 @@ package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Result;
+import cn.shegong.domain.coverage.Coverage;
 import cn.shegong.domain.measures.Doubt;
 import cn.shegong.domain.measures.Item;
 import cn.shegong.domain.measures.TextChange;
@@ -29,6 +30,11 @@ record TextChanges(Words words, Language language) {
                 Tuple.of("from", Json.text(result.text().validity().from().toString())),
                 Tuple.of("to", Json.text(result.text().validity().to().toString())),
                 Tuple.of("doubts", Json.list(result.doubts().map(this::doubt))),
+                Tuple.of(
+                        "unexplained",
+                        Json.list(Coverage.of(result.text())
+                                .filter(Coverage::isUnexplained)
+                                .map(each -> Json.number(each.clause().number())))),
                 Tuple.of("changes", Json.list(result.changes().map(this::change))));
     }
 

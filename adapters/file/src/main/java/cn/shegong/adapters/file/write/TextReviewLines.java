@@ -1,6 +1,7 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.answer.Result;
+import cn.shegong.domain.coverage.Coverage;
 import cn.shegong.domain.measures.Inventory;
 import cn.shegong.domain.measures.Item;
 import cn.shegong.domain.measures.Measures;
@@ -9,6 +10,7 @@ import cn.shegong.domain.measures.TextChange;
 import cn.shegong.domain.source.Source;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** 审阅: what a whole text of measures is, whom it replaces and from when, and what is worth a second look. */
 record TextReviewLines(Print print) {
@@ -37,7 +39,18 @@ record TextReviewLines(Print print) {
                                 "review.doubt",
                                 items().name(doubt.item()),
                                 items().value(doubt.item()),
-                                doubt.quote())));
+                                doubt.quote())))
+                .appendAll(unexplained(text));
+    }
+
+    private Option<String> unexplained(Measures text) {
+        Seq<Coverage> left = Coverage.of(text).filter(Coverage::isUnexplained);
+        return Option.when(
+                !left.isEmpty(),
+                () -> phrase(
+                        "review.unexplained",
+                        left.map(each -> items().ordinal(each.clause().number()))
+                                .mkString(print.word("list.comma"))));
     }
 
     private String origin(Measures text, Seq<TextChange> changes) {
