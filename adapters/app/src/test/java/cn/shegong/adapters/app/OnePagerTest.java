@@ -73,9 +73,9 @@ class OnePagerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020-11-11, not yet in force on 2020-11-11",
-        "2025-11-11, in force on 2025-11-11",
-        "2025-11-12, expired on 2025-11-12",
+        "2020-11-11, 'as of 2020-11-11: not yet in force'",
+        "2025-11-11, 'as of 2025-11-11: in force'",
+        "2025-11-12, 'as of 2025-11-12: expired'",
     })
     void it_says_how_the_text_stands_on_the_day(String day, String said) {
         assertThat(Run.of("measures", "--one-pager", "--lang", "en", "--as-of", day)
