@@ -55,7 +55,7 @@ class DraftTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .startsWith(draft + ", id: \"shenzhen-2020-11\"; expected an id of its own;"
-                        + " shenzhen-2020-11 is that of a text on file\n1 faults");
+                        + " shenzhen-2020-11 is that of a text on file\n1 fault");
     }
 
     @Test

@@ -95,7 +95,7 @@ class StrictTest {
                 .containsExactly(
                         folder.resolve("scenario.yaml") + ", adjustments: \"2020-10\"; " + IN_FORCE,
                         folder.resolve("projects.csv") + " row 2, start: \"2020-10\"; " + IN_FORCE,
-                        "2 faults in all, 2 listed");
+                        "2 faults in all");
     }
 
     @ParameterizedTest

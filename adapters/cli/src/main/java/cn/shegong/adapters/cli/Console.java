@@ -82,9 +82,8 @@ final class Console {
         Wording wording = session.useCases().wording();
         Language language = session.help().language();
         faults.take(MOST_PRINTED).forEach(fault -> session.err().println(wording.of(fault, language)));
-        session.err()
-                .println(
-                        wording.phrase("faults.count", language, faults.size(), Math.min(MOST_PRINTED, faults.size())));
+        String count = faults.size() == 1 ? "one" : faults.size() <= MOST_PRINTED ? "all" : "first";
+        session.err().println(wording.phrase("faults." + count, language, faults.size(), MOST_PRINTED));
         return ExitStatus.BAD_INPUT;
     }
 
