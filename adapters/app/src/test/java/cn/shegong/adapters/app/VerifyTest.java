@@ -127,6 +127,8 @@ class VerifyTest {
         assertThat(verify(one, proposals, "--lang", "en").err()).contains("expected --roster FILE");
         keep("check", proposals);
         assertThat(verify(proposals).status()).isZero();
+        assertThat(verify(EXAMPLES.toString(), "--lang", "en").err())
+                .startsWith(file() + ": \"" + EXAMPLES + "\"; expected the files that were checked, not a folder");
     }
 
     @Test

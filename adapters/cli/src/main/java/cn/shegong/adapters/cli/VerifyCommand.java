@@ -95,11 +95,11 @@ final class VerifyCommand extends AnsweringCommand {
         if (check.year().toOption().isDefined() && people.isEmpty()) {
             faults.add(Place.of(given.toString()), "", Expected.of("roster-file"));
         }
-        proposals
+        faults.addAll(proposals
                 .appendAll(input.scenario())
                 .appendAll(people)
                 .reject(Files::isRegularFile)
-                .forEach(file -> faults.add(Place.of(file.toString()), "", Expected.of("file")));
+                .map(this::misplaced));
         var question = new CheckProposals.Question(
                 proposals.map(file -> new FileDocument(file, progress)),
                 Entry.of(input.scenario().map(file -> new FileDocument(file, Progress.UNHEARD))),
@@ -108,6 +108,12 @@ final class VerifyCommand extends AnsweringCommand {
         return faults.unlessAny(() -> question)
                 .flatMap(files -> input.texts(useCases)
                         .flatMap(texts -> useCases.checkProposals(texts).check(files)));
+    }
+
+    private Fault misplaced(Path file) {
+        return Files.isDirectory(file)
+                ? new Fault(Place.of(given.toString()), file.toString(), Expected.of("not-a-folder"))
+                : new Fault(Place.of(file.toString()), "", Expected.of("file"));
     }
 
     /** What is asked of texts of measures alone, which are on file or named by an option. */

@@ -101,6 +101,12 @@ class YamlTreeTest {
     }
 
     @Test
+    void broken_yaml_is_told_with_what_stands_there_of_a_long_line_a_part() {
+        assertThat(faults("a: 1\n  b: x: y\nc: 2\n").map(Fault::value)).containsExactly("b: x: y");
+        assertThat(faults("[" + "1, ".repeat(1_000)).head().value().length()).isLessThanOrEqualTo(80);
+    }
+
+    @Test
     void what_is_not_in_utf_8_is_told_as_such() {
         byte[] gb18030 = {'a', ':', ' ', (byte) 0xC9, (byte) 0xEE};
         assertThat(YamlTree.read(document(gb18030))
