@@ -109,15 +109,14 @@ public final class Fields {
 
     public void missing(String key, Expected expected) {
         known.add(key);
-        faults.add(mapping.place().below(mapping.place().line(), key), "", expected);
+        faults.add(mapping.place().below(key), "", expected);
     }
 
     /** Says of a key that is there what was expected instead. */
     public void wrong(String key, Expected expected) {
         Option<Node> node = mapping.entries().get(key);
         faults.add(
-                node.map(Node::place)
-                        .getOrElse(() -> mapping.place().below(mapping.place().line(), key)),
+                node.map(Node::place).getOrElse(() -> mapping.place().below(key)),
                 node.map(Fields::text).getOrElse(""),
                 expected);
     }

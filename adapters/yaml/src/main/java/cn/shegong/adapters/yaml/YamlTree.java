@@ -5,6 +5,7 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
@@ -70,7 +71,7 @@ public final class YamlTree {
             }
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            faults.add(new Place(document, line, ""), String.valueOf(e.getProblem()), Expected.of("yaml"));
+            faults.add(new Place(document, line, Path.ROOT), String.valueOf(e.getProblem()), Expected.of("yaml"));
         } catch (YamlEngineException e) {
             faults.add(Place.of(document), String.valueOf(e.getMessage()), Expected.of("yaml"));
         } catch (IOException e) {

@@ -27,7 +27,7 @@ public final class PortfolioFiles implements Portfolios {
 
     @Override
     public Validation<Seq<Fault>, OnFile> read(Documents documents, Measures text) {
-        Reader reader = new Reader(text);
+        Reader reader = new Reader(text, documents.mostRows());
         documents.projects().forEach(document -> reader.read(document, ProjectReader::project));
         documents.needs().forEach(document -> reader.read(document, ProjectReader::need));
         return reader.result();
@@ -47,27 +47,41 @@ public final class PortfolioFiles implements Portfolios {
     private static final class Reader {
 
         private final ProjectReader reader;
+        private final int mostRows;
         private final Faults faults = new Faults();
         private final List<Project> projects = new ArrayList<>();
         private Map<ProjectId, Place> places = HashMap.empty();
         private Map<String, Place> ids = HashMap.empty();
+        private long rows;
 
-        Reader(Measures text) {
+        Reader(Measures text, int mostRows) {
             reader = new ProjectReader(text);
+            this.mostRows = mostRows;
         }
 
         void read(Document document, ReadRow one) {
             Rows.read(document, faults, (row, open) -> {
-                refuseSecond(row);
-                one.read(reader, row, open).forEach(project -> add(project, row.place()));
+                if (isWithin(row)) {
+                    refuseSecond(row);
+                    one.read(reader, row, open).forEach(project -> add(project, row.place()));
+                }
             });
+        }
+
+        private boolean isWithin(Fields row) {
+            rows++;
+            if (rows == mostRows + 1L) {
+                faults.add(row.place(), "", Expected.of("rows-at-most", mostRows));
+            }
+            return rows <= mostRows;
         }
 
         private void refuseSecond(Fields row) {
             for (Node node : row.node("id")) {
                 if (node instanceof Node.Scalar id) {
                     ids.get(id.text())
-                            .forEach(first -> row.wrong("id", Expected.of("id-once", first.document(), first.line())));
+                            .forEach(first -> row.wrong(
+                                    "id", Expected.of("id-once", first.document() + first.at(), first.line())));
                     ids = ids.put(id.text(), ids.getOrElse(id.text(), row.place()));
                 }
             }

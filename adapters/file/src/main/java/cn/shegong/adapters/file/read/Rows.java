@@ -21,7 +21,9 @@ interface Rows {
         String name = document.name().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
             CsvTree.read(document, faults, row -> keyed(row, true, faults, rows));
-        } else if (name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml")) {
+        } else if (name.endsWith(".json")) {
+            JsonTree.items(document, faults, row -> keyed(row, false, faults, rows));
+        } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
             faults.take(YamlTree.read(document)).forEach(tree -> listed(tree, faults, rows));
         } else {
             faults.add(Place.of(document.name()), document.name(), Expected.of("table-file"));
