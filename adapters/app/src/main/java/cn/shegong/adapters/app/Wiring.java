@@ -2,12 +2,14 @@ package cn.shegong.adapters.app;
 
 import cn.shegong.adapters.cli.Shegong;
 import cn.shegong.adapters.cli.UseCases;
+import cn.shegong.adapters.file.read.JsonBundles;
 import cn.shegong.adapters.file.read.PortfolioFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.file.read.StaffingFiles;
 import cn.shegong.adapters.file.write.AnswerFiles;
 import cn.shegong.adapters.file.write.CanonicalReceipts;
 import cn.shegong.adapters.file.write.Words;
+import cn.shegong.adapters.http.Core;
 import cn.shegong.adapters.measures.MeasuresFiles;
 import java.io.PrintStream;
 import java.util.Objects;
@@ -18,7 +20,7 @@ public final class Wiring {
     private Wiring() {}
 
     public static Shegong commandLine(PrintStream out, PrintStream err) {
-        return new Shegong(useCases(), out, err);
+        return new Shegong(useCases(), new Serving(Wiring::core, err), out, err);
     }
 
     private static UseCases useCases() {
@@ -28,6 +30,21 @@ public final class Wiring {
                 new ScenarioFiles(),
                 new PortfolioFiles(),
                 new StaffingFiles(),
+                new CanonicalReceipts(version(), words),
+                new AnswerFiles(words),
+                words,
+                version());
+    }
+
+    /** What the HTTP API rests on. */
+    static Core core() {
+        Words words = new Words();
+        return new Core(
+                MeasuresFiles.own(),
+                new ScenarioFiles(),
+                new PortfolioFiles(),
+                new StaffingFiles(),
+                JsonBundles::of,
                 new CanonicalReceipts(version(), words),
                 new AnswerFiles(words),
                 words,
