@@ -18,9 +18,12 @@ import io.vavr.control.Validation;
 /** 核定岗位: the posts that Annex 1 asks for, row by row, by the newest text on file. */
 public record CountPosts(MeasuresTexts texts, StaffingRows staffingRows, Receipts receipts) {
 
-    public Validation<Seq<Fault>, Answer> count(Document document) {
+    /**
+     * @param mostRows one more is a fault
+     */
+    public Validation<Seq<Fault>, Answer> count(Document document, int mostRows) {
         Measures text = texts.onFile().last();
-        return staffingRows.read(document, text).map(rows -> {
+        return staffingRows.read(document, text, mostRows).map(rows -> {
             var result = new Result.Posts(rows.map(row -> row(row, text)));
             return new Answer(result, Vector.empty(), receipts.of(text, rows, result));
         });

@@ -20,10 +20,14 @@ final class Bodies {
      * @param more further keys, such as {@code "by": "field"}
      */
     static String of(Path folder, String... more) {
+        return of(folder, folder.resolve("scenario.yaml"), more);
+    }
+
+    static String of(Path folder, Path scenarioFile, String... more) {
         Stream<String> tables = Stream.of("projects", "needs")
                 .filter(table -> Files.exists(folder.resolve(table + ".csv")))
                 .map(table -> "\"" + table + "\": " + rows(folder.resolve(table + ".csv")));
-        String scenario = "\"scenario\": " + yaml(folder.resolve("scenario.yaml"));
+        String scenario = "\"scenario\": " + yaml(scenarioFile);
         return Stream.of(Stream.of(scenario), tables, Stream.of(more))
                 .flatMap(each -> each)
                 .collect(Collectors.joining(",\n", "{", "}"));

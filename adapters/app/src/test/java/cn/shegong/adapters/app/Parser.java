@@ -39,7 +39,7 @@ enum Parser {
             case NEEDS_CSV, NEEDS_JSON ->
                 new PortfolioFiles().read(new Portfolios.Documents(Vector.empty(), one), TEXT);
             case SCENARIO -> new ScenarioFiles().read(document, Vector.of(TEXT.id()));
-            case STAFFING -> new StaffingFiles().read(document, TEXT);
+            case STAFFING -> new StaffingFiles().read(document, TEXT, Integer.MAX_VALUE);
             case MEASURES -> MeasuresFiles.with(one);
         }
     }

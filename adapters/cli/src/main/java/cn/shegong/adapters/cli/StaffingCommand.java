@@ -27,7 +27,7 @@ final class StaffingCommand extends AnsweringCommand {
     @Override
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
         return measures.texts(useCases)
-                .flatMap(texts -> useCases.countPosts(texts).count(new FileDocument(file, progress)))
+                .flatMap(texts -> useCases.countPosts(texts).count(new FileDocument(file, progress), Integer.MAX_VALUE))
                 .map(Either::right);
     }
 }

@@ -42,8 +42,11 @@ final class Problems {
     }
 
     MutableHttpResponse<byte[]> of(Refusal refusal, Language language) {
+        Kind kind = refusal instanceof Refusal.Unknown unknown && unknown.kind() == Refusal.Kind.MEASURES
+                ? Kind.NOT_FOUND
+                : Kind.REFUSED;
         String detail = wording.of(refusal, language);
-        return response(new Problem(Kind.REFUSED, title(Kind.REFUSED, language), detail, Vector.empty(), 0), language);
+        return response(new Problem(kind, title(kind, language), detail, Vector.empty(), 0), language);
     }
 
     /**

@@ -1,20 +1,23 @@
 package cn.shegong.adapters.http;
 
 import cn.shegong.application.input.Reading;
+import cn.shegong.application.usecase.DrawBudgets;
 import cn.shegong.application.usecase.ProjectBudgets;
 import cn.shegong.simulation.projection.Grouping;
+import cn.shegong.simulation.uncertainty.Spreading;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
-/** 测算: budgets by district, or in other groups, and fiscal year. */
+/** 测算: budgets by district, or in other groups, and fiscal year; under uncertainty, with quantiles. */
+@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
 @Controller("/api/v1/projections")
 final class Projections {
-
-    private static final Reading<Grouping> BY = Reading.TEXT.map(Grouping::named);
 
     private final Desk desk;
 
@@ -24,12 +27,26 @@ final class Projections {
 
     @Post
     CompletableFuture<MutableHttpResponse<byte[]>> project(HttpRequest<?> request) {
-        return desk.answer(request, Projections::read);
+        return desk.ask(request, Projections::read);
     }
 
-    private static Option<Question.Work> read(Inquiry inquiry) {
-        Grouping by = inquiry.fields().optional("by", BY).getOrElse(Grouping.DISTRICT);
+    private static Option<Work> read(Inquiry inquiry) {
+        var fields = inquiry.fields();
+        Grouping by = fields.optional("by", Readings.GROUPING).getOrElse(Grouping.DISTRICT);
+        Option<Long> draws =
+                fields.optional("draws", Reading.whole(1, inquiry.limits().draws()));
+        long seed = fields.optional("seed", Readings.SEED).getOrElse(1L);
+        Spreading.Cap cap = fields.optional("cap", Readings.MONEY)
+                .<Spreading.Cap>map(Spreading.CapOf::new)
+                .getOrElse(new Spreading.NoCap());
+        var receipts = inquiry.core().receipts();
         return inquiry.plan()
-                .map(plan -> progress -> new ProjectBudgets(inquiry.core().receipts()).project(plan, by, progress));
+                .map(plan -> draws.isEmpty()
+                        ? Work.light(progress -> new ProjectBudgets(receipts).project(plan, by, progress))
+                        : Work.heavy(progress -> new DrawBudgets(receipts)
+                                .draw(
+                                        plan,
+                                        new DrawBudgets.Question(by, draws.get().intValue(), seed, cap),
+                                        progress)));
     }
 }

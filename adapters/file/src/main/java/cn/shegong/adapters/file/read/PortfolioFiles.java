@@ -52,7 +52,7 @@ public final class PortfolioFiles implements Portfolios {
         private final List<Project> projects = new ArrayList<>();
         private Map<ProjectId, Place> places = HashMap.empty();
         private Map<String, Place> ids = HashMap.empty();
-        private long rows;
+        private int rows;
 
         Reader(Measures text, int mostRows) {
             reader = new ProjectReader(text);
@@ -60,20 +60,11 @@ public final class PortfolioFiles implements Portfolios {
         }
 
         void read(Document document, ReadRow one) {
-            Rows.read(document, faults, (row, open) -> {
-                if (isWithin(row)) {
-                    refuseSecond(row);
-                    one.read(reader, row, open).forEach(project -> add(project, row.place()));
-                }
+            Rows.read(document, faults, mostRows - rows, (row, open) -> {
+                rows++;
+                refuseSecond(row);
+                one.read(reader, row, open).forEach(project -> add(project, row.place()));
             });
-        }
-
-        private boolean isWithin(Fields row) {
-            rows++;
-            if (rows == mostRows + 1L) {
-                faults.add(row.place(), "", Expected.of("rows-at-most", mostRows));
-            }
-            return rows <= mostRows;
         }
 
         private void refuseSecond(Fields row) {

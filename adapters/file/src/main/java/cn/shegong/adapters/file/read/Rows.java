@@ -17,7 +17,22 @@ interface Rows {
      */
     void take(Fields row, boolean open);
 
-    static void read(Document document, Faults faults, Rows rows) {
+    /**
+     * @param most one more is a fault, and those after it are passed over
+     */
+    static void read(Document document, Faults faults, int most, Rows rows) {
+        int[] taken = {0};
+        read(document, faults, (row, open) -> {
+            taken[0]++;
+            if (taken[0] <= most) {
+                rows.take(row, open);
+            } else if (taken[0] == most + 1) {
+                faults.add(row.place(), "", Expected.of("rows-at-most", most));
+            }
+        });
+    }
+
+    private static void read(Document document, Faults faults, Rows rows) {
         String name = document.name().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
             CsvTree.read(document, faults, row -> keyed(row, true, faults, rows));

@@ -1,0 +1,34 @@
+package cn.shegong.adapters.http;
+
+import cn.shegong.application.usecase.ShowMeasures;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.vavr.control.Either;
+
+/** 措施: the texts of measures on file. */
+@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+@Controller("/api/v1/measures")
+final class MeasuresOnFile {
+
+    private final Desk desk;
+    private final ShowMeasures show;
+
+    MeasuresOnFile(Desk desk, Core core) {
+        this.desk = desk;
+        show = new ShowMeasures(core.texts(), core.receipts());
+    }
+
+    @Get
+    MutableHttpResponse<byte[]> all(HttpRequest<?> request) {
+        return desk.show(request, () -> Either.right(show.showAll()));
+    }
+
+    @Get("/{id}")
+    MutableHttpResponse<byte[]> one(HttpRequest<?> request, String id) {
+        return desk.show(request, () -> show.show(id));
+    }
+}

@@ -1,0 +1,36 @@
+package cn.shegong.adapters.http;
+
+import cn.shegong.application.usecase.CountPosts;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.vavr.control.Either;
+import java.util.concurrent.CompletableFuture;
+
+/** 岗位配备: the posts that norms ask for. */
+@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+@Controller("/api/v1/staffing")
+final class Staffing {
+
+    private final Desk desk;
+    private final CountPosts countPosts;
+    private final Limits limits;
+
+    Staffing(Desk desk, Core core, Limits limits) {
+        this.desk = desk;
+        this.limits = limits;
+        countPosts = new CountPosts(core.texts(), core.staffingRows(), core.receipts());
+    }
+
+    @Post
+    CompletableFuture<MutableHttpResponse<byte[]>> count(HttpRequest<?> request) {
+        return desk.answer(
+                request,
+                body -> countPosts
+                        .count(body, limits.rows())
+                        .map(answer -> Work.light(progress -> Either.right(answer))));
+    }
+}
