@@ -20,8 +20,8 @@ public interface Bundles {
     /**
      * What one holds.
      *
-     * @param parts by key; those that are absent or null are not among them
-     * @param rest the other keys
+     * @param parts by key; those that are not there are not among them
+     * @param rest all keys; at those of parts nothing stands
      */
     record Bundle(Map<String, Document> parts, Node.Mapping rest) {}
 }

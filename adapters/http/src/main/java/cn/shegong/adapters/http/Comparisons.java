@@ -6,6 +6,7 @@ import cn.shegong.application.usecase.CompareBudgets;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
@@ -14,7 +15,8 @@ import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
 /** 比较: two scenarios or two years side by side, with the steps between them. */
-@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+@Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
+@Produces(MediaType.ALL)
 @Controller("/api/v1/comparisons")
 final class Comparisons {
 

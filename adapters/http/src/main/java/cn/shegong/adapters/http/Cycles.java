@@ -5,6 +5,7 @@ import cn.shegong.application.usecase.ListNextCycles;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
@@ -13,7 +14,8 @@ import java.time.YearMonth;
 import java.util.concurrent.CompletableFuture;
 
 /** 下一周期: each project's next purchase cycle. */
-@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+@Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
+@Produces(MediaType.ALL)
 @Controller("/api/v1/cycles")
 final class Cycles {
 

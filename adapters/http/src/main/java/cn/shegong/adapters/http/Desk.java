@@ -3,18 +3,26 @@ package cn.shegong.adapters.http;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Place;
 import cn.shegong.application.port.Bundles;
 import cn.shegong.application.port.Progress;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.body.ByteBody;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
@@ -43,26 +51,29 @@ final class Desk {
         bundles = core.bundles().apply(limits.levels());
     }
 
-    /** How a body is read. */
-    interface Body extends Function<Document, Validation<Seq<Fault>, Work>> {}
-
-    /** A question about what the body holds. */
+    /** A question about what a body holds: JSON with keys, or a form with files. */
     CompletableFuture<MutableHttpResponse<byte[]>> ask(HttpRequest<?> request, Question question) {
-        return answer(
-                request,
-                body -> bundles.open(body, Inquiry.PARTS).flatMap(bundle -> {
-                    Inquiry inquiry = new Inquiry(core, limits, bundle);
-                    var work = question.read(inquiry);
-                    inquiry.fields().refuseOthers();
-                    return inquiry.faults().unlessAny(work::get);
-                }));
+        return ask(request, body -> bundles.open(body, Inquiry.PARTS), question);
     }
 
-    CompletableFuture<MutableHttpResponse<byte[]>> answer(HttpRequest<?> request, Body body) {
+    /** A question whose body is a list, or a form with a file at a key. */
+    CompletableFuture<MutableHttpResponse<byte[]>> askList(HttpRequest<?> request, String key, Question question) {
+        var nothingElse = new Node.Mapping(LinkedHashMap.empty(), Place.of(Problems.BODY));
+        return ask(
+                request,
+                body -> Validation.valid(new Bundles.Bundle(LinkedHashMap.of(key, body), nothingElse)),
+                question);
+    }
+
+    private CompletableFuture<MutableHttpResponse<byte[]>> ask(
+            HttpRequest<?> request, Opening opening, Question question) {
         return Manner.of(request)
-                .map(manner -> new Case(request, manner, body).answer())
+                .map(manner -> new Case(request, manner, opening, question).answer())
                 .getOrElse(() -> CompletableFuture.completedFuture(notAcceptable(request)));
     }
+
+    /** How a body of JSON is taken apart. */
+    private interface Opening extends Function<Document, Validation<Seq<Fault>, Bundles.Bundle>> {}
 
     /** What needs no body. */
     MutableHttpResponse<byte[]> show(HttpRequest<?> request, Supplier<Either<Refusal, Answer>> answer) {
@@ -83,18 +94,22 @@ final class Desk {
 
         private final HttpRequest<?> request;
         private final Manner manner;
-        private final Body reading;
+        private final Opening opening;
+        private final Question question;
+        private final Option<String> form;
 
-        Case(HttpRequest<?> request, Manner manner, Body reading) {
+        Case(HttpRequest<?> request, Manner manner, Opening opening, Question question) {
             this.request = request;
             this.manner = manner;
-            this.reading = reading;
+            this.opening = opening;
+            this.question = question;
+            form = Option.of(request.getHeaders().get(HttpHeaders.CONTENT_TYPE))
+                    .filter(type -> type.startsWith(MediaType.MULTIPART_FORM_DATA));
         }
 
         CompletableFuture<MutableHttpResponse<byte[]>> answer() {
             ByteBody body = ((ServerHttpRequest<?>) request).byteBody();
-            long length = body.expectedLength().orElse(Long.MAX_VALUE);
-            if (length <= SHORT) {
+            if (body.expectedLength().orElse(Long.MAX_VALUE) <= SHORT) {
                 return body.buffer().thenCompose(whole -> {
                     try (whole) {
                         return answerShort(new Received.InMemory(Problems.BODY, whole.toByteArray()));
@@ -102,12 +117,12 @@ final class Desk {
                 });
             }
             return Spool.receive(Problems.BODY, body.toByteArrayPublisher())
-                    .thenCompose(received ->
-                            inPool(() -> answerAll(received)).whenComplete((response, fault) -> received.close()));
+                    .thenCompose(received -> inPool(() -> read(received).fold(this::refuse, this::finish))
+                            .whenComplete((response, fault) -> received.close()));
         }
 
-        private CompletableFuture<MutableHttpResponse<byte[]>> answerShort(Document body) {
-            return reading.apply(body)
+        private CompletableFuture<MutableHttpResponse<byte[]>> answerShort(Received body) {
+            return read(body)
                     .fold(
                             faults -> CompletableFuture.completedFuture(refuse(faults)),
                             work -> work.isHeavy()
@@ -115,8 +130,27 @@ final class Desk {
                                     : CompletableFuture.completedFuture(finish(work)));
         }
 
-        private MutableHttpResponse<byte[]> answerAll(Document body) {
-            return reading.apply(body).fold(this::refuse, this::finish);
+        /** After that the body is no longer needed. */
+        private Validation<Seq<Fault>, Work> read(Received received) {
+            try (received) {
+                return form.isEmpty() ? opening.apply(received).flatMap(this::read) : readForm(received, form.get());
+            }
+        }
+
+        private Validation<Seq<Fault>, Work> readForm(Document body, String type) {
+            try (Form files = Form.open(body, type, Inquiry.PARTS)) {
+                return files.bundle().flatMap(this::read);
+            } catch (IOException e) {
+                Fault fault = new Fault(Place.of(Problems.BODY), "", Expected.of("form"));
+                return Validation.invalid(Vector.of(fault));
+            }
+        }
+
+        private Validation<Seq<Fault>, Work> read(Bundles.Bundle bundle) {
+            Inquiry inquiry = new Inquiry(core, limits, bundle);
+            var work = question.read(inquiry);
+            inquiry.fields().refuseOthers();
+            return inquiry.faults().unlessAny(work::get);
         }
 
         private MutableHttpResponse<byte[]> finish(Work work) {
@@ -128,7 +162,7 @@ final class Desk {
         }
 
         private MutableHttpResponse<byte[]> refuse(Seq<Fault> faults) {
-            return problems.of(faults, true, manner.language());
+            return problems.of(faults, form.isEmpty(), manner.language());
         }
 
         private CompletableFuture<MutableHttpResponse<byte[]>> inPool(Supplier<MutableHttpResponse<byte[]>> work) {

@@ -7,6 +7,7 @@ import cn.shegong.application.usecase.ExplainFigure;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
@@ -14,7 +15,8 @@ import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
 /** 解释: a figure as a tree. */
-@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+@Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
+@Produces(MediaType.ALL)
 @Controller("/api/v1/explanations")
 final class Explanations {
 

@@ -16,7 +16,7 @@ import io.vavr.control.Option;
 final class Inquiry {
 
     /** The keys that hold documents. */
-    static final Seq<String> PARTS = Vector.of("scenario", "projects", "needs", "against");
+    static final Seq<String> PARTS = Vector.of("scenario", "projects", "needs", "against", "rows");
 
     private final Core core;
     private final Limits limits;

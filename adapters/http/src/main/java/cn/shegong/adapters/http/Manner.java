@@ -8,11 +8,15 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** 答复方式: in which form and language a caller wants the answer. */
 record Manner(Form form, Language language) {
 
+    private static final Pattern WEIGHT = Pattern.compile(";\\s*q=([01](?:\\.[0-9]{0,3})?)");
     private static final MediaType CSV = MediaType.TEXT_CSV_TYPE;
 
     /** None where no form that is asked for can be had. */
@@ -40,17 +44,20 @@ record Manner(Form form, Language language) {
     }
 
     private static Language language(String asked) {
-        try {
-            return Vector.ofAll(Locale.LanguageRange.parse(asked))
-                    .filter(range -> range.getWeight() > 0)
-                    .map(range -> range.getRange().split("-", 2)[0])
-                    .find(name -> name.equals("zh") || name.equals("en"))
-                    .filter(name -> name.equals("en"))
-                    .map(english -> Language.EN)
-                    .getOrElse(Language.ZH);
-        } catch (IllegalArgumentException e) {
-            return Language.ZH; // a header of another form asks for nothing
-        }
+        return Vector.of(asked.split(",", -1))
+                .map(range -> range.strip().toLowerCase(Locale.ROOT))
+                .sorted(Comparator.comparing(Manner::weight).reversed())
+                .filter(range -> weight(range) > 0)
+                .find(range -> range.startsWith("zh") || range.startsWith("en"))
+                .filter(range -> range.startsWith("en"))
+                .map(english -> Language.EN)
+                .getOrElse(Language.ZH);
+    }
+
+    /** In thousandths: of {@code en;q=0.5} 500. */
+    private static int weight(String range) {
+        var weight = WEIGHT.matcher(range);
+        return weight.find() ? new BigDecimal(weight.group(1)).movePointRight(3).intValue() : 1000;
     }
 
     Presentation presentation() {

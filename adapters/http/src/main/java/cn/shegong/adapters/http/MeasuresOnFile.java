@@ -10,7 +10,7 @@ import io.micronaut.http.annotation.Produces;
 import io.vavr.control.Either;
 
 /** 措施: the texts of measures on file. */
-@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+@Produces(MediaType.ALL)
 @Controller("/api/v1/measures")
 final class MeasuresOnFile {
 

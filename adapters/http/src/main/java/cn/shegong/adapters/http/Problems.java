@@ -22,12 +22,12 @@ import jakarta.inject.Singleton;
 final class Problems {
 
     /** The document that is the body itself. */
-    static final String BODY = "body.json";
+    static final String BODY = "request.json";
 
     private static final String PART = ".json";
     private static final int MOST_LISTED = 1000;
     /** What is expected of a form, rather than of a value. */
-    private static final Set<String> FORMS = HashSet.of("json", "yaml", "csv", "encoding", "readable");
+    private static final Set<String> FORMS = HashSet.of("json", "yaml", "csv", "encoding", "readable", "form");
 
     private final Wording wording;
     private final Phrases phrases = Phrases.load();
@@ -71,7 +71,9 @@ final class Problems {
 
     private Problem.Flaw error(Fault fault, boolean inline, Language language) {
         return new Problem.Flaw(
-                inline ? new Problem.Pointer(pointer(fault.place())) : cell(fault.place()),
+                inline || fault.place().document().equals(BODY)
+                        ? new Problem.Pointer(pointer(fault.place()))
+                        : cell(fault.place()),
                 fault.value(),
                 wording.of(fault.expected(), language));
     }

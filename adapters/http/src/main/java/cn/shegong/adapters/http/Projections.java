@@ -8,6 +8,7 @@ import cn.shegong.simulation.uncertainty.Spreading;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
@@ -15,7 +16,8 @@ import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
 /** 测算: budgets by district, or in other groups, and fiscal year; under uncertainty, with quantiles. */
-@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+@Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
+@Produces(MediaType.ALL)
 @Controller("/api/v1/projections")
 final class Projections {
 

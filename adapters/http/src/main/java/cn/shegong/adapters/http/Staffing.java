@@ -1,17 +1,22 @@
 package cn.shegong.adapters.http;
 
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Expected;
 import cn.shegong.application.usecase.CountPosts;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
 /** 岗位配备: the posts that norms ask for. */
-@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+@Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
+@Produces(MediaType.ALL)
 @Controller("/api/v1/staffing")
 final class Staffing {
 
@@ -27,10 +32,15 @@ final class Staffing {
 
     @Post
     CompletableFuture<MutableHttpResponse<byte[]>> count(HttpRequest<?> request) {
-        return desk.answer(
-                request,
-                body -> countPosts
-                        .count(body, limits.rows())
-                        .map(answer -> Work.light(progress -> Either.right(answer))));
+        return desk.askList(request, "rows", this::read);
+    }
+
+    private Option<Work> read(Inquiry inquiry) {
+        Option<Document> rows = inquiry.part("rows");
+        if (rows.isEmpty()) {
+            inquiry.fields().missing("rows", Expected.of("list"));
+        }
+        return rows.flatMap(body -> inquiry.faults().take(countPosts.count(body, limits.rows())))
+                .map(answer -> Work.light(progress -> Either.right(answer)));
     }
 }

@@ -69,12 +69,13 @@ public record JsonBundles(JsonFactory factory) implements Bundles {
                 String key = json.currentName();
                 Place at =
                         Place.of(whole.name()).below(json.currentTokenLocation().getLineNr(), key);
-                if (parts.containsKey(key) || rest.containsKey(key)) {
+                if (rest.containsKey(key)) {
                     faults.add(at, key, Expected.of("key-once"));
                 }
                 json.nextToken();
                 if (keys.contains(key)) {
                     part(key, json, at);
+                    rest = rest.put(Tuple.of(key, new Node.Blank(at)));
                 } else {
                     rest = rest.put(Tuple.of(key, tree.value(at, 1)));
                 }
