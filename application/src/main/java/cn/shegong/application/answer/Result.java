@@ -91,6 +91,13 @@ public sealed interface Result {
     /** What one per cent more costs. */
     record Reckoned(String scenario, YearMonth adjustment, Reckoner.Reckoning reckoning) implements Result {}
 
+    /**
+     * What rules found.
+     *
+     * @param isOfOne whether one proposal was asked about, by its keys
+     */
+    record Findings(Checked checked, boolean isOfOne) implements Result {}
+
     /** Texts of measures. */
     record Texts(Seq<Measures> texts) implements Result {}
 }

@@ -15,16 +15,24 @@ import java.util.Map;
  * 时间表: which months of a contract's cycles fall into which years of the horizon, and at which vintage.
  *
  * @param stretches in order of time
- * @param byVintage the same by their vintages' first months
+ * @param byVintage the same by vintage
  */
-record Timetable(List<Stretch> stretches, Map<YearMonth, List<Stretch>> byVintage) {
+record Timetable(List<Stretch> stretches, List<AtVintage> byVintage) {
 
     /**
      * Some months of one cycle at one vintage.
      *
+     * @param plus what is added to twelfths before they are rounded down
      * @param parts by year
      */
-    record Stretch(Cycle cycle, Vintage vintage, Accruals rounding, List<Part> parts) {}
+    record Stretch(Cycle cycle, Vintage vintage, int plus, List<Part> parts) {}
+
+    /** All stretches at one vintage, and where fiscal years cut them. */
+    record AtVintage(List<Stretch> stretches, Cut cut) {
+        Vintage vintage() {
+            return stretches.get(0).vintage();
+        }
+    }
 
     /**
      * The months of a stretch in one year.
@@ -35,16 +43,20 @@ record Timetable(List<Stretch> stretches, Map<YearMonth, List<Stretch>> byVintag
      */
     record Part(int year, int from, int to) {}
 
-    static Timetable of(Contract contract, ReferenceModel model, RoundingTables tables) {
+    static Timetable of(Contract contract, ReferenceModel model) {
         Horizon horizon = model.scenario().horizon();
         List<Stretch> stretches = new ArrayList<>();
         for (Cycle cycle : contract.cyclesBefore(horizon.end(), model::usualLength)) {
             if (cycle.end().isAfter(horizon.firstMonth())) {
-                Accruals rounding = tables.of(model.succession().at(cycle.opening()));
+                int plus = Cut.plus(model.succession()
+                        .at(cycle.opening())
+                        .roundings()
+                        .amount()
+                        .value());
                 for (ReferenceModel.Stretch stretch : model.stretches(cycle)) {
                     List<Part> parts = parts(cycle, stretch, horizon);
                     if (!parts.isEmpty()) {
-                        stretches.add(new Stretch(cycle, stretch.vintage(), rounding, parts));
+                        stretches.add(new Stretch(cycle, stretch.vintage(), plus, parts));
                     }
                 }
             }
@@ -53,7 +65,11 @@ record Timetable(List<Stretch> stretches, Map<YearMonth, List<Stretch>> byVintag
         stretches.forEach(stretch -> byVintage
                 .computeIfAbsent(stretch.vintage().from(), from -> new ArrayList<>())
                 .add(stretch));
-        return new Timetable(stretches, byVintage);
+        return new Timetable(
+                stretches,
+                byVintage.values().stream()
+                        .map(each -> new AtVintage(each, Cut.of(each)))
+                        .toList());
     }
 
     private static List<Part> parts(Cycle cycle, ReferenceModel.Stretch stretch, Horizon horizon) {

@@ -4,6 +4,8 @@ import cn.shegong.adapters.cli.Shegong;
 import cn.shegong.adapters.cli.UseCases;
 import cn.shegong.adapters.file.read.JsonBundles;
 import cn.shegong.adapters.file.read.PortfolioFiles;
+import cn.shegong.adapters.file.read.ProposalFiles;
+import cn.shegong.adapters.file.read.RosterFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.file.read.StaffingFiles;
 import cn.shegong.adapters.file.write.AnswerFiles;
@@ -30,6 +32,8 @@ public final class Wiring {
                 new ScenarioFiles(),
                 new PortfolioFiles(),
                 new StaffingFiles(),
+                new ProposalFiles(),
+                new RosterFiles(),
                 new CanonicalReceipts(version(), words),
                 new AnswerFiles(words),
                 words,
@@ -44,6 +48,8 @@ public final class Wiring {
                 new ScenarioFiles(),
                 new PortfolioFiles(),
                 new StaffingFiles(),
+                new ProposalFiles(),
+                new RosterFiles(),
                 JsonBundles::of,
                 new CanonicalReceipts(version(), words),
                 new AnswerFiles(words),

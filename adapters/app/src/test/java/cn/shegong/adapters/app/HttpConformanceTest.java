@@ -97,6 +97,49 @@ class HttpConformanceTest {
                 .containsExactlyElementsOf(Files.readAllLines(file));
     }
 
+    static Stream<Path> checked() throws IOException {
+        try (Stream<Path> files = Files.list(Cases.ROOT.resolve("check"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("checked")
+    void the_findings_are_met(Path proposal) throws IOException {
+        String name = proposal.getFileName().toString().replace(".yaml", ".expected.json");
+        for (String language : List.of("zh", "en")) {
+            Api.Reply reply = Api.post("checks", Bodies.yaml(proposal), "Accept-Language", language);
+            assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+            Cases.assertContains(
+                    ((Node.Mapping) reply.json()).entries().get("findings").get(),
+                    Cases.json(proposal.resolveSibling(name)),
+                    "");
+        }
+    }
+
+    @Test
+    void many_proposals_and_a_roster_are_checked_as_by_the_command_line() throws IOException {
+        Path examples = Path.of(System.getProperty("shegong.root"), "examples");
+        String roster = examples.resolve("roster.csv").toString();
+        for (String language : List.of("zh", "en")) {
+            Api.Reply reply = Api.send(
+                    new Multipart()
+                            .file("proposals", examples.resolve("proposals.csv"))
+                            .file("roster", examples.resolve("roster.csv"))
+                            .request("checks"),
+                    "Accept-Language",
+                    language);
+            assertThat(reply.body())
+                    .isEqualTo(run(
+                            "check",
+                            examples.resolve("proposals.csv").toString(),
+                            "json",
+                            language,
+                            "--roster",
+                            roster));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"field", "category", "norm", "project"})
     void groups_are_those_of_the_command_line(String by) {

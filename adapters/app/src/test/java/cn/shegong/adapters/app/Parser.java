@@ -1,11 +1,14 @@
 package cn.shegong.adapters.app;
 
 import cn.shegong.adapters.file.read.PortfolioFiles;
+import cn.shegong.adapters.file.read.ProposalFiles;
+import cn.shegong.adapters.file.read.RosterFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.file.read.StaffingFiles;
 import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.port.Portfolios;
+import cn.shegong.application.port.Proposals;
 import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Vector;
 import java.nio.file.Path;
@@ -18,6 +21,9 @@ enum Parser {
     NEEDS_JSON("needs.json"),
     SCENARIO("projection/20-grade-before-band/scenario.yaml"),
     STAFFING("staffing.csv"),
+    PROPOSAL("proposal.yaml"),
+    PROPOSALS("proposals.csv"),
+    ROSTER("roster.csv"),
     MEASURES("measures.yaml");
 
     private static final Path ROOT = Path.of(System.getProperty("shegong.root", "../.."));
@@ -39,6 +45,8 @@ enum Parser {
             case NEEDS_CSV, NEEDS_JSON ->
                 new PortfolioFiles().read(new Portfolios.Documents(Vector.empty(), one), TEXT);
             case SCENARIO -> new ScenarioFiles().read(document, Vector.of(TEXT.id()));
+            case PROPOSAL, PROPOSALS -> new ProposalFiles().read(new Proposals.Listed(one, Integer.MAX_VALUE), TEXT);
+            case ROSTER -> new RosterFiles().read(document, TEXT, Integer.MAX_VALUE);
             case STAFFING -> new StaffingFiles().read(document, TEXT, Integer.MAX_VALUE);
             case MEASURES -> MeasuresFiles.with(one);
         }
@@ -48,6 +56,7 @@ enum Parser {
     Path example() {
         return switch (this) {
             case MEASURES -> ROOT.resolve("adapters/measures/src/test/resources/measures/successor-2029.yaml");
+            case PROPOSAL, PROPOSALS, ROSTER -> ROOT.resolve("examples").resolve(example);
             case PROJECTS_JSON, NEEDS_JSON -> Cases.ROOT.resolve("../forms").resolve(example);
             default -> Cases.ROOT.resolve(example);
         };

@@ -4,7 +4,9 @@ import cn.shegong.application.port.Answers;
 import cn.shegong.application.port.Bundles;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Portfolios;
+import cn.shegong.application.port.Proposals;
 import cn.shegong.application.port.Receipts;
+import cn.shegong.application.port.Rosters;
 import cn.shegong.application.port.Scenarios;
 import cn.shegong.application.port.StaffingRows;
 import cn.shegong.application.port.Wording;
@@ -21,6 +23,8 @@ public record Core(
         Scenarios scenarios,
         Portfolios portfolios,
         StaffingRows staffingRows,
+        Proposals proposals,
+        Rosters rosters,
         IntFunction<Bundles> bundles,
         Receipts receipts,
         Answers answers,

@@ -4,6 +4,7 @@ import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
+import cn.shegong.application.input.Node;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Bundles.Bundle;
 import cn.shegong.application.port.Portfolios;
@@ -16,7 +17,8 @@ import io.vavr.control.Option;
 final class Inquiry {
 
     /** The keys that hold documents. */
-    static final Seq<String> PARTS = Vector.of("scenario", "projects", "needs", "against", "rows");
+    static final Seq<String> PARTS =
+            Vector.of("scenario", "projects", "needs", "against", "rows", "proposals", "roster");
 
     private final Core core;
     private final Limits limits;
@@ -46,6 +48,11 @@ final class Inquiry {
     /** The keys that hold no documents. */
     Fields fields() {
         return fields;
+    }
+
+    /** All keys; at those of documents nothing stands. */
+    Node.Mapping keys() {
+        return bundle.rest();
     }
 
     boolean holds(String part) {

@@ -43,7 +43,8 @@ public record MeasuresFiles(Seq<Measures> onFile) implements MeasuresTexts {
     public static Validation<Seq<Fault>, MeasuresFiles> with(Seq<Document> documents) {
         Faults faults = new Faults();
         Seq<Document> all = OWN.<Document>map(Resource::new).appendAll(documents);
-        Seq<Option<Measures>> read = all.map(document -> faults.take(MeasuresReader.read(document)));
+        Seq<Option<Measures>> read =
+                Own.READ.appendAll(documents.map(MeasuresReader::read)).map(faults::take);
         all.zip(read)
                 .forEach(file -> file._2.forEach(
                         text -> checkSuccession(file._1.name(), text, read.flatMap(other -> other), faults)));
@@ -97,6 +98,12 @@ public record MeasuresFiles(Seq<Measures> onFile) implements MeasuresTexts {
         if (norms.nonEmpty()) {
             faults.add(place.below("norms"), "", Expected.of("keeps", norms.mkString(", ")));
         }
+    }
+
+    /** The own texts, read once: they do not change. */
+    private static final class Own {
+        static final Vector<Validation<Seq<Fault>, Measures>> READ =
+                OWN.map(name -> MeasuresReader.read(new Resource(name)));
     }
 
     /** A file beside this class. */

@@ -32,11 +32,13 @@ final class CsvTree {
     private static final Vector<Character> SEPARATORS = Vector.of(',', ';', '\t');
 
     private final String document;
+    private final Columns known;
     private final Faults faults;
     private final Consumer<Node> rows;
 
-    private CsvTree(String document, Faults faults, Consumer<Node> rows) {
+    private CsvTree(String document, Columns known, Faults faults, Consumer<Node> rows) {
         this.document = document;
+        this.known = known;
         this.faults = faults;
         this.rows = rows;
     }
@@ -44,10 +46,11 @@ final class CsvTree {
     /**
      * What is wrong with the form goes to the faults.
      *
+     * @param known the columns that have a key
      * @param rows takes each row that can be read
      */
-    static void read(Document document, Faults faults, Consumer<Node> rows) {
-        new CsvTree(document.name(), faults, rows).readAll(document);
+    static void read(Document document, Columns known, Faults faults, Consumer<Node> rows) {
+        new CsvTree(document.name(), known, faults, rows).readAll(document);
     }
 
     private void readAll(Document from) {
@@ -107,7 +110,7 @@ final class CsvTree {
 
     private Vector<Column> header(CsvRecord row) {
         Vector<Column> columns =
-                Vector.ofAll(row.getFields()).map(cell -> new Column(Columns.key(cell), Tidy.stripped(cell)));
+                Vector.ofAll(row.getFields()).map(cell -> new Column(known.key(cell), Tidy.stripped(cell)));
         columns.filter(Column::isNamed)
                 .groupBy(Column::key)
                 .filter(same -> same._2.size() > 1)

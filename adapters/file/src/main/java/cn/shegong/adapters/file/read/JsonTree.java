@@ -47,9 +47,13 @@ final class JsonTree {
         return faults.unlessAny(() -> tree[0]);
     }
 
-    /** Takes the items of a list, of which no more than one stands in memory. */
-    static void items(Document from, Faults faults, Consumer<Node> taker) {
-        parse(from, FACTORY, faults, json -> new JsonTree(json, from.name(), faults).list(taker));
+    /**
+     * Takes the items of a list, of which no more than one stands in memory.
+     *
+     * @param alone whether keys may stand in place of a list of one
+     */
+    static void items(Document from, boolean alone, Faults faults, Consumer<Node> taker) {
+        parse(from, FACTORY, faults, json -> new JsonTree(json, from.name(), faults).list(alone, taker));
     }
 
     /** What is done with a parser. */
@@ -93,7 +97,11 @@ final class JsonTree {
         return json.currentToken() == null ? new Node.Blank(Place.of(document)) : value(place(json, document), 0);
     }
 
-    private void list(Consumer<Node> taker) throws IOException {
+    private void list(boolean alone, Consumer<Node> taker) throws IOException {
+        if (alone && json.currentToken() == JsonToken.START_OBJECT) {
+            taker.accept(value(place(json, document), 0));
+            return;
+        }
         if (json.currentToken() != JsonToken.START_ARRAY) {
             faults.add(
                     json.currentToken() == null ? Place.of(document) : place(json, document), "", Expected.of("list"));

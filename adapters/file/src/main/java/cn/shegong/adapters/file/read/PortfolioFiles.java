@@ -60,7 +60,7 @@ public final class PortfolioFiles implements Portfolios {
         }
 
         void read(Document document, ReadRow one) {
-            Rows.read(document, faults, mostRows - rows, (row, open) -> {
+            Rows.read(document, Columns.PORTFOLIO, faults, mostRows - rows, (row, open) -> {
                 rows++;
                 refuseSecond(row);
                 one.read(reader, row, open).forEach(project -> add(project, row.place()));

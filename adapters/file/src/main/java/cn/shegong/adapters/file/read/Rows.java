@@ -18,36 +18,49 @@ interface Rows {
     void take(Fields row, boolean open);
 
     /**
+     * A table: of JSON and YAML, a list.
+     *
      * @param most one more is a fault, and those after it are passed over
      */
-    static void read(Document document, Faults faults, int most, Rows rows) {
+    static void read(Document document, Columns known, Faults faults, int most, Rows rows) {
+        read(document, known, faults, false, counted(most, faults, rows));
+    }
+
+    /** A table, or in JSON and YAML one row by itself. */
+    static void readOneOrMore(Document document, Columns known, Faults faults, int most, Rows rows) {
+        read(document, known, faults, true, counted(most, faults, rows));
+    }
+
+    private static Rows counted(int most, Faults faults, Rows rows) {
         int[] taken = {0};
-        read(document, faults, (row, open) -> {
+        return (row, open) -> {
             taken[0]++;
             if (taken[0] <= most) {
                 rows.take(row, open);
             } else if (taken[0] == most + 1) {
                 faults.add(row.place(), "", Expected.of("rows-at-most", most));
             }
-        });
+        };
     }
 
-    private static void read(Document document, Faults faults, Rows rows) {
+    private static void read(Document document, Columns known, Faults faults, boolean alone, Rows rows) {
         String name = document.name().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
-            CsvTree.read(document, faults, row -> keyed(row, true, faults, rows));
+            CsvTree.read(document, known, faults, row -> keyed(row, true, faults, rows));
         } else if (name.endsWith(".json")) {
-            JsonTree.items(document, faults, row -> keyed(row, false, faults, rows));
+            JsonTree.items(document, alone, faults, row -> keyed(row, false, faults, rows));
         } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-            faults.take(YamlTree.read(document)).forEach(tree -> listed(tree, faults, rows));
+            faults.take(YamlTree.read(document)).forEach(tree -> listed(tree, alone, faults, rows));
         } else {
             faults.add(Place.of(document.name()), document.name(), Expected.of("table-file"));
         }
     }
 
-    private static void listed(Node tree, Faults faults, Rows rows) {
+    private static void listed(Node tree, boolean alone, Faults faults, Rows rows) {
         if (tree instanceof Node.Listing listing) {
             listing.items().forEach(item -> keyed(item, false, faults, rows));
+        } else if (alone) {
+            keyed(tree, false, faults, rows);
         } else {
             faults.add(tree.place(), "", Expected.of("list"));
         }

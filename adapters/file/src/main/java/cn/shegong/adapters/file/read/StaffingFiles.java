@@ -31,7 +31,11 @@ public final class StaffingFiles implements StaffingRows {
         Reading<Norm> norm = Reading.oneOf(norms);
         List<StaffingRow> rows = new ArrayList<>();
         Rows.read(
-                document, faults, mostRows, (row, open) -> row(row, open, norm).forEach(rows::add));
+                document,
+                Columns.PORTFOLIO,
+                faults,
+                mostRows,
+                (row, open) -> row(row, open, norm).forEach(rows::add));
         return faults.unlessAny(() -> Vector.ofAll(rows));
     }
 

@@ -1,0 +1,74 @@
+package cn.shegong.adapters.file.read;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Faults;
+import cn.shegong.application.input.Fields;
+import cn.shegong.application.input.Path;
+import cn.shegong.application.input.Place;
+import cn.shegong.application.plan.Roster;
+import cn.shegong.application.port.Rosters;
+import cn.shegong.domain.measures.Measures;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads rosters, a row a person. What stands in further columns may name people and is not kept; and since a value may
+ * stand in the wrong column, or a table may lack its head, faults name known columns alone and never show a value.
+ */
+public final class RosterFiles implements Rosters {
+
+    private static final String HIDDEN = "***";
+
+    @Override
+    public Validation<Seq<Fault>, Roster> read(Document document, Measures text, int mostRows) {
+        Faults faults = new Faults();
+        PersonReader reader = new PersonReader(text);
+        List<Roster.Row> rows = new ArrayList<>();
+        Set<Integer> years = new TreeSet<>();
+        Set<String> dropped = new LinkedHashSet<>();
+        int[] read = {0};
+        Rows.read(document, Columns.ROSTER, faults, mostRows, (fields, open) -> {
+            read[0]++;
+            // A list is counted as if it stood in a table, below a row of column names.
+            int row = open ? fields.place().line() : read[0] + 1;
+            reader.read(fields, row).forEach(rows::add);
+            years.addAll(PersonReader.years(fields).asJava());
+            further(fields, open, dropped);
+        });
+        return faults.unlessAny(() -> new Roster(Vector.ofAll(rows), Vector.ofAll(years), dropped.size()))
+                .mapError(all -> all.map(RosterFiles::hidden));
+    }
+
+    private static void further(Fields fields, boolean open, Set<String> dropped) {
+        if (open) {
+            dropped.addAll(fields.others().keySet().toJavaSet());
+        } else {
+            fields.refuseOthers();
+        }
+    }
+
+    private static Fault hidden(Fault fault) {
+        return new Fault(hidden(fault.place()), fault.value().isEmpty() ? "" : HIDDEN, fault.expected());
+    }
+
+    private static Place hidden(Place place) {
+        return new Place(place.document(), place.line(), known(place.at()));
+    }
+
+    /** As far as known columns lead. */
+    private static Path known(Path path) {
+        if (!(path instanceof Path.Key key)) {
+            return path;
+        }
+        Path parent = known(key.parent());
+        boolean isKnown = parent.equals(key.parent()) && PersonReader.isKnown(Columns.ROSTER.key(key.key()));
+        return isKnown ? path : parent;
+    }
+}
