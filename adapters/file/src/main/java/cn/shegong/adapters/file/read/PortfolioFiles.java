@@ -21,16 +21,29 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a portfolio's files, projects before needs. */
 public final class PortfolioFiles implements Portfolios {
 
+    private volatile @Nullable ProjectReader last;
+
     @Override
     public Validation<Seq<Fault>, OnFile> read(Documents documents, Measures text) {
-        Reader reader = new Reader(text, documents.mostRows());
+        Reader reader = new Reader(projectReader(text), documents.mostRows());
         documents.projects().forEach(document -> reader.read(document, ProjectReader::project));
         documents.needs().forEach(document -> reader.read(document, ProjectReader::need));
         return reader.result();
+    }
+
+    /** Hardly ever for another text than the last time. */
+    private ProjectReader projectReader(Measures text) {
+        ProjectReader known = last;
+        if (known == null || !known.isFor(text)) {
+            known = new ProjectReader(text);
+            last = known;
+        }
+        return known;
     }
 
     @Override
@@ -54,8 +67,8 @@ public final class PortfolioFiles implements Portfolios {
         private Map<String, Place> ids = HashMap.empty();
         private int rows;
 
-        Reader(Measures text, int mostRows) {
-            reader = new ProjectReader(text);
+        Reader(ProjectReader reader, int mostRows) {
+            this.reader = reader;
             this.mostRows = mostRows;
         }
 

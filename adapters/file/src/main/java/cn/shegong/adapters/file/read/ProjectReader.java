@@ -72,6 +72,11 @@ final class ProjectReader {
         auxiliaryShare = Reading.percentage(Percentage.ZERO, text.funds().mostAuxiliary());
     }
 
+    @SuppressWarnings("ReferenceEquality") // to compare two texts takes longer than to read by one
+    boolean isFor(Measures other) {
+        return text == other;
+    }
+
     /**
      * @param open whether further columns are kept
      */
