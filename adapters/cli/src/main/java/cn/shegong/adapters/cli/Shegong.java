@@ -18,12 +18,14 @@ public final class Shegong {
     private static final Seq<Class<?>> COMMANDS = Vector.of(
             SimulateCommand.class,
             CyclesCommand.class,
+            DeadlinesCommand.class,
             CompareCommand.class,
             SolveCommand.class,
             ReckonCommand.class,
             StaffingCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            VerifyCommand.class,
             MeasuresCommand.class,
             ServeCommand.class,
             CompletionCommand.class);

@@ -1,6 +1,7 @@
 package cn.shegong.adapters.http;
 
 import cn.shegong.application.usecase.ShowMeasures;
+import cn.shegong.domain.check.Entry;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -24,11 +25,11 @@ final class MeasuresOnFile {
 
     @Get
     MutableHttpResponse<byte[]> all(HttpRequest<?> request) {
-        return desk.show(request, () -> Either.right(show.showAll()));
+        return desk.show(request, () -> Either.right(show.showAll(new Entry.Blank<>())));
     }
 
     @Get("/{id}")
     MutableHttpResponse<byte[]> one(HttpRequest<?> request, String id) {
-        return desk.show(request, () -> show.show(id));
+        return desk.show(request, () -> show.show(id, new Entry.Blank<>()));
     }
 }

@@ -16,6 +16,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -73,7 +74,11 @@ public final class YamlTree {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             faults.add(new Place(document, line, Path.ROOT), String.valueOf(e.getProblem()), Expected.of("yaml"));
         } catch (YamlEngineException e) {
-            faults.add(Place.of(document), String.valueOf(e.getMessage()), Expected.of("yaml"));
+            if (e.getCause() instanceof CharacterCodingException) {
+                faults.add(Place.of(document), "", Expected.of("utf-8"));
+            } else {
+                faults.add(Place.of(document), String.valueOf(e.getMessage()), Expected.of("yaml"));
+            }
         } catch (IOException e) {
             faults.add(Place.of(document), String.valueOf(e.getMessage()), Expected.of("readable"));
         }
