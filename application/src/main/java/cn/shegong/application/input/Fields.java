@@ -1,5 +1,6 @@
 package cn.shegong.application.input;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -115,15 +116,14 @@ public final class Fields {
 
     public void missing(String key, Expected expected) {
         known.add(key);
-        faults.add(mapping.place().below(mapping.place().line(), key), "", expected);
+        faults.add(mapping.place().below(key), "", expected);
     }
 
     /** Says of a key that is there what was expected instead. */
     public void wrong(String key, Expected expected) {
         Option<Node> node = mapping.entries().get(key);
         faults.add(
-                node.map(Node::place)
-                        .getOrElse(() -> mapping.place().below(mapping.place().line(), key)),
+                node.map(Node::place).getOrElse(() -> mapping.place().below(key)),
                 node.map(Fields::text).getOrElse(""),
                 expected);
     }
@@ -135,7 +135,9 @@ public final class Fields {
 
     /** Keys that no one has asked for. */
     public Map<String, Node> others() {
-        return mapping.entries().filterKeys(key -> !known.contains(key));
+        return mapping.entries().forAll(entry -> known.contains(entry._1))
+                ? LinkedHashMap.empty()
+                : mapping.entries().filterKeys(key -> !known.contains(key));
     }
 
     /** Every key must have been asked for; one that was not is a fault, with the nearest known one. */
@@ -145,7 +147,8 @@ public final class Fields {
                 key,
                 Nearest.to(key, Vector.ofAll(known))
                         .map(nearest -> Expected.of("known-key-nearest", nearest))
-                        .getOrElse(() -> Expected.of("known-key", String.join(", ", known)))));
+                        .getOrElse(() ->
+                                Expected.of("known-key", Vector.ofAll(known).mkString(", ")))));
     }
 
     private static String text(Node node) {

@@ -5,25 +5,26 @@ package cn.shegong.application.input;
  *
  * @param document the file's name
  * @param line from 1; 0 for the document as a whole
- * @param at the column's name, or the path of keys such as {@code adjustments[2].uplift}; empty for the whole line
+ * @param at the column, or the keys such as {@code adjustments[2].uplift}
  */
-public record Place(String document, int line, String at) {
+public record Place(String document, int line, Path at) {
 
     public static Place of(String document) {
-        return new Place(document, 0, "");
+        return new Place(document, 0, Path.ROOT);
     }
 
-    public Place at(String other) {
-        return new Place(document, line, other);
+    /** A key below this place, or a column of this line. */
+    public Place below(String key) {
+        return below(line, key);
     }
 
-    /** A key below this place. */
+    /** A key below this place, on a line of its own. */
     public Place below(int line, String key) {
-        return new Place(document, line, at.isEmpty() ? key : at + "." + key);
+        return new Place(document, line, new Path.Key(at, key));
     }
 
     /** An item of the list at this place, numbered from 1. */
     public Place item(int line, int number) {
-        return new Place(document, line, at + "[" + number + "]");
+        return new Place(document, line, new Path.Item(at, number));
     }
 }

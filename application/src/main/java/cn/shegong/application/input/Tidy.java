@@ -18,6 +18,9 @@ public final class Tidy {
 
     /** Half-width letters, digits and punctuation; no blanks around, and none but single ones within. */
     public static String text(String typed) {
+        if (isTidy(typed)) {
+            return typed;
+        }
         StringBuilder plain = new StringBuilder(typed.length());
         for (int i = 0; i < typed.length(); i++) {
             char letter = typed.charAt(i);
@@ -29,16 +32,38 @@ public final class Tidy {
         return BLANKS.matcher(plain).replaceAll(" ").strip();
     }
 
+    /** Most texts are: letters, digits and punctuation of ASCII. */
+    private static boolean isTidy(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            if (typed.charAt(i) <= ' ' || typed.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** As typed, but for blanks of any kind around it. */
     public static String stripped(String typed) {
-        return AROUND.matcher(typed).replaceAll("");
+        return isTidy(typed) ? typed : AROUND.matcher(typed).replaceAll("");
     }
 
     /** As {@link #text}, without thousands separators, and {@code 3.0} as the whole number that it is. */
     public static String number(String typed) {
         String plain = text(typed);
+        if (isDigits(plain)) {
+            return plain;
+        }
         String joined = THOUSANDS.matcher(plain).matches() ? plain.replace(",", "") : plain;
         var whole = WHOLE_WITH_ZEROS.matcher(joined);
         return whole.matches() ? whole.group(1) : joined;
+    }
+
+    private static boolean isDigits(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

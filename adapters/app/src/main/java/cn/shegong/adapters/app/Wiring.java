@@ -3,6 +3,7 @@ package cn.shegong.adapters.app;
 import cn.shegong.adapters.cli.Shegong;
 import cn.shegong.adapters.cli.UseCases;
 import cn.shegong.adapters.file.read.GivenAnswerFiles;
+import cn.shegong.adapters.file.read.JsonBundles;
 import cn.shegong.adapters.file.read.PortfolioFiles;
 import cn.shegong.adapters.file.read.ProposalFiles;
 import cn.shegong.adapters.file.read.RosterFiles;
@@ -14,6 +15,7 @@ import cn.shegong.adapters.file.write.CanonicalReceipts;
 import cn.shegong.adapters.file.write.ICalendar;
 import cn.shegong.adapters.file.write.OnePager;
 import cn.shegong.adapters.file.write.Words;
+import cn.shegong.adapters.http.Core;
 import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.adapters.measures.MeasuresReader;
 import java.io.PrintStream;
@@ -25,7 +27,7 @@ public final class Wiring {
     private Wiring() {}
 
     public static Shegong commandLine(PrintStream out, PrintStream err) {
-        return new Shegong(useCases(), out, err);
+        return new Shegong(useCases(), new Serving(Wiring::core, err), out, err);
     }
 
     private static UseCases useCases() {
@@ -43,6 +45,23 @@ public final class Wiring {
                 new AnswerFiles(words),
                 new ICalendar(words),
                 new OnePager(words),
+                words,
+                version());
+    }
+
+    /** What the HTTP API rests on. */
+    static Core core() {
+        Words words = new Words();
+        return new Core(
+                MeasuresFiles.own(),
+                new ScenarioFiles(),
+                new PortfolioFiles(),
+                new StaffingFiles(),
+                new ProposalFiles(),
+                new RosterFiles(),
+                JsonBundles::of,
+                new CanonicalReceipts(version(), words),
+                new AnswerFiles(words),
                 words,
                 version());
     }

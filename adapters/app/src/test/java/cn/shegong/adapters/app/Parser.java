@@ -8,6 +8,7 @@ import cn.shegong.adapters.file.read.StaffingFiles;
 import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.port.Portfolios;
+import cn.shegong.application.port.Proposals;
 import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Vector;
 import java.nio.file.Path;
@@ -44,9 +45,9 @@ enum Parser {
             case NEEDS_CSV, NEEDS_JSON ->
                 new PortfolioFiles().read(new Portfolios.Documents(Vector.empty(), one), TEXT);
             case SCENARIO -> new ScenarioFiles().read(document, Vector.of(TEXT.id()));
-            case PROPOSAL, PROPOSALS -> new ProposalFiles().read(one, TEXT);
-            case ROSTER -> new RosterFiles().read(document, TEXT);
-            case STAFFING -> new StaffingFiles().read(document, TEXT);
+            case PROPOSAL, PROPOSALS -> new ProposalFiles().read(new Proposals.Listed(one, Integer.MAX_VALUE), TEXT);
+            case ROSTER -> new RosterFiles().read(document, TEXT, Integer.MAX_VALUE);
+            case STAFFING -> new StaffingFiles().read(document, TEXT, Integer.MAX_VALUE);
             case MEASURES -> MeasuresFiles.with(one);
         }
     }

@@ -4,6 +4,7 @@ import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.input.Tidy;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -114,30 +115,30 @@ final class CsvTree {
                 .groupBy(Column::key)
                 .filter(same -> same._2.size() > 1)
                 .forEach((key, same) -> faults.add(
-                        new Place(document, line(row), same.last().title()),
+                        place(row).below(same.last().title()),
                         same.map(Column::title).mkString(", "),
                         Expected.of("column-once")));
         return columns;
     }
 
     private Node row(Vector<Column> header, CsvRecord row) {
-        Place place = new Place(document, line(row), "");
+        Place place = place(row);
         Map<String, Node> cells = LinkedHashMap.empty();
         for (int i = 0; i < row.getFieldCount(); i++) {
             String cell = Tidy.stripped(row.getField(i));
             if (i < header.size() && header.get(i).isNamed()) {
-                Place at = place.at(header.get(i).title());
+                Place at = place.below(header.get(i).title());
                 cells = cells.put(Tuple.of(
                         header.get(i).key(), cell.isEmpty() ? new Node.Blank(at) : new Node.Scalar(cell, false, at)));
             } else if (!cell.isEmpty()) {
-                faults.add(place.at(Integer.toString(i + 1)), cell, Expected.of("cell-under-header"));
+                faults.add(place.below(Integer.toString(i + 1)), cell, Expected.of("cell-under-header"));
             }
         }
         return new Node.Mapping(cells, place);
     }
 
-    private static int line(CsvRecord row) {
-        return Math.toIntExact(row.getStartingLineNumber());
+    private Place place(CsvRecord row) {
+        return new Place(document, Math.toIntExact(row.getStartingLineNumber()), Path.ROOT);
     }
 
     /**

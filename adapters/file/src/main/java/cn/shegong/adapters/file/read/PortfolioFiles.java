@@ -21,16 +21,29 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a portfolio's files, projects before needs. */
 public final class PortfolioFiles implements Portfolios {
 
+    private volatile @Nullable ProjectReader last;
+
     @Override
     public Validation<Seq<Fault>, OnFile> read(Documents documents, Measures text) {
-        Reader reader = new Reader(text);
+        Reader reader = new Reader(projectReader(text), documents.mostRows());
         documents.projects().forEach(document -> reader.read(document, ProjectReader::project));
         documents.needs().forEach(document -> reader.read(document, ProjectReader::need));
         return reader.result();
+    }
+
+    /** Hardly ever for another text than the last time. */
+    private ProjectReader projectReader(Measures text) {
+        ProjectReader known = last;
+        if (known == null || !known.isFor(text)) {
+            known = new ProjectReader(text);
+            last = known;
+        }
+        return known;
     }
 
     @Override
@@ -47,17 +60,21 @@ public final class PortfolioFiles implements Portfolios {
     private static final class Reader {
 
         private final ProjectReader reader;
+        private final int mostRows;
         private final Faults faults = new Faults();
         private final List<Project> projects = new ArrayList<>();
         private Map<ProjectId, Place> places = HashMap.empty();
         private Map<String, Place> ids = HashMap.empty();
+        private int rows;
 
-        Reader(Measures text) {
-            reader = new ProjectReader(text);
+        Reader(ProjectReader reader, int mostRows) {
+            this.reader = reader;
+            this.mostRows = mostRows;
         }
 
         void read(Document document, ReadRow one) {
-            Rows.read(document, Columns.PORTFOLIO, faults, (row, open) -> {
+            Rows.read(document, Columns.PORTFOLIO, faults, mostRows - rows, (row, open) -> {
+                rows++;
                 refuseSecond(row);
                 one.read(reader, row, open).forEach(project -> add(project, row.place()));
             });
@@ -67,7 +84,8 @@ public final class PortfolioFiles implements Portfolios {
             for (Node node : row.node("id")) {
                 if (node instanceof Node.Scalar id) {
                     ids.get(id.text())
-                            .forEach(first -> row.wrong("id", Expected.of("id-once", first.document(), first.line())));
+                            .forEach(first -> row.wrong(
+                                    "id", Expected.of("id-once", first.document() + first.at(), first.line())));
                     ids = ids.put(id.text(), ids.getOrElse(id.text(), row.place()));
                 }
             }

@@ -8,7 +8,6 @@ import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Place;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /** Takes the rows of a table one by one, whatever its form; what is wrong with the form goes to the faults. */
 interface Rows {
@@ -18,36 +17,50 @@ interface Rows {
      */
     void take(Fields row, boolean open);
 
-    /** A table: of JSON and YAML, a list. */
-    static void read(Document document, Columns known, Faults faults, Rows rows) {
-        read(document, known, faults, rows, tree -> listed(tree, faults, rows));
+    /**
+     * A table: of JSON and YAML, a list.
+     *
+     * @param most one more is a fault, and those after it are passed over
+     */
+    static void read(Document document, Columns known, Faults faults, int most, Rows rows) {
+        read(document, known, faults, false, counted(most, faults, rows));
     }
 
     /** A table, or in JSON and YAML one row by itself. */
-    static void readOneOrMore(Document document, Columns known, Faults faults, Rows rows) {
-        read(document, known, faults, rows, tree -> {
-            if (tree instanceof Node.Mapping) {
-                keyed(tree, false, faults, rows);
-            } else {
-                listed(tree, faults, rows);
-            }
-        });
+    static void readOneOrMore(Document document, Columns known, Faults faults, int most, Rows rows) {
+        read(document, known, faults, true, counted(most, faults, rows));
     }
 
-    private static void read(Document document, Columns known, Faults faults, Rows rows, Consumer<Node> trees) {
+    private static Rows counted(int most, Faults faults, Rows rows) {
+        int[] taken = {0};
+        return (row, open) -> {
+            taken[0]++;
+            if (taken[0] <= most) {
+                rows.take(row, open);
+            } else if (taken[0] == most + 1) {
+                faults.add(row.place(), "", Expected.of("rows-at-most", most));
+            }
+        };
+    }
+
+    private static void read(Document document, Columns known, Faults faults, boolean alone, Rows rows) {
         String name = document.name().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
             CsvTree.read(document, known, faults, row -> keyed(row, true, faults, rows));
-        } else if (name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml")) {
-            faults.take(YamlTree.read(document)).forEach(trees);
+        } else if (name.endsWith(".json")) {
+            JsonTree.items(document, alone, faults, row -> keyed(row, false, faults, rows));
+        } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            faults.take(YamlTree.read(document)).forEach(tree -> listed(tree, alone, faults, rows));
         } else {
             faults.add(Place.of(document.name()), document.name(), Expected.of("table-file"));
         }
     }
 
-    private static void listed(Node tree, Faults faults, Rows rows) {
+    private static void listed(Node tree, boolean alone, Faults faults, Rows rows) {
         if (tree instanceof Node.Listing listing) {
             listing.items().forEach(item -> keyed(item, false, faults, rows));
+        } else if (alone) {
+            keyed(tree, false, faults, rows);
         } else {
             faults.add(tree.place(), "", Expected.of("list"));
         }

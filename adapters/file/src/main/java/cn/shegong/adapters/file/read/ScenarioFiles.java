@@ -31,6 +31,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /** Reads a scenario: YAML, or JSON of the same keys. */
 public final class ScenarioFiles implements Scenarios {
@@ -54,7 +55,13 @@ public final class ScenarioFiles implements Scenarios {
 
     @Override
     public Validation<Seq<Fault>, Scenario> read(Document document, Seq<MeasuresId> onFile) {
-        return YamlTree.read(document).flatMap(tree -> read(tree, onFile));
+        return tree(document).flatMap(tree -> read(tree, onFile));
+    }
+
+    private static Validation<Seq<Fault>, Node> tree(Document document) {
+        return document.name().toLowerCase(Locale.ROOT).endsWith(".json")
+                ? JsonTree.read(document)
+                : YamlTree.read(document);
     }
 
     private static Validation<Seq<Fault>, Scenario> read(Node tree, Seq<MeasuresId> onFile) {

@@ -89,7 +89,8 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
         }
         if (basis instanceof Basis.Cell cell) {
             String at = places.get(new ProjectId(cell.project()))
-                    .map(place -> words.phrase("source.row", language, place.document(), place.line(), cell.column()))
+                    .map(place -> words.phrase(
+                            "source.row", language, place.document() + place.at(), place.line(), cell.column()))
                     .getOrElse(() -> words.phrase("source.column", language, cell.project(), cell.column()));
             return Option.some(words.phrase("source.input", language, at));
         }

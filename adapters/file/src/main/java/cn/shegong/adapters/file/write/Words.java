@@ -3,7 +3,9 @@ package cn.shegong.adapters.file.write;
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Path;
 import cn.shegong.application.port.Wording;
 import cn.shegong.domain.measures.Spell;
 import cn.shegong.simulation.projection.Notice;
@@ -30,13 +32,17 @@ public final class Words implements Wording {
         var place = fault.place();
         String where =
                 place.line() == 0 ? place.document() : phrase("place.line", language, place.document(), place.line());
-        String at = place.at().isEmpty() ? "" : phrase("place.at", language, place.at());
+        String at = place.at() instanceof Path.Root ? "" : phrase("place.at", language, place.at());
         String value = fault.value().isEmpty()
                 ? phrase("fault.nothing", language)
                 : phrase("fault.value", language, fault.value());
-        String expected = phrase("expected." + fault.expected().code(), language, (Object[])
-                fault.expected().arguments().toJavaArray(String[]::new));
-        return phrase("fault", language, where + at, value, expected);
+        return phrase("fault", language, where + at, value, of(fault.expected(), language));
+    }
+
+    @Override
+    public String of(Expected expected, Language language) {
+        return phrase("expected." + expected.code(), language, (Object[])
+                expected.arguments().toJavaArray(String[]::new));
     }
 
     @Override
