@@ -219,7 +219,7 @@ class ArchitectureTest {
         "file, de.siegmar.fastcsv.. com.fasterxml.jackson.core.. com.github.difflib..",
         "cli, picocli.. me.tongfei.progressbar..",
         "http, io.micronaut.. jakarta.inject.. jakarta.annotation.. org.reactivestreams.. com.fasterxml.jackson.core.."
-                + " ch.qos.logback.. org.slf4j.. java.net..",
+                + " io.netty.. ch.qos.logback.. org.slf4j.. io.micrometer.. com.nimbusds.. java.net..",
     })
     void an_adapter_knows_the_core_its_own_libraries_and_of_adapters_only_the_yaml_ground(
             String name, String libraries) {

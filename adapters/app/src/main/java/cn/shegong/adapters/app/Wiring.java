@@ -27,7 +27,7 @@ public final class Wiring {
     private Wiring() {}
 
     public static Shegong commandLine(PrintStream out, PrintStream err) {
-        return new Shegong(useCases(), new Serving(Wiring::core, err), out, err);
+        return new Shegong(useCases(), new Serving(Wiring::core), out, err);
     }
 
     private static UseCases useCases() {

@@ -30,6 +30,8 @@ public final class Shegong {
             ServeCommand.class,
             CompletionCommand.class);
 
+    private static final Seq<Class<?>> SERVING = Vector.of(ServeCommand.class, ServeKeyCommand.class);
+
     private static final int HELP_COLUMNS = 100;
 
     @SuppressWarnings("UnusedVariable") // checked here; read ahead of the rest, by Help
@@ -120,7 +122,7 @@ public final class Shegong {
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            if (AnsweringCommand.class.isAssignableFrom(type) || type.equals(ServeCommand.class)) {
+            if (AnsweringCommand.class.isAssignableFrom(type) || SERVING.contains(type)) {
                 Session session = new Session(useCases, server, help, out, err);
                 return type.getDeclaredConstructor(Session.class).newInstance(session);
             }
