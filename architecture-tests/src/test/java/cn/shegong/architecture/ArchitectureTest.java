@@ -84,6 +84,7 @@ class ArchitectureTest {
             "cn.shegong.adapters.file.write",
             "cn.shegong.adapters.cli",
             "cn.shegong.adapters.http",
+            "cn.shegong.adapters.http.description",
             "cn.shegong.adapters.app");
 
     /** In this order each package of the domain may know those before it. */
@@ -219,7 +220,7 @@ class ArchitectureTest {
         "file, de.siegmar.fastcsv.. com.fasterxml.jackson.core.. com.github.difflib..",
         "cli, picocli.. me.tongfei.progressbar..",
         "http, io.micronaut.. jakarta.inject.. jakarta.annotation.. org.reactivestreams.. com.fasterxml.jackson.core.."
-                + " io.netty.. ch.qos.logback.. org.slf4j.. io.micrometer.. com.nimbusds.. java.net..",
+                + " io.netty.. ch.qos.logback.. org.slf4j.. io.micrometer.. com.nimbusds.. io.swagger.v3.oas.annotations.. java.net..",
     })
     void an_adapter_knows_the_core_its_own_libraries_and_of_adapters_only_the_yaml_ground(
             String name, String libraries) {

@@ -42,7 +42,7 @@ final class Bodies {
         }
     }
 
-    private static String json(Node node) {
+    static String json(Node node) {
         if (node instanceof Node.Mapping mapping) {
             return mapping.entries()
                     .map(entry -> quoted(entry._1) + ": " + json(entry._2))

@@ -1,5 +1,6 @@
 package cn.shegong.adapters.cli;
 
+import cn.shegong.application.Language;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.port.Progress;
 import io.vavr.control.Option;
@@ -29,6 +30,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @CommandLine.Option(names = "--keys", paramLabel = "FILE", descriptionKey = "keys")
     private @Nullable Path keys;
+
+    @SuppressWarnings("UnusedVariable") // checked here; read ahead of the rest, by Help
+    @CommandLine.Option(names = "--lang", paramLabel = "LANG", descriptionKey = "lang")
+    private @Nullable Language language;
 
     ServeCommand(Session session) {
         this.session = session;

@@ -1,7 +1,9 @@
 package cn.shegong.adapters.cli;
 
+import cn.shegong.application.Language;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,6 +17,10 @@ final class ServeKeyCommand implements Callable<Integer> {
 
     @CommandLine.Option(names = "--keys", paramLabel = "FILE", required = true, descriptionKey = "key-file")
     private Path keys = Path.of("");
+
+    @SuppressWarnings("UnusedVariable") // checked here; read ahead of the rest, by Help
+    @CommandLine.Option(names = "--lang", paramLabel = "LANG", descriptionKey = "lang")
+    private @Nullable Language language;
 
     ServeKeyCommand(Session session) {
         this.session = session;

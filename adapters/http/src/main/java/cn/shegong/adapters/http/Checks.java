@@ -1,5 +1,9 @@
 package cn.shegong.adapters.http;
 
+import cn.shegong.adapters.http.description.CheckAnswer;
+import cn.shegong.adapters.http.description.CheckBody;
+import cn.shegong.adapters.http.description.Examples;
+import cn.shegong.adapters.http.description.ProblemBody;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.port.Proposals;
@@ -12,6 +16,12 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
@@ -29,6 +39,25 @@ final class Checks {
         check = new CheckProposals(core.texts(), core.scenarios(), core.proposals(), core.rosters(), core.receipts());
     }
 
+    @Operation(operationId = "checks", summary = "检查申报 / Findings for a proposal")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CheckBody.class),
+                            examples = @ExampleObject(name = "example", value = Examples.CHECK)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "答复 / the answer",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CheckAnswer.class)),
+                @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+            })
+    @ApiResponse(
+            responseCode = "default",
+            description = "问题说明 / why there is no answer",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     @Post
     CompletableFuture<MutableHttpResponse<byte[]>> check(HttpRequest<?> request) {
         return desk.ask(request, this::read);

@@ -1,5 +1,9 @@
 package cn.shegong.adapters.http;
 
+import cn.shegong.adapters.http.description.ComparisonAnswer;
+import cn.shegong.adapters.http.description.ComparisonBody;
+import cn.shegong.adapters.http.description.Examples;
+import cn.shegong.adapters.http.description.ProblemBody;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.usecase.CompareBudgets;
@@ -10,6 +14,12 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +36,27 @@ final class Comparisons {
         this.desk = desk;
     }
 
+    @Operation(operationId = "comparisons", summary = "比较 / Two scenarios or two years side by side")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ComparisonBody.class),
+                            examples = @ExampleObject(name = "example", value = Examples.COMPARISON)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "答复 / the answer",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ComparisonAnswer.class)),
+                @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+            })
+    @ApiResponse(
+            responseCode = "default",
+            description = "问题说明 / why there is no answer",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     @Post
     CompletableFuture<MutableHttpResponse<byte[]>> compare(HttpRequest<?> request) {
         return desk.ask(request, Comparisons::read);

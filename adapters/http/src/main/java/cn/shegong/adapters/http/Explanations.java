@@ -1,5 +1,9 @@
 package cn.shegong.adapters.http;
 
+import cn.shegong.adapters.http.description.Examples;
+import cn.shegong.adapters.http.description.ExplanationAnswer;
+import cn.shegong.adapters.http.description.ExplanationBody;
+import cn.shegong.adapters.http.description.ProblemBody;
 import cn.shegong.application.answer.Question;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fields;
@@ -12,6 +16,12 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
@@ -27,6 +37,27 @@ final class Explanations {
         this.desk = desk;
     }
 
+    @Operation(operationId = "explanations", summary = "解释 / A figure as a tree")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ExplanationBody.class),
+                            examples = @ExampleObject(name = "example", value = Examples.EXPLANATION)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "答复 / the answer",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ExplanationAnswer.class)),
+                @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+            })
+    @ApiResponse(
+            responseCode = "default",
+            description = "问题说明 / why there is no answer",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     @Post
     CompletableFuture<MutableHttpResponse<byte[]>> explain(HttpRequest<?> request) {
         return desk.ask(request, Explanations::read);

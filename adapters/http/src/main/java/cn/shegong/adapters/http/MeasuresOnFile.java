@@ -1,5 +1,6 @@
 package cn.shegong.adapters.http;
 
+import cn.shegong.adapters.http.description.ProblemBody;
 import cn.shegong.application.usecase.ShowMeasures;
 import cn.shegong.domain.check.Entry;
 import io.micronaut.http.HttpRequest;
@@ -8,6 +9,10 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,11 +35,29 @@ final class MeasuresOnFile {
         return new Entry.Filled<>(LocalDate.now(ZoneId.of("Asia/Shanghai")));
     }
 
+    @Operation(operationId = "measures", summary = "措施文本 / The texts of measures on file")
+    @ApiResponse(
+            responseCode = "200",
+            description = "答复 / the answer",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
+    @ApiResponse(
+            responseCode = "default",
+            description = "问题说明 / why there is no answer",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     @Get
     MutableHttpResponse<byte[]> all(HttpRequest<?> request) {
         return desk.show(request, () -> Either.right(show.showAll(today())));
     }
 
+    @Operation(operationId = "measuresById", summary = "一个措施文本 / One text of measures")
+    @ApiResponse(
+            responseCode = "200",
+            description = "答复 / the answer",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
+    @ApiResponse(
+            responseCode = "default",
+            description = "问题说明 / why there is no answer",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     @Get("/{id}")
     MutableHttpResponse<byte[]> one(HttpRequest<?> request, String id) {
         return desk.show(request, () -> show.show(id, today()));

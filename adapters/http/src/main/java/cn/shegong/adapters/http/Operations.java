@@ -6,6 +6,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.swagger.v3.oas.annotations.Operation;
 
 /** 运行: for those who run the server. */
 @Controller
@@ -25,12 +26,14 @@ final class Operations {
     }
 
     /** Whether the server lives. */
+    @Operation(operationId = "alive", summary = "存活 / Liveness")
     @Get(uri = "/health", produces = MediaType.APPLICATION_JSON)
     String alive() {
         return UP;
     }
 
     /** Whether it would take further work. */
+    @Operation(operationId = "ready", summary = "就绪 / Readiness")
     @Get(uri = "/health/ready", produces = MediaType.APPLICATION_JSON)
     MutableHttpResponse<String> ready() {
         boolean isReady = !stopping.hasBegun() && !heavy.isFull();
@@ -38,6 +41,7 @@ final class Operations {
                 .body(isReady ? UP : DOWN);
     }
 
+    @Operation(operationId = "metrics", summary = "度量 / Metrics for Prometheus")
     @Get(uri = "/metrics", produces = "text/plain; version=0.0.4; charset=utf-8")
     String metrics() {
         return metrics.told();

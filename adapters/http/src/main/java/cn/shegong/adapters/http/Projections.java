@@ -1,5 +1,9 @@
 package cn.shegong.adapters.http;
 
+import cn.shegong.adapters.http.description.Examples;
+import cn.shegong.adapters.http.description.ProblemBody;
+import cn.shegong.adapters.http.description.ProjectionAnswer;
+import cn.shegong.adapters.http.description.ProjectionBody;
 import cn.shegong.application.answer.Question;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.usecase.DrawBudgets;
@@ -13,6 +17,12 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
@@ -28,6 +38,27 @@ final class Projections {
         this.desk = desk;
     }
 
+    @Operation(operationId = "projections", summary = "测算 / Budgets by group and fiscal year")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProjectionBody.class),
+                            examples = @ExampleObject(name = "example", value = Examples.PROJECTION)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "答复 / the answer",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ProjectionAnswer.class)),
+                @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+            })
+    @ApiResponse(
+            responseCode = "default",
+            description = "问题说明 / why there is no answer",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     @Post
     CompletableFuture<MutableHttpResponse<byte[]>> project(HttpRequest<?> request) {
         return desk.ask(request, Projections::read);

@@ -1,5 +1,9 @@
 package cn.shegong.adapters.http;
 
+import cn.shegong.adapters.http.description.Examples;
+import cn.shegong.adapters.http.description.ProblemBody;
+import cn.shegong.adapters.http.description.StaffingAnswer;
+import cn.shegong.adapters.http.description.StaffingRow;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.usecase.CountPosts;
@@ -11,6 +15,13 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +42,27 @@ final class Staffing {
         countPosts = new CountPosts(core.texts(), core.staffingRows(), core.receipts());
     }
 
+    @Operation(operationId = "staffing", summary = "岗位配备 / The posts that norms ask for")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            array = @ArraySchema(schema = @Schema(implementation = StaffingRow.class)),
+                            examples = @ExampleObject(name = "example", value = Examples.STAFFING)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "答复 / the answer",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = StaffingAnswer.class)),
+                @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+            })
+    @ApiResponse(
+            responseCode = "default",
+            description = "问题说明 / why there is no answer",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     @Post
     CompletableFuture<MutableHttpResponse<byte[]>> count(HttpRequest<?> request) {
         return desk.askList(request, "rows", this::read);

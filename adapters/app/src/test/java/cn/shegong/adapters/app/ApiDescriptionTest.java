@@ -1,0 +1,121 @@
+package cn.shegong.adapters.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shegong.adapters.yaml.YamlTree;
+import cn.shegong.application.input.Node;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The API's description: of every call, with examples that run, and of every key that comes back. */
+class ApiDescriptionTest {
+
+    private static final Node.Mapping DESCRIPTION = (Node.Mapping)
+            YamlTree.read(InMemory.of("openapi.yml", Api.get("/openapi.yml").body()))
+                    .get();
+
+    private static Node at(Node from, String... keys) {
+        Node node = from;
+        for (String key : keys) {
+            assertThat(((Node.Mapping) node).entries().keySet()).contains(key);
+            node = ((Node.Mapping) node).entries().get(key).get();
+        }
+        return node;
+    }
+
+    static Stream<String> posts() {
+        return ((Node.Mapping) at(DESCRIPTION, "paths"))
+                .entries()
+                .filter(path -> ((Node.Mapping) path._2).entries().containsKey("post"))
+                .map(path -> path._1)
+                .toJavaStream();
+    }
+
+    @Test
+    void every_call_is_described_as_openapi_3_1() {
+        assertThat(((Node.Scalar) at(DESCRIPTION, "openapi")).text()).startsWith("3.1");
+        assertThat(((Node.Mapping) at(DESCRIPTION, "paths")).entries().keySet())
+                .contains("/health", "/health/ready", "/metrics", "/api/v1/measures", "/api/v1/measures/{id}");
+        assertThat(posts().map(path -> path.substring(path.lastIndexOf('/') + 1)))
+                .containsExactlyInAnyOrder(
+                        "projections", "cycles", "comparisons", "affordability", "explanations", "checks", "staffing");
+    }
+
+    @ParameterizedTest
+    @MethodSource("posts")
+    void every_example_is_answered_with_keys_that_are_described(String path) {
+        Node post = at(DESCRIPTION, "paths", path, "post");
+        String example =
+                Bodies.json(at(post, "requestBody", "content", "application/json", "examples", "example", "value"));
+        Api.Reply reply = Api.post(path.substring("/api/v1/".length()), example);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        assertDescribed(reply.json(), at(post, "responses", "200", "content", "application/json", "schema"), path);
+        assertDescribed(Cases.json(example), at(post, "requestBody", "content", "application/json", "schema"), path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"02-one-senior-above-floor", "11-city-200"})
+    void the_answers_to_worked_cases_have_no_key_that_is_not_described(String name) {
+        Path folder = Cases.ROOT.resolve("projection").resolve(name);
+        for (String by : new String[] {"district", "field", "project"}) {
+            Api.Reply reply = Api.post("projections", Bodies.of(folder, "\"by\": \"" + by + "\""));
+            Node schema = at(
+                    DESCRIPTION,
+                    "paths",
+                    "/api/v1/projections",
+                    "post",
+                    "responses",
+                    "200",
+                    "content",
+                    "application/json",
+                    "schema");
+            assertDescribed(reply.json(), schema, name);
+        }
+    }
+
+    /** That each key and each kind of value is in the schema. */
+    private static void assertDescribed(Node value, Node schema, String where) {
+        Node.Mapping of = resolved((Node.Mapping) schema);
+        if (value instanceof Node.Listing list && of.entries().containsKey("items")) {
+            list.items().forEach(item -> assertDescribed(item, at(of, "items"), where + "/-"));
+        } else if (value instanceof Node.Mapping mapping && of.entries().containsKey("properties")) {
+            mapping.entries()
+                    .forEach((key, each) -> assertDescribed(each, at(of, "properties", key), where + "/" + key));
+        } else if (value instanceof Node.Blank && of.entries().containsKey("type")) {
+            assertThat(Bodies.json(at(of, "type"))).as(where).contains("null");
+        } else if (value instanceof Node.Scalar scalar && of.entries().containsKey("type")) {
+            assertThat(Bodies.json(at(of, "type")))
+                    .as(where)
+                    .containsAnyOf(scalar.quoted() ? new String[] {"string"} : new String[] {"integer", "boolean"});
+        }
+    }
+
+    private static Node.Mapping resolved(Node.Mapping schema) {
+        return schema.entries()
+                .get("$ref")
+                .map(ref -> ((Node.Scalar) ref).text())
+                .map(ref -> (Node.Mapping)
+                        at(DESCRIPTION, "components", "schemas", ref.substring(ref.lastIndexOf('/') + 1)))
+                .getOrElse(schema);
+    }
+
+    @Test
+    void the_description_is_readable_without_anything_from_elsewhere() {
+        Api.Reply page = Api.get("/docs", "Accept", "text/html");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'", "script-src 'self';");
+        assertThat(page.body()).doesNotContain("http://", "https://", "//cdn");
+        for (String part : new String[] {"swagger-ui.css", "swagger-ui-bundle.js", "start.js"}) {
+            assertThat(page.body()).contains("/docs/" + part);
+            Api.Reply reply = Api.get("/docs/" + part, "Accept", "*/*");
+            assertThat(reply.status()).as(part).isEqualTo(200);
+            assertThat(reply.body()).isNotEmpty();
+        }
+        assertThat(Api.get("/docs/problems").body()).contains("id=\"input\"", "id=\"busy\"");
+        assertThat(Api.get("/docs/other.js").status()).isEqualTo(404);
+    }
+}

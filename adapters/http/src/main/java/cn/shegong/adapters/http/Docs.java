@@ -1,0 +1,114 @@
+package cn.shegong.adapters.http;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** 接口说明: the API's description, and the same to read, without anything from elsewhere. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Shegong 社工",
+                        version = "v1",
+                        description = "深府办规〔2020〕11号的预算测算 / Budgets by Shenzhen's 2020 measures. "
+                                + "金额为元，以文本给出，精确到分 / Amounts are CNY as text, exact to the fen.",
+                        license = @License(name = "Apache-2.0")),
+        security = @SecurityRequirement(name = "bearer"))
+@SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer")
+@Hidden
+@Produces(MediaType.ALL)
+@Controller
+final class Docs {
+
+    private static final String OWN = "/cn/shegong/adapters/http/docs/";
+    private static final String VIEWER = "/META-INF/resources/webjars/swagger-ui/";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    private record Page(String resource, String type) {}
+
+    private final Map<String, Page> pages;
+
+    Docs() {
+        String viewer = VIEWER + version() + "/";
+        pages = HashMap.of(
+                "swagger-ui.css", new Page(viewer + "swagger-ui.css", "text/css"),
+                "swagger-ui-bundle.js", new Page(viewer + "swagger-ui-bundle.js", "text/javascript"),
+                "start.js", new Page(OWN + "start.js", "text/javascript"),
+                "problems", new Page(OWN + "problems.html", "text/html; charset=utf-8"));
+    }
+
+    @Get("/openapi.yml")
+    MutableHttpResponse<byte[]> description() {
+        Page yaml = new Page("/META-INF/swagger/openapi.yml", "application/yaml");
+        // The generator knows neither that answers are JSON unless they say otherwise, nor examples that are lists.
+        String text = new String(bytes(yaml.resource()), StandardCharsets.UTF_8)
+                .replace("'*/*':", "application/json:")
+                .replaceAll("value: \\|\\s+\\[", "value: [");
+        return page(text.getBytes(StandardCharsets.UTF_8), yaml.type());
+    }
+
+    @Get("/docs")
+    MutableHttpResponse<byte[]> read() {
+        return page(new Page(OWN + "index.html", "text/html; charset=utf-8"));
+    }
+
+    @Get("/docs/{name}")
+    @Nullable
+    MutableHttpResponse<byte[]> part(String name) {
+        return pages.get(name).map(Docs::page).getOrNull();
+    }
+
+    private static MutableHttpResponse<byte[]> page(Page page) {
+        return page(bytes(page.resource()), page.type());
+    }
+
+    private static MutableHttpResponse<byte[]> page(byte[] content, String type) {
+        return HttpResponse.<byte[]>status(HttpStatus.OK)
+                .body(content)
+                .header("Content-Type", type)
+                .header("Content-Security-Policy", POLICY)
+                .header("Cache-Control", "no-cache");
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = Docs.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("not built in: " + resource);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of the viewer, as its jar tells it. */
+    private static String version() {
+        var about = new Properties();
+        try (InputStream in = Docs.class.getResourceAsStream("/META-INF/maven/org.webjars/swagger-ui/pom.properties")) {
+            about.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return about.getProperty("version");
+    }
+}

@@ -1,0 +1,35 @@
+package cn.shegong.adapters.http.description;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 检查答复.
+ *
+ * @param id the proposal's
+ * @param district the proposal's
+ * @param start its first month
+ * @param findings what the rules found
+ * @param heldAgainst the figures that it was held against
+ * @param pay what people are owed
+ * @param columns further keys of the proposal
+ * @param scenario whose prices counted
+ * @param currency CNY
+ * @param question what was asked
+ * @param notices what must be known of the answer
+ * @param receipt of what it was made
+ */
+public record CheckAnswer(
+        String id,
+        String district,
+        String start,
+        List<Finding> findings,
+        Map<String, Object> heldAgainst,
+        Map<String, Object> pay,
+        Map<String, Object> columns,
+        @Schema(types = {"string", "null"}) String scenario,
+        String currency,
+        Map<String, Object> question,
+        List<Notice> notices,
+        Receipt receipt) {}

@@ -1,0 +1,26 @@
+package cn.shegong.adapters.http.description;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 比较答复.
+ *
+ * @param first the projection
+ * @param second the other scenario's
+ * @param compared the two years
+ * @param steps from the one to the other
+ * @param orderFree the same, each share whatever the order
+ * @param question what was asked
+ * @param notices what must be known of the answer
+ * @param receipt of what it was made
+ */
+public record ComparisonAnswer(
+        Map<String, Object> first,
+        Map<String, Object> second,
+        List<Integer> compared,
+        List<Step> steps,
+        List<Step> orderFree,
+        Map<String, Object> question,
+        List<Notice> notices,
+        Receipt receipt) {}

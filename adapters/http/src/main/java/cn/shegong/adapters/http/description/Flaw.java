@@ -1,0 +1,13 @@
+package cn.shegong.adapters.http.description;
+
+/**
+ * 错处: one fault.
+ *
+ * @param pointer JSON pointer into the body
+ * @param file where a form was sent
+ * @param row of the file
+ * @param column of the file
+ * @param value what stands there
+ * @param expected what is expected
+ */
+public record Flaw(String pointer, String file, Integer row, String column, String value, String expected) {}

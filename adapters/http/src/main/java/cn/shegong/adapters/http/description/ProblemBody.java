@@ -1,0 +1,15 @@
+package cn.shegong.adapters.http.description;
+
+import java.util.List;
+
+/**
+ * 问题说明 (RFC 9457): why there is no answer, in the caller's language.
+ *
+ * @param type under /docs/problems
+ * @param title in words
+ * @param status of the answer
+ * @param detail one sentence
+ * @param count of all faults
+ * @param errors each fault; at most a thousand
+ */
+public record ProblemBody(String type, String title, int status, String detail, Integer count, List<Flaw> errors) {}
