@@ -82,6 +82,7 @@ class ArchitectureTest {
             "cn.shegong.adapters.file.write",
             "cn.shegong.adapters.cli",
             "cn.shegong.adapters.http",
+            "cn.shegong.adapters.web",
             "cn.shegong.adapters.app");
 
     /** In this order each package of the domain may know those before it. */
