@@ -85,6 +85,7 @@ class ArchitectureTest {
             "cn.shegong.adapters.cli",
             "cn.shegong.adapters.http",
             "cn.shegong.adapters.http.description",
+            "cn.shegong.adapters.web",
             "cn.shegong.adapters.app");
 
     /** In this order each package of the domain may know those before it. */

@@ -2,6 +2,7 @@ package cn.shegong.simulation.analysis;
 
 import cn.shegong.domain.budget.CostSettings;
 import cn.shegong.simulation.scenario.Scenario;
+import io.vavr.Function1;
 import io.vavr.collection.Vector;
 
 /**
@@ -23,7 +24,9 @@ public record BetweenScenarios(Budgeting budgeting, Scenario first, Scenario sec
     }
 
     public Waterfall waterfall() {
-        return Waterfall.of(STEPS, Coalitions.of(STEPS.size(), subset -> budgeting.under(mixed(subset))));
+        // Scenarios that differ in little mix to few: each is run once.
+        var run = Function1.of(budgeting::under).memoized();
+        return Waterfall.of(STEPS, Coalitions.of(STEPS.size(), subset -> run.apply(mixed(subset))));
     }
 
     /** The first scenario with some steps of the second, by bit. */

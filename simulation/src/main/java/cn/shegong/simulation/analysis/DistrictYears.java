@@ -33,6 +33,13 @@ public record DistrictYears(Vector<String> districts, Vector<Integer> years, Vec
         return combined(other, Yuan::minus);
     }
 
+    /**
+     * @throws cn.shegong.domain.money.BeyondFen if an amount does not fit
+     */
+    public DistrictYears plus(DistrictYears other) {
+        return combined(other, Yuan::plus);
+    }
+
     private DistrictYears combined(DistrictYears other, BinaryOperator<Yuan> operator) {
         return new DistrictYears(
                 districts, years, amounts.zipWith(other.amounts, (own, others) -> own.zipWith(others, operator)));

@@ -72,7 +72,21 @@ final class AnalysisJson {
                 ? head.with("second", answers.last())
                 : head.with("compared", Json.list(result.years().map(Json::number)));
         return body.with("steps", steps(result.waterfall().inOrder()))
-                .with("orderFree", steps(result.waterfall().orderFree()));
+                .with("orderFree", steps(result.waterfall().orderFree()))
+                .with("totals", totals(result.waterfall().inOrder()));
+    }
+
+    /** Of all districts; last what the steps come to together. */
+    private static Json totals(Seq<Tuple2<Step, DistrictYears>> steps) {
+        var all = steps.map(Tuple2::_2).reduce(DistrictYears::plus);
+        return Json.list(steps.map(step -> total(step._1.key(), step._2)).append(total("all", all)));
+    }
+
+    private static Json total(String step, DistrictYears amounts) {
+        return Json.object(
+                Tuple.of("step", Json.text(step)),
+                Tuple.of("years", Json.list(amounts.years().map(Json::number))),
+                Tuple.of("amounts", Json.list(amounts.total().map(AnswerJson::money))));
     }
 
     private static Json steps(Seq<Tuple2<Step, DistrictYears>> steps) {
