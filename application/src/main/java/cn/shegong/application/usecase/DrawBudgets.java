@@ -24,15 +24,16 @@ public record DrawBudgets(Receipts receipts) {
                 .project(plan, question.by(), progress)
                 .flatMap(certain -> {
                     try {
-                        return Either.right(uncertain(plan, question, certain));
+                        return Either.right(uncertain(plan, question, certain, progress));
                     } catch (BeyondFen e) {
                         return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
                     }
                 });
     }
 
-    private Answer uncertain(Plan plan, Question.Draws question, Answer certain) {
-        DrawKernel kernel = DrawKernel.of(plan.portfolio(), question.by(), plan.model(), Workers.all());
+    private Answer uncertain(Plan plan, Question.Draws question, Answer certain, Progress progress) {
+        DrawKernel kernel = DrawKernel.of(plan.portfolio(), question.by(), plan.model(), Workers.all())
+                .watchedBy(progress.begin(Progress.Stage.DRAW, question.draws()));
         var spread = new Spreading(kernel, plan.scenario()).spread(question.draws(), question.seed(), question.cap());
         var result = new Result.Uncertain((Result.Budgets) certain.result(), spread);
         return new Answer(

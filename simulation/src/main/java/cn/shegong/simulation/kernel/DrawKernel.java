@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -23,9 +24,30 @@ import java.util.stream.IntStream;
  * @param compiled the same for the kernel
  * @param by what its groups are
  * @param threads how many work at a time; the answer does not depend on it
+ * @param done told of draws as they are done
  */
 public record DrawKernel(
-        Portfolio portfolio, CompiledPortfolio compiled, Grouping by, Succession succession, int threads) {
+        Portfolio portfolio,
+        CompiledPortfolio compiled,
+        Grouping by,
+        Succession succession,
+        int threads,
+        LongConsumer done) {
+
+    /** That nobody watches. */
+    public DrawKernel(
+            Portfolio portfolio, CompiledPortfolio compiled, Grouping by, Succession succession, int threads) {
+        this(portfolio, compiled, by, succession, threads, drawn -> {});
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @param listener told of draws as they are done, by any thread; what it throws ends the work
+     */
+    public DrawKernel watchedBy(LongConsumer listener) {
+        return new DrawKernel(portfolio, compiled, by, succession, threads, listener);
+    }
 
     /** Over a portfolio in some groups. */
     public static DrawKernel of(Portfolio portfolio, Grouping by, ReferenceModel model, int threads) {
@@ -48,7 +70,8 @@ public record DrawKernel(
                 new DrawTotals(compiled.groups(), scenario.horizon().years().size(), draws.count(), false);
         for (int draw = 0; draw < draws.count(); draw++) {
             ReferenceModel model = ReferenceModel.of(draws.drawn(scenario, draw), succession);
-            totals.set(draw, new Projector(model).project(portfolio, by, done -> {}));
+            totals.set(draw, new Projector(model).project(portfolio, by, some -> {}));
+            done.accept(1);
         }
         return totals;
     }
@@ -106,7 +129,7 @@ public record DrawKernel(
         DrawnPrices prices = new DrawnPrices(model, some);
         List<DrawnRows> rows = new ArrayList<>();
         Option<Totals> constants = prices.isServed()
-                ? new Run(part, model, budgetAlone, done -> {}, prices, rows)
+                ? new Run(part, model, budgetAlone, ran -> {}, prices, rows)
                         .over(
                                 new Turns(part.blocks().size()),
                                 new Turns(part.needs().size()))
@@ -135,12 +158,13 @@ public record DrawKernel(
     }
 
     /** The tiles it gets a turn at: each writes to draws of its own. */
-    private static boolean share(DrawRun run, Turns tiles, int tile, int[] at, DrawTotals totals) {
+    private boolean share(DrawRun run, Turns tiles, int tile, int[] at, DrawTotals totals) {
         for (int turn = tiles.next(); turn >= 0; turn = tiles.next()) {
             int from = turn * tile;
             if (!run.tile(from, Math.min(tile, at.length - from), at, totals)) {
                 return false;
             }
+            done.accept(Math.min(tile, at.length - from));
         }
         return true;
     }

@@ -11,7 +11,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A bar with the time left, on a terminal, for what takes more than two seconds; for one command, by one thread. */
+/** A bar with the time left, on a terminal, for what takes more than two seconds; for one command; draws tell of theirs by several threads. */
 final class Bar implements Progress, AutoCloseable {
 
     private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
@@ -70,7 +70,7 @@ final class Bar implements Progress, AutoCloseable {
         }
 
         @Override
-        public void accept(long more) {
+        public synchronized void accept(long more) {
             done += more;
             long now = System.nanoTime();
             if (drawn != null) {

@@ -7,10 +7,8 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.vavr.control.Option;
-import jakarta.inject.Named;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /** 门: where access is set up, lets calls by those who may; before anything of a body is taken. */
@@ -20,19 +18,19 @@ final class Gate {
 
     private final Guard guard;
     private final Problems problems;
-    private final ExecutorService threads;
 
-    Gate(Guard guard, Problems problems, @Named(TaskExecutors.BLOCKING) ExecutorService threads) {
+    Gate(Guard guard, Problems problems) {
         this.guard = guard;
         this.problems = problems;
-        this.threads = threads;
     }
 
+    /** On a thread that may wait: an issuer may have to be asked for its keys. */
+    @ExecuteOn(TaskExecutors.BLOCKING)
     @RequestFilter
-    CompletableFuture<@Nullable MutableHttpResponse<?>> admit(HttpRequest<?> request) {
+    @Nullable
+    MutableHttpResponse<?> admit(HttpRequest<?> request) {
         Option<String> authorization = Option.of(request.getHeaders().get(HttpHeaders.AUTHORIZATION));
-        return guard.caller(authorization, threads)
-                .thenApply(caller -> caller.isDefined() ? null : refuse(request, authorization.isDefined()));
+        return guard.caller(authorization).isDefined() ? null : refuse(request, authorization.isDefined());
     }
 
     private MutableHttpResponse<?> refuse(HttpRequest<?> request, boolean isGiven) {

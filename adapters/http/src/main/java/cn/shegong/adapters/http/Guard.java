@@ -11,8 +11,6 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 
 /** 门卫: knows those who may call. */
 final class Guard {
@@ -44,23 +42,18 @@ final class Guard {
     }
 
     /**
-     * Who calls; none where nobody is known by that.
+     * Who calls; none where nobody is known by that. It may have to ask an issuer.
      *
      * @param authorization the header
-     * @param threads for what may have to ask an issuer
      */
-    CompletableFuture<Option<String>> caller(Option<String> authorization, Executor threads) {
+    Option<String> caller(Option<String> authorization) {
         Option<String> bearer = authorization
                 .filter(header -> header.toLowerCase(Locale.ROOT).startsWith(BEARER))
                 .map(header -> header.substring(BEARER.length()).strip());
-        Option<String> owner =
-                bearer.flatMap(key -> keys.flatMap(each -> each.owner(key)).headOption());
-        boolean isToken = bearer.exists(
-                text -> text.chars().filter(letter -> letter == '.').count() == 2);
-        if (owner.isDefined() || tokens.isEmpty() || !isToken) {
-            return CompletableFuture.completedFuture(owner);
-        }
-        return CompletableFuture.supplyAsync(
-                () -> tokens.flatMap(each -> each.subject(bearer.get())).headOption(), threads);
+        return bearer.flatMap(key -> keys.flatMap(each -> each.owner(key)).headOption())
+                .orElse(() -> bearer.filter(text ->
+                                text.chars().filter(letter -> letter == '.').count() == 2)
+                        .flatMap(token ->
+                                tokens.flatMap(each -> each.subject(token)).headOption()));
     }
 }
