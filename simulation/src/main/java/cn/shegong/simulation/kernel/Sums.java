@@ -69,8 +69,8 @@ final class Sums {
     /** All are added: what stands in columns becomes one sum. */
     void end() {
         if (cut.isOne()) {
-            whole = sum(wholes);
-            first = sum(parts);
+            whole = sum(wholes, used);
+            first = cut.month() == 0 ? 0 : sum(parts, used);
         }
     }
 
@@ -99,14 +99,11 @@ final class Sums {
         return sum;
     }
 
-    /** By two running sums, which do not wait for each other. */
-    private long sum(long[] amounts) {
+    private static long sum(long[] amounts, int count) {
         long sum = 0;
-        long other = 0;
-        for (int i = 0; i + 1 < used; i += 2) {
+        for (int i = 0; i < count; i++) {
             sum += amounts[i];
-            other += amounts[i + 1];
         }
-        return used % 2 == 0 ? sum + other : sum + other + amounts[used - 1];
+        return sum;
     }
 }

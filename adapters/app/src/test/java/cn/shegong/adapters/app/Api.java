@@ -1,6 +1,7 @@
 package cn.shegong.adapters.app;
 
 import cn.shegong.adapters.http.HttpServer;
+import cn.shegong.adapters.http.Settings;
 import cn.shegong.application.input.Node;
 import java.io.IOException;
 import java.net.URI;
@@ -12,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 /** A server of the tests' own, and calls to it. */
 final class Api {
 
-    private static final HttpServer SERVER = HttpServer.start(Wiring.core(), "127.0.0.1", 0);
+    private static final HttpServer SERVER =
+            HttpServer.start(Wiring.core(), "127.0.0.1", 0, Settings.DEFAULT).get();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private Api() {}

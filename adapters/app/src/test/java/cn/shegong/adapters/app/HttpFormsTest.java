@@ -120,7 +120,7 @@ class HttpFormsTest {
     void the_language_is_chinese_unless_english_is_asked_for_first(String asked, String language) {
         Api.Reply reply = Api.post("projections", PROJECTION, "Accept-Language", asked);
         assertThat(reply.header("Content-Language")).isEqualTo(language);
-        assertThat(reply.body()).contains(language.equals("zh") ? "有效期" : "as if they were extended");
+        assertThat(reply.body()).contains(language.equals("zh") ? "有效期" : "outside the measures' validity");
     }
 
     @Test

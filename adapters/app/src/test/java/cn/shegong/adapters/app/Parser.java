@@ -55,7 +55,7 @@ enum Parser {
     /** A file to start from. */
     Path example() {
         return switch (this) {
-            case MEASURES -> ROOT.resolve("adapters/measures/src/test/resources/measures/successor-2029.yaml");
+            case MEASURES -> ROOT.resolve("examples/successor-2029.yaml");
             case PROPOSAL, PROPOSALS, ROSTER -> ROOT.resolve("examples").resolve(example);
             case PROJECTS_JSON, NEEDS_JSON -> Cases.ROOT.resolve("../forms").resolve(example);
             default -> Cases.ROOT.resolve(example);

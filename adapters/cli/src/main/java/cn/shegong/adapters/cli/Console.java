@@ -11,9 +11,6 @@ import io.vavr.collection.Seq;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,7 +30,7 @@ final class Console {
     private @Nullable Language language;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-    private @Nullable Path out;
+    private @Nullable OutputFile out;
 
     void print(Answer answer, Seq<Series> shown, Session session) {
         try {
@@ -43,13 +40,27 @@ final class Console {
                         .write(answer, presentation(Terminal.page(), shown, session), session.out());
                 session.out().flush();
             } else {
-                writeWhole(answer, shown, session, out);
+                var bytes = new ByteArrayOutputStream();
+                session.useCases()
+                        .answers()
+                        .write(answer, presentation(Presentation.Page.ENDLESS, shown, session), bytes);
+                out.write(bytes.toByteArray());
             }
             if (form == Presentation.Form.CSV) {
                 tellBeside(answer, session);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A page by itself, whatever the format. */
+    void printPage(byte[] page, Session session) throws IOException {
+        if (out == null) {
+            session.out().write(page);
+            session.out().flush();
+        } else {
+            out.write(page);
         }
     }
 
@@ -67,28 +78,12 @@ final class Console {
         session.err().println(wording.of(answer.receipt(), language));
     }
 
-    /** To a file beside it first, so that there is never half an answer. */
-    private void writeWhole(Answer answer, Seq<Series> shown, Session session, Path file) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        session.useCases().answers().write(answer, presentation(Presentation.Page.ENDLESS, shown, session), bytes);
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, ".shegong", ".part");
-        draft.toFile().deleteOnExit(); // also where the person ends the program
-        try {
-            Files.write(draft, bytes.toByteArray());
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
     static int refuse(Seq<Fault> faults, Session session) {
         Wording wording = session.useCases().wording();
         Language language = session.help().language();
         faults.take(MOST_PRINTED).forEach(fault -> session.err().println(wording.of(fault, language)));
-        session.err()
-                .println(
-                        wording.phrase("faults.count", language, faults.size(), Math.min(MOST_PRINTED, faults.size())));
+        String count = faults.size() == 1 ? "one" : faults.size() <= MOST_PRINTED ? "all" : "first";
+        session.err().println(wording.phrase("faults." + count, language, faults.size(), MOST_PRINTED));
         return ExitStatus.BAD_INPUT;
     }
 

@@ -11,7 +11,9 @@ import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -39,7 +41,9 @@ record Conversions(Help help) {
                 LinkedHashMap.of("wan", Presentation.MoneyUnit.WAN, "yuan", Presentation.MoneyUnit.YUAN));
         register(line, Series.class, "series", SERIES);
         register(line, YearMonth.class, this::month);
+        register(line, LocalDate.class, this::day);
         register(line, Yuan.class, this::amount);
+        register(line, OutputFile.class, this::outputFile);
         register(line, Target.Years.class, this::years);
         register(line, SimulateCommand.Draws.class, this::draws);
         register(line, long.class, this::seed);
@@ -73,6 +77,22 @@ record Conversions(Help help) {
             return Months.parse(word);
         } catch (DateTimeException e) {
             throw new CommandLine.TypeConversionException(help.phrase("expected.month"));
+        }
+    }
+
+    private LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeException e) {
+            throw new CommandLine.TypeConversionException(help.phrase("expected.day"));
+        }
+    }
+
+    private OutputFile outputFile(String word) {
+        try {
+            return new OutputFile(Path.of(word));
+        } catch (IllegalArgumentException e) { // nor a path at all
+            throw new CommandLine.TypeConversionException(help.phrase("expected.output"));
         }
     }
 

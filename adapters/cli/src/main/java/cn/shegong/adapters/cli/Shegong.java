@@ -18,15 +18,19 @@ public final class Shegong {
     private static final Seq<Class<?>> COMMANDS = Vector.of(
             SimulateCommand.class,
             CyclesCommand.class,
+            DeadlinesCommand.class,
             CompareCommand.class,
             SolveCommand.class,
             ReckonCommand.class,
             StaffingCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            VerifyCommand.class,
             MeasuresCommand.class,
             ServeCommand.class,
             CompletionCommand.class);
+
+    private static final Seq<Class<?>> SERVING = Vector.of(ServeCommand.class, ServeKeyCommand.class);
 
     private static final int HELP_COLUMNS = 100;
 
@@ -118,7 +122,7 @@ public final class Shegong {
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            if (AnsweringCommand.class.isAssignableFrom(type) || type.equals(ServeCommand.class)) {
+            if (AnsweringCommand.class.isAssignableFrom(type) || SERVING.contains(type)) {
                 Session session = new Session(useCases, server, help, out, err);
                 return type.getDeclaredConstructor(Session.class).newInstance(session);
             }

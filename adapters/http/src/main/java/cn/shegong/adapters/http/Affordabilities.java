@@ -1,8 +1,8 @@
 package cn.shegong.adapters.http;
 
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.usecase.FindAffordableUplift;
-import cn.shegong.application.usecase.FindAffordableUplift.Question;
 import cn.shegong.simulation.analysis.Target;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -41,7 +41,8 @@ final class Affordabilities {
                 .getOrElse(new Target.Total());
         var find = new FindAffordableUplift(inquiry.core().receipts());
         return inquiry.plan()
-                .flatMap(plan -> adjustment.flatMap(month -> years.flatMap(when -> cap.map(amount -> Work.heavy(
-                        progress -> find.find(plan, new Question(month, new Target(scope, when), amount)))))));
+                .flatMap(plan -> adjustment.flatMap(month ->
+                        years.flatMap(when -> cap.map(amount -> Work.heavy(progress -> find.find(
+                                plan, new Question.LargestUplift(month, new Target(scope, when), amount)))))));
     }
 }

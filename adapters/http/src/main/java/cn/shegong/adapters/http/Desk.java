@@ -8,13 +8,16 @@ import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.port.Bundles;
-import cn.shegong.application.port.Progress;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.body.ByteBody;
+import io.micronaut.http.server.netty.NettyHttpRequest;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -25,6 +28,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -41,13 +46,17 @@ final class Desk {
     private final Problems problems;
     private final Replies replies;
     private final HeavyPool heavy;
+    private final Metrics metrics;
+    private final Semaphore receiving;
 
-    Desk(Core core, Limits limits, Problems problems, Replies replies, HeavyPool heavy) {
+    Desk(Core core, Limits limits, Problems problems, Replies replies, HeavyPool heavy, Metrics metrics) {
         this.core = core;
         this.limits = limits;
         this.problems = problems;
         this.replies = replies;
         this.heavy = heavy;
+        this.metrics = metrics;
+        receiving = new Semaphore(limits.receiving());
         bundles = core.bundles().apply(limits.levels());
     }
 
@@ -116,24 +125,31 @@ final class Desk {
                     }
                 });
             }
+            if (!receiving.tryAcquire()) {
+                return CompletableFuture.completedFuture(busy());
+            }
             return Spool.receive(Problems.BODY, body.toByteArrayPublisher())
-                    .thenCompose(received -> inPool(() -> read(received).fold(this::refuse, this::finish))
+                    .whenComplete((received, fault) -> receiving.release())
+                    .thenCompose(received -> inPool(patience ->
+                                    read(received, patience).fold(this::refuse, work -> finish(work, patience)))
                             .whenComplete((response, fault) -> received.close()));
         }
 
         private CompletableFuture<MutableHttpResponse<byte[]>> answerShort(Received body) {
-            return read(body)
+            Patience endless = new Patience();
+            return read(body, endless)
                     .fold(
                             faults -> CompletableFuture.completedFuture(refuse(faults)),
                             work -> work.isHeavy()
-                                    ? inPool(() -> finish(work))
-                                    : CompletableFuture.completedFuture(finish(work)));
+                                    ? inPool(patience -> finish(work, patience))
+                                    : CompletableFuture.completedFuture(finish(work, endless)));
         }
 
         /** After that the body is no longer needed. */
-        private Validation<Seq<Fault>, Work> read(Received received) {
+        private Validation<Seq<Fault>, Work> read(Received received, Patience patience) {
+            Document body = patience.watched(received);
             try (received) {
-                return form.isEmpty() ? opening.apply(received).flatMap(this::read) : readForm(received, form.get());
+                return form.isEmpty() ? opening.apply(body).flatMap(this::read) : readForm(body, form.get());
             }
         }
 
@@ -150,28 +166,57 @@ final class Desk {
             Inquiry inquiry = new Inquiry(core, limits, bundle);
             var work = question.read(inquiry);
             inquiry.fields().refuseOthers();
-            return inquiry.faults().unlessAny(work::get);
+            return inquiry.faults().unlessAny(() -> work.get().about(inquiry.projects()));
         }
 
-        private MutableHttpResponse<byte[]> finish(Work work) {
-            return work.run()
-                    .apply(Progress.UNHEARD)
-                    .fold(
-                            refusal -> problems.of(refusal, manner.language()),
-                            answer -> replies.of(answer, manner, request));
+        private MutableHttpResponse<byte[]> finish(Work work, Patience patience) {
+            try {
+                return work.run()
+                        .apply(patience)
+                        .peek(answer -> metrics.projected(work.projects()))
+                        .fold(
+                                refusal -> problems.of(refusal, manner.language()),
+                                answer -> replies.of(answer, manner, request, patience));
+            } catch (Bounded.TooLong e) {
+                return problems.of(Problem.Kind.ANSWER, manner.language(), limits.answer());
+            }
         }
 
         private MutableHttpResponse<byte[]> refuse(Seq<Fault> faults) {
             return problems.of(faults, form.isEmpty(), manner.language());
         }
 
-        private CompletableFuture<MutableHttpResponse<byte[]>> inPool(Supplier<MutableHttpResponse<byte[]>> work) {
+        /** As long as the caller is there, and not longer than one call may take. */
+        private CompletableFuture<MutableHttpResponse<byte[]>> inPool(
+                Function<Patience, MutableHttpResponse<byte[]>> work) {
+            Patience patience = new Patience();
             try {
-                return heavy.run(work);
+                var reply = heavy.run(() -> work.apply(patience));
+                ChannelFutureListener left = end -> {
+                    patience.end();
+                    reply.cancel(false);
+                };
+                ChannelFuture end = connection().closeFuture().addListener(left);
+                return reply.completeOnTimeout(tooLong(), limits.computeSeconds(), TimeUnit.SECONDS)
+                        .whenComplete((answer, fault) -> {
+                            patience.end();
+                            end.removeListener(left);
+                        });
             } catch (RejectedExecutionException e) {
-                return CompletableFuture.completedFuture(
-                        problems.of(Problem.Kind.BUSY, manner.language()).header(HttpHeaders.RETRY_AFTER, "1"));
+                return CompletableFuture.completedFuture(busy());
             }
+        }
+
+        private Channel connection() {
+            return ((NettyHttpRequest<?>) request).getChannelHandlerContext().channel();
+        }
+
+        private MutableHttpResponse<byte[]> tooLong() {
+            return problems.of(Problem.Kind.TOO_LONG, manner.language(), limits.computeSeconds());
+        }
+
+        private MutableHttpResponse<byte[]> busy() {
+            return problems.of(Problem.Kind.BUSY, manner.language()).header(HttpHeaders.RETRY_AFTER, "1");
         }
     }
 }

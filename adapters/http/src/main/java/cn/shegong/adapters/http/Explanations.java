@@ -1,5 +1,6 @@
 package cn.shegong.adapters.http;
 
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Reading;
@@ -39,18 +40,18 @@ final class Explanations {
         int depth = fields.optional("depth", Readings.DEPTH).getOrElse(Integer.MAX_VALUE);
         var explain = new ExplainFigure(inquiry.core().receipts());
         return inquiry.plan()
-                .flatMap(plan -> series.flatMap(which -> year.map(when -> Work.heavy(
-                        progress -> explain.explain(plan, new ExplainFigure.Question(which, when, scope, depth))))));
+                .flatMap(plan -> series.flatMap(which -> year.map(when ->
+                        Work.heavy(progress -> explain.explain(plan, new Question.HowSo(which, when, scope, depth))))));
     }
 
-    private static ExplainFigure.Scope scope(Fields fields) {
+    private static Question.Scope scope(Fields fields) {
         Option<String> district = fields.optional("district", Reading.TEXT);
         Option<String> project = fields.optional("project", Reading.TEXT);
         if (district.isDefined() && project.isDefined()) {
             fields.wrong("district", Expected.of("not-with", "project"));
         }
-        return project.<ExplainFigure.Scope>map(ExplainFigure.OfProject::new)
-                .orElse(() -> district.map(ExplainFigure.OfDistrict::new))
-                .getOrElse(new ExplainFigure.Total());
+        return project.<Question.Scope>map(Question.OfProject::new)
+                .orElse(() -> district.map(Question.OfDistrict::new))
+                .getOrElse(new Question.Total());
     }
 }

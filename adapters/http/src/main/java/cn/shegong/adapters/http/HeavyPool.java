@@ -1,7 +1,5 @@
 package cn.shegong.adapters.http;
 
-import io.micronaut.context.annotation.ConfigurationProperties;
-import io.micronaut.core.bind.annotation.Bindable;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -17,35 +15,36 @@ final class HeavyPool {
 
     private final ThreadPoolExecutor threads;
 
-    /**
-     * @param threads how many work at a time; 0 for all cores but one
-     * @param waiting how many may wait
-     */
-    @ConfigurationProperties("shegong.heavy")
-    record Size(
-            @Bindable(defaultValue = "0") int threads,
-            @Bindable(defaultValue = "32") int waiting) {
-
-        int workers() {
-            return threads > 0 ? threads : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-        }
-    }
-
-    HeavyPool(Size size) {
+    HeavyPool(Settings settings) {
+        int workers = settings.pool().workers();
         threads = new ThreadPoolExecutor(
-                size.workers(),
-                size.workers(),
+                workers,
+                workers,
                 0,
                 TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(size.waiting()),
+                new ArrayBlockingQueue<>(settings.pool().waiting()),
                 work -> new Thread(work, "heavy"));
     }
 
     /**
+     * Work that is still waiting when the future is completed otherwise is not begun.
+     *
      * @throws RejectedExecutionException where too much waits already
      */
     <T> CompletableFuture<T> run(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, threads);
+    }
+
+    int running() {
+        return threads.getActiveCount();
+    }
+
+    int waiting() {
+        return threads.getQueue().size();
+    }
+
+    boolean isFull() {
+        return threads.getQueue().remainingCapacity() == 0;
     }
 
     @PreDestroy

@@ -25,6 +25,7 @@ final class Inquiry {
     private final Bundle bundle;
     private final Faults faults = new Faults();
     private final Fields fields;
+    private int projects;
 
     Inquiry(Core core, Limits limits, Bundle bundle) {
         this.core = core;
@@ -50,6 +51,11 @@ final class Inquiry {
         return fields;
     }
 
+    /** How many there are in the plan, if one was asked for. */
+    int projects() {
+        return projects;
+    }
+
     /** All keys; at those of documents nothing stands. */
     Node.Mapping keys() {
         return bundle.rest();
@@ -67,17 +73,18 @@ final class Inquiry {
     /** The scenario with its portfolio. */
     Option<Plan> plan() {
         Option<Document> scenario = part("scenario");
-        Seq<Document> projects = part("projects").toVector();
-        Seq<Document> needs = part("needs").toVector();
+        Seq<Document> projectRows = part("projects").toVector();
+        Seq<Document> needRows = part("needs").toVector();
         if (scenario.isEmpty()) {
             fields.missing("scenario", Expected.of("keys"));
         }
-        if (projects.isEmpty() && needs.isEmpty()) {
+        if (projectRows.isEmpty() && needRows.isEmpty()) {
             fields.missing("projects", Expected.of("portfolio"));
         }
         return scenario.flatMap(document -> faults.take(
-                        core.openPlan().open(document, new Portfolios.Documents(projects, needs, limits.rows()))))
-                .filter(this::isShort);
+                        core.openPlan().open(document, new Portfolios.Documents(projectRows, needRows, limits.rows()))))
+                .filter(this::isShort)
+                .peek(plan -> projects = plan.portfolio().projects().size());
     }
 
     /** Another scenario for the plan. */

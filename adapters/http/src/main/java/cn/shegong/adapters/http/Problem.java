@@ -35,6 +35,8 @@ record Problem(Kind kind, String title, String detail, Seq<Flaw> errors, int cou
         REFUSED(422),
         /** More work than one call may be. */
         TOO_LONG(422),
+        /** More to say than one answer may be. */
+        ANSWER(422),
         BUSY(429),
         /** A fault of the program. */
         PROGRAM(500),

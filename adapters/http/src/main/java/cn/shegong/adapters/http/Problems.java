@@ -37,8 +37,17 @@ final class Problems {
     }
 
     MutableHttpResponse<byte[]> of(Kind kind, Language language, Object... arguments) {
+        return response(problem(kind, language, arguments), language);
+    }
+
+    /** The body alone. */
+    byte[] json(Kind kind, Language language, Object... arguments) {
+        return ProblemJson.of(problem(kind, language, arguments));
+    }
+
+    private Problem problem(Kind kind, Language language, Object... arguments) {
         String detail = phrases.phrase(kind.key() + ".detail", language, arguments);
-        return response(new Problem(kind, title(kind, language), detail, Vector.empty(), 0), language);
+        return new Problem(kind, title(kind, language), detail, Vector.empty(), 0);
     }
 
     MutableHttpResponse<byte[]> of(Refusal refusal, Language language) {
@@ -54,12 +63,13 @@ final class Problems {
      */
     MutableHttpResponse<byte[]> of(Seq<Fault> faults, boolean inline, Language language) {
         Kind kind = faults.exists(fault -> FORMS.contains(fault.expected().code())) ? Kind.FORM : Kind.INPUT;
+        String count = faults.size() == 1 ? "one" : faults.size() <= MOST_LISTED ? "all" : "first";
         int listed = Math.min(MOST_LISTED, faults.size());
         return response(
                 new Problem(
                         kind,
                         title(kind, language),
-                        wording.phrase("faults.count", language, faults.size(), listed),
+                        wording.phrase("faults." + count, language, faults.size(), listed),
                         faults.take(listed).map(fault -> error(fault, inline, language)),
                         faults.size()),
                 language);

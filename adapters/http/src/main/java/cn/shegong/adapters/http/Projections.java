@@ -1,5 +1,6 @@
 package cn.shegong.adapters.http;
 
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.usecase.DrawBudgets;
 import cn.shegong.application.usecase.ProjectBudgets;
@@ -46,9 +47,6 @@ final class Projections {
                 .map(plan -> draws.isEmpty()
                         ? Work.light(progress -> new ProjectBudgets(receipts).project(plan, by, progress))
                         : Work.heavy(progress -> new DrawBudgets(receipts)
-                                .draw(
-                                        plan,
-                                        new DrawBudgets.Question(by, draws.get().intValue(), seed, cap),
-                                        progress)));
+                                .draw(plan, new Question.Draws(by, draws.get().intValue(), seed, cap), progress)));
     }
 }

@@ -11,7 +11,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.vavr.collection.Vector;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -26,18 +25,21 @@ final class Replies {
     private static final int TAG_DIGITS = 16;
 
     private final Answers answers;
+    private final Limits limits;
     private final Problems problems;
 
-    Replies(Core core, Problems problems) {
+    Replies(Core core, Limits limits, Problems problems) {
         answers = core.answers();
+        this.limits = limits;
         this.problems = problems;
     }
 
-    MutableHttpResponse<byte[]> of(Answer answer, Manner manner, HttpRequest<?> request) {
+    MutableHttpResponse<byte[]> of(Answer answer, Manner manner, HttpRequest<?> request, Patience patience) {
         String tag = tag(answer.receipt(), manner);
         MutableHttpResponse<byte[]> reply = isKnown(tag, request)
                 ? unchanged(request, manner.language())
-                : HttpResponse.ok(bytes(answer, manner)).header(HttpHeaders.CONTENT_TYPE, manner.contentType());
+                : HttpResponse.ok(bytes(answer, manner, patience))
+                        .header(HttpHeaders.CONTENT_TYPE, manner.contentType());
         return reply.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CONTENT_LANGUAGE, manner.contentLanguage())
                 .header(HttpHeaders.VARY, "Accept, Accept-Language")
@@ -48,14 +50,21 @@ final class Replies {
                         answer.notices().map(notice -> notice.code().key()).mkString(", "));
     }
 
-    private byte[] bytes(Answer answer, Manner manner) {
-        var bytes = new ByteArrayOutputStream();
+    private byte[] bytes(Answer answer, Manner manner, Patience patience) {
+        var bytes = new Bounded(limits.answer(), patience);
         try {
             answers.write(answer, manner.presentation(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * @throws Bounded.TooLong if it would be longer than an answer may be
+     */
+    MutableHttpResponse<byte[]> of(Answer answer, Manner manner, HttpRequest<?> request) {
+        return of(answer, manner, request, new Patience());
     }
 
     /** Of all that the bytes depend on, but for their packing. */

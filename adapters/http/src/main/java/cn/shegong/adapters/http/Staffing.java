@@ -3,6 +3,7 @@ package cn.shegong.adapters.http;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.usecase.CountPosts;
+import cn.shegong.domain.check.Entry;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -40,7 +41,7 @@ final class Staffing {
         if (rows.isEmpty()) {
             inquiry.fields().missing("rows", Expected.of("list"));
         }
-        return rows.flatMap(body -> inquiry.faults().take(countPosts.count(body, limits.rows())))
+        return rows.flatMap(body -> inquiry.faults().take(countPosts.count(body, new Entry.Blank<>(), limits.rows())))
                 .map(answer -> Work.light(progress -> Either.right(answer)));
     }
 }

@@ -46,18 +46,24 @@ public record MeasuresFiles(Seq<Measures> onFile) implements MeasuresTexts {
         Seq<Option<Measures>> read =
                 Own.READ.appendAll(documents.map(MeasuresReader::read)).map(faults::take);
         all.zip(read)
-                .forEach(file -> file._2.forEach(
-                        text -> checkSuccession(file._1.name(), text, read.flatMap(other -> other), faults)));
+                .forEachWithIndex((file, index) -> file._2.forEach(text -> {
+                    refuseTakenId(file._1.name(), text, read.take(index).flatMap(other -> other), faults);
+                    checkSuccession(file._1.name(), text, read.flatMap(other -> other), faults);
+                }));
         return faults.unlessAny(() -> new MeasuresFiles(
                 read.flatMap(text -> text).sortBy(text -> text.validity().from())));
     }
 
-    /** Ids once; a text replaced once, by a later one with the same fields and norms. */
+    private static void refuseTakenId(String file, Measures text, Seq<Measures> before, Faults faults) {
+        String id = text.id().id();
+        if (before.exists(other -> other.id().equals(text.id()))) {
+            faults.add(Place.of(file).below("id"), id, Expected.of("other-id", id));
+        }
+    }
+
+    /** A text is replaced once, by a later one with the same fields and norms. */
     private static void checkSuccession(String file, Measures text, Seq<Measures> all, Faults faults) {
         Place place = Place.of(file);
-        if (all.count(other -> other.id().equals(text.id())) > 1) {
-            faults.add(place.below("id"), text.id().id(), Expected.of("once"));
-        }
         if (!(text.heading().origin() instanceof Origin.Replaces replaces)) {
             return;
         }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -84,7 +85,7 @@ final class JsonTree {
             int line = Math.max(0, json.currentLocation().getLineNr());
             faults.add(
                     new Place(document, line, Path.ROOT),
-                    deep ? "" : e.getOriginalMessage(),
+                    deep || e instanceof JsonEOFException ? "" : e.getOriginalMessage(),
                     deep ? Expected.of("nesting", most) : Expected.of("json"));
         }
     }

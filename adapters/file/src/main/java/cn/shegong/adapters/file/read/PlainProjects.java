@@ -50,7 +50,7 @@ final class PlainProjects {
     private final PortfolioCompiler compiler = new PortfolioCompiler();
     private final CanonicalInputs inputs = new CanonicalInputs();
     private final ByText<Shared> shared = new ByText<>(this::shared);
-    private final List<Project> districts = new ArrayList<>();
+    private final List<Project> kinds = new ArrayList<>();
     private final byte[] id = new byte[MOST_ID];
     private final int[] heads = new int[Grade.ALL.size()];
     private char[] key = new char[256];
@@ -195,16 +195,14 @@ final class PlainProjects {
         Contract contract = contract(four[2], four[3]);
         int field = field(four[1]);
         Project like = new Project(
-                new ProjectId(four[0]),
+                new ProjectId(Integer.toString(kinds.size())),
                 district,
                 field,
                 contract,
                 new Workforce.ByGrade(Grade.ALL.map(grade -> 0L)),
                 LinkedHashMap.empty());
         int group = compiler.group(Option.some(district.name()));
-        if (group == districts.size()) {
-            districts.add(like);
-        }
+        kinds.add(like);
         return new Shared(compiler.byGrade(group, district, field, contract), CanonicalInputs.form(like));
     }
 
@@ -238,6 +236,6 @@ final class PlainProjects {
     }
 
     private ColumnPortfolio result() {
-        return new ColumnPortfolio(compiler.compiled(), new Portfolio(Vector.ofAll(districts)), inputs.rowsDone());
+        return new ColumnPortfolio(compiler.compiled(), new Portfolio(Vector.ofAll(kinds)), inputs.rowsDone());
     }
 }

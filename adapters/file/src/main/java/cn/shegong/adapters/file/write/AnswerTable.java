@@ -2,9 +2,11 @@ package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Checked;
+import cn.shegong.application.answer.Difference;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.check.StandardCapacity;
+import cn.shegong.domain.measures.Measures;
 import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.uncertainty.Spread;
 import io.vavr.collection.Seq;
@@ -66,10 +68,22 @@ record AnswerTable(Print print, Presentation presentation) {
         if (result instanceof Result.Reckoned reckoned) {
             return reckoned(reckoned);
         }
+        if (result instanceof Result.Deadlines deadlines) {
+            return deadlines(deadlines);
+        }
+        if (result instanceof Result.Verified verified) {
+            return verified(verified);
+        }
+        if (result instanceof Result.TextsCompared compared) {
+            return textsCompared(compared);
+        }
+        if (result instanceof Result.TextReviewed reviewed) {
+            return textReviewed(reviewed);
+        }
         if (result instanceof Result.Findings findings) {
             return findings(findings.checked());
         }
-        return ((Result.Texts) result).texts().toVector().flatMap(text -> new MeasuresTable(print).of(text));
+        return ((Result.Texts) result).texts().toVector().flatMap(this::text);
     }
 
     private Vector<String> budgets(Result.Budgets budgets, Series series) {
@@ -142,6 +156,46 @@ record AnswerTable(Print print, Presentation presentation) {
                 .append("")
                 .append(title(print.word("reckon.bands")))
                 .appendAll(fitted(tables.bands(result.reckoning())));
+    }
+
+    private Vector<String> deadlines(Result.Deadlines result) {
+        DeadlinesTable table = new DeadlinesTable(print, result);
+        Vector<String> lines = Vector.of(title(table.title())).appendAll(fitted(table.summary()));
+        for (DeadlinesTable.Part part : table.parts()) {
+            lines = lines.append("").append(title(part.title())).appendAll(fitted(part.table()));
+        }
+        return lines.appendAll(table.further());
+    }
+
+    private Vector<String> text(Measures text) {
+        return new MeasuresTable(print)
+                .of(text)
+                .append(title(print.word("measures.clauses")))
+                .appendAll(new CoverageWords(print.words(), print.language())
+                        .lines(text)
+                        .flatMap(this::broken));
+    }
+
+    private Vector<String> verified(Result.Verified result) {
+        VerificationTable table = new VerificationTable(print);
+        Vector<String> lines = Vector.of(title(table.title(result)))
+                .appendAll(table.verdict(result).flatMap(this::broken));
+        if (result.given().receipt().partsOther(result.computed()).nonEmpty()) {
+            lines = lines.append("").appendAll(fitted(table.receipts(result)));
+        }
+        return result.differences().forAll(difference -> difference.kind() == Difference.Kind.WORDING)
+                ? lines
+                : lines.append("").appendAll(fitted(table.figures(result))).appendAll(table.more(result));
+    }
+
+    private Vector<String> textsCompared(Result.TextsCompared result) {
+        TextChangesTable table = new TextChangesTable(print, presentation.page().columns());
+        return Vector.of(title(table.title(result.comparison()))).appendAll(table.of(result.changes(), this::title));
+    }
+
+    private Vector<String> textReviewed(Result.TextReviewed result) {
+        Vector<String> lines = new TextReviewLines(print).of(result);
+        return lines.tail().flatMap(this::broken).prepend(title(lines.head()));
     }
 
     private Vector<String> findings(Checked checked) {

@@ -1,6 +1,8 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.Language;
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.GivenAnswer;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.CheckInputs;
@@ -11,6 +13,7 @@ import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.simulation.projection.Notice;
 import cn.shegong.simulation.scenario.Scenario;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -54,8 +57,8 @@ public final class CanonicalReceipts implements Receipts {
     }
 
     @Override
-    public Receipt of(Measures text, Seq<StaffingRow> rows, Result result) {
-        return receipt(Vector.of(text), rows, result, Vector.empty());
+    public Receipt of(Measures text, Seq<StaffingRow> rows, Result result, Seq<Notice> notices) {
+        return receipt(Vector.of(text), rows, result, notices);
     }
 
     @Override
@@ -69,8 +72,21 @@ public final class CanonicalReceipts implements Receipts {
     }
 
     @Override
-    public Receipt of(Seq<Measures> texts, Result result) {
-        return receiptOf(texts, JsonWriter.digest(Json.NULL), result, Vector.empty());
+    public Receipt of(Seq<Measures> texts, Result result, Seq<Notice> notices) {
+        return receiptOf(texts, JsonWriter.digest(Json.NULL), result, notices);
+    }
+
+    @Override
+    public Receipt of(GivenAnswer given, Result result, Answer computed) {
+        AnswerJson json = new AnswerJson(words, Language.ZH);
+        Json.Obj inputs = Json.object(
+                Tuple.of("given", AnswerJson.receipt(given.receipt())),
+                Tuple.of("inputs", Json.text(computed.receipt().inputs())));
+        return new Receipt(
+                version,
+                computed.receipt().measures(),
+                JsonWriter.digest(inputs),
+                JsonWriter.digest(json.of(result).with("notices", json.notices(computed.notices()))));
     }
 
     private Receipt receipt(Seq<Measures> texts, Object inputs, Result result, Seq<Notice> notices) {
