@@ -26,8 +26,8 @@ export const app = {
   set(changes) {
     Object.assign(app.settings, changes);
     history.replaceState(null, "", toAddress(app.settings, language()));
+    reload(); // first, so that the answer is under way while the page shows the settings
     paint();
-    reload();
   },
 
   paint: () => paint(),

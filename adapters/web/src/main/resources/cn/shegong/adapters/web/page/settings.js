@@ -20,7 +20,7 @@ export const USUAL = {
   unit: "wan",
   spread: "1",
   draws: "500",
-  cap: "1750000000.00",
+  cap: "1680000000.00",
   capYear: "2029",
   versus: "years",
   earlier: "2026",

@@ -52,6 +52,7 @@ export function template() {
       ${unitChoice()}
     </div>
     <div class="chart" id="chart-waterfall" role="img" aria-label=${say("chart.waterfall")}></div>
+    <p class="quiet-text">${say("axis.cut")}</p>
     ${compared && comparedBy === s.versus ? steps(compared, unit) : empty(say("state.loading"))}
   </section>
   <section class="block" aria-labelledby="head-reckon">
@@ -66,7 +67,7 @@ export function template() {
       ${choice("cap-year", say("cap.year"), s.capYear, [["all", say("all-years")], ...years(s).map((y) => /** @type {[string, string]} */ ([String(y), say("year", y)]))], (capYear) => app.set({ capYear }))}
     </div>
     ${afford ? html`<p class="sentence" role="status" data-afford>${affordable(afford, unit)}</p>
-      ${afford.uplift === null ? "" : html`<button type="button" class="primary" @click=${() => app.set({ own: withOwn(afford.uplift), view: "simulator" })}>${say("afford.take", afford.uplift)}</button>`}` : empty(say("state.loading"))}
+      ${afford.uplift === null ? "" : html`<p><button type="button" class="primary" @click=${() => app.set({ own: withOwn(afford.uplift), view: "simulator" })}>${say("afford.take", afford.uplift)}</button></p>`}` : empty(say("state.loading"))}
     <div class="chart" id="chart-afford" role="img" aria-label=${say("chart.afford", u)}></div>
     <p class="legend"><span><i class="fan3"></i>${say("afford.line")}</span><span><i class="cap"></i>${say("cap")}</span></p>
   </section>

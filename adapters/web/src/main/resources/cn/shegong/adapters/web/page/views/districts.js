@@ -80,11 +80,23 @@ export function template() {
     : empty(say("drill.choose"))}
   </section>
   <section class="block" aria-labelledby="head-cycles"><h2 id="head-cycles">${say("cycles")}${s.district ? ` · ${district(s.district)}` : ""}</h2>
-    <p class="quiet-text">${say("cycles.unit", say(`unit.${unit}`))}</p>
-    ${cycles ? timeline(cycles.cycles.filter((/** @type {any} */ each) => !s.district || each.district === s.district), unit,
+    <p class="quiet-text">${s.district ? say("cycles.unit", say(`unit.${unit}`)) : say("cycles.city")}</p>
+    ${cycles && !s.district ? openings(cycles.cycles, rows.map((/** @type {any} */ each) => each.name))
+    : cycles ? timeline(cycles.cycles.filter((/** @type {any} */ each) => each.district === s.district), unit,
       (id) => app.set({ district: cycles.cycles.find((/** @type {any} */ each) => each.id === id).district, project: id })) : empty(say("state.loading"))}
   </section>
   ${notices(answer)}`;
+}
+
+/** How many cycles open in each year. @param {any[]} cycles @param {string[]} names */
+function openings(cycles, names) {
+  const all = [...new Set(cycles.map((each) => each.opening.slice(0, 4)))].sort();
+  const many = (/** @type {string} */ name, /** @type {string} */ year) => cycles.filter((each) => each.district === name && each.opening.startsWith(year)).length;
+  const most = Math.max(1, ...names.flatMap((name) => all.map((year) => many(name, year))));
+  return html`<div class="scroll timeline" tabindex="0" role="region" aria-label=${say("cycles")}><table class="narrow heat"><caption>${say("cycles.city")}</caption>
+    <thead><tr><th scope="col">${say("district")}</th>${all.map((year) => html`<th scope="col">${year}</th>`)}</tr></thead>
+    <tbody>${names.map((name) => html`<tr><th scope="row"><button type="button" class="plain" @click=${() => choose(name)}>${district(name)}</button></th>
+      ${all.map((year) => html`<td class=${"heat" + Math.floor((many(name, year) / most) * 3.999)}>${many(name, year)}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
 /** @param {any} node @param {any} unit */

@@ -9,7 +9,7 @@ import { portfolio } from "../portfolio.js";
 import { panel, unitChoice, yearChoice } from "../controls.js";
 import { card, colour, draw, fade, series } from "../chart.js";
 import { change, drawn as drawnAmount, isNegative, isZero, money, size } from "../money.js";
-import { district, say, word } from "../words.js";
+import { district, language, say, word } from "../words.js";
 import { notices } from "../states.js";
 
 /** When a person last changed something, until it is drawn. @type {number | null} */
@@ -27,7 +27,7 @@ export function load() {
   }
   if (!isNew("scenario", next)) return;
   latest("scenario", () => keep("simulator", async () => ({ scenario: await ask("scenario", "projections", portfolio(), { scenario: next }) })));
-  settled("difference", 120, () => latest("difference", () => keep("simulator", async () => ({
+  settled("difference", 250, () => latest("difference", () => keep("simulator", async () => ({
     difference: await ask("difference", "comparisons", portfolio(), { scenario: base, against: next }),
     differenceOf: JSON.stringify(next),
   }))));
@@ -110,9 +110,11 @@ export function drawn() {
   if (!element || !base || !now) return;
   const unit = /** @type {any} */ (app.settings.unit);
   const narrow = element.clientWidth < 520;
+  const picture = [unit, language(), colour("text"), narrow].join();
+  if (element === canvas && shown === now && shownBeside === base && shownAs === picture) return;
   draw(element, {
     grid: { left: 8, right: 8, top: 28, bottom: 4, containLabel: true },
-    xAxis: { type: "category", data: now.years.map(String), axisLabel: narrow ? { formatter: (/** @type {string} */ y) => "’" + y.slice(2) } : {} },
+    xAxis: { type: "category", data: now.years.map(String), axisLabel: narrow ? { formatter: (/** @type {string} */ y) => y.slice(2) } : {} },
     yAxis: { type: "value", name: say("axis.yi"), nameGap: 12, nameTextStyle: { align: "left", color: colour("muted") } },
     tooltip: {
       trigger: "axis", axisPointer: { type: "shadow", shadowStyle: { color: fade(colour("muted"), 0.12) } },
@@ -129,11 +131,11 @@ export function drawn() {
     performance.measure("redraw", { start: touched, end: performance.now() });
     touched = null;
   }
-  shown = now;
+  [canvas, shown, shownBeside, shownAs] = [element, now, base, picture];
 }
 
-/** @type {any} */
-let shown = null;
+/** What was drawn last: drawing the same again would cost a redraw its time. @type {any} */
+let shown = null, shownBeside = /** @type {any} */ (null), canvas = /** @type {HTMLElement | null} */ (null), shownAs = "";
 
 /** @param {any} base @param {any} now @param {number} i @param {any} unit */
 const tip = (base, now, i, unit) => card(`${now.years[i]} · ${say(`unit.${unit}`)}`, [

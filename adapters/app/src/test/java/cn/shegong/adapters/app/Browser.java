@@ -1,0 +1,186 @@
+package cn.shegong.adapters.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A browser on the page, as a person has it before them. */
+final class Browser implements AutoCloseable {
+
+    private static final Path SHOTS = Path.of("target/screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ChromeDriver driver;
+
+    Browser() {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--disable-dev-shm-usage");
+        options.setCapability("goog:loggingPrefs", logs);
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+                        .build(),
+                options);
+    }
+
+    void size(int width, int height) {
+        // Windows have a least width of their own; the page's is set as a phone has it.
+        driver.manage().window().setSize(new Dimension(Math.max(width, 500), height));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    void scheme(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    void offline(boolean offline) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    void open(String query) {
+        driver.get(Api.uri("/" + query).toString());
+    }
+
+    WebElement find(String css) {
+        await("there is " + css, () -> !driver.findElements(By.cssSelector(css)).isEmpty());
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** What stands there once it is no longer waited for. */
+    String settled(String css) {
+        await(css + " is settled", () -> {
+            List<WebElement> found = all(css);
+            return !found.isEmpty() && !text(css).isBlank() && !text(css).contains("…") && !text(css).equals("—");
+        });
+        return text(css);
+    }
+
+    String text(String css) {
+        return (String) Objects.requireNonNull(
+                driver.executeScript("return document.querySelector(arguments[0])?.textContent.trim() ?? ''", css));
+    }
+
+    /** As a hand moves a slider, or types in a field. */
+    void put(String css, String value) {
+        find(css);
+        driver.executeScript(
+                "const e = document.querySelector(arguments[0]); e.value = arguments[1];"
+                        + "e.dispatchEvent(new Event('input', {bubbles: true}));"
+                        + "e.dispatchEvent(new Event('change', {bubbles: true}));",
+                css,
+                value);
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    <T> T run(String script, Object... arguments) {
+        @SuppressWarnings("unchecked")
+        T found = (T) Objects.requireNonNull(driver.executeScript(script, arguments), script);
+        return found;
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not within " + PATIENCE + ": " + what + "\n" + complaints());
+            }
+            try {
+                Thread.sleep(25);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** The whole page as a picture, kept as build output. */
+    void shoot(String name) {
+        try {
+            Number height = run("return Math.min(4000, document.documentElement.scrollHeight)");
+            Number width = run("return innerWidth");
+            size(width.intValue(), Math.max(700, height.intValue()));
+            Thread.sleep(150);
+            Files.createDirectories(SHOTS);
+            Files.write(SHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What axe-core finds that is serious or worse, as its rules and places. */
+    @SuppressWarnings("unchecked")
+    List<String> barriers() {
+        driver.executeScript(axe());
+        return (List<String>) Objects.requireNonNull(driver.executeAsyncScript(
+                "const done = arguments[arguments.length - 1];"
+                        + "axe.run().then(found => done(found.violations"
+                        + ".filter(each => ['serious', 'critical'].includes(each.impact))"
+                        + ".flatMap(each => each.nodes.map(node => each.id + ' ' + node.target + ' ' + node.any.map(c => c.message)))))"));
+    }
+
+    private static String axe() {
+        String path = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+        try (InputStream in = Objects.requireNonNull(Browser.class.getResourceAsStream(path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the browser complains of: faults of scripts, and what the policy did not let through. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel() == Level.SEVERE)
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
