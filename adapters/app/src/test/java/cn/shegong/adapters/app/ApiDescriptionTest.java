@@ -42,7 +42,14 @@ class ApiDescriptionTest {
                 .contains("/health", "/health/ready", "/metrics", "/api/v1/measures", "/api/v1/measures/{id}");
         assertThat(posts().map(path -> path.substring(path.lastIndexOf('/') + 1)))
                 .containsExactlyInAnyOrder(
-                        "projections", "cycles", "comparisons", "affordability", "explanations", "checks", "staffing");
+                        "projections",
+                        "cycles",
+                        "comparisons",
+                        "affordability",
+                        "reckonings",
+                        "explanations",
+                        "checks",
+                        "staffing");
     }
 
     @ParameterizedTest

@@ -1,5 +1,9 @@
 package cn.shegong.adapters.http;
 
+import cn.shegong.adapters.http.description.Examples;
+import cn.shegong.adapters.http.description.ProblemBody;
+import cn.shegong.adapters.http.description.ReckoningAnswer;
+import cn.shegong.adapters.http.description.ReckoningBody;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.usecase.ReckonOnePercent;
 import io.micronaut.http.HttpRequest;
@@ -9,6 +13,12 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
@@ -24,6 +34,27 @@ final class Reckonings {
         this.desk = desk;
     }
 
+    @Operation(operationId = "reckonings", summary = "速算 / What one per cent more costs")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReckoningBody.class),
+                            examples = @ExampleObject(name = "example", value = Examples.RECKONING)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "答复 / the answer",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ReckoningAnswer.class)),
+                @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+            })
+    @ApiResponse(
+            responseCode = "default",
+            description = "问题说明 / why there is no answer",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     @Post
     CompletableFuture<MutableHttpResponse<byte[]>> reckon(HttpRequest<?> request) {
         return desk.ask(request, Reckonings::read);

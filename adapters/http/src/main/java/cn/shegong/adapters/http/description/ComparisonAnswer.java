@@ -11,6 +11,7 @@ import java.util.Map;
  * @param compared the two years
  * @param steps from the one to the other
  * @param orderFree the same, each share whatever the order
+ * @param totals the steps over all districts, in the order of the years; last what they come to together
  * @param question what was asked
  * @param notices what must be known of the answer
  * @param receipt of what it was made
@@ -21,6 +22,7 @@ public record ComparisonAnswer(
         List<Integer> compared,
         List<Step> steps,
         List<Step> orderFree,
+        List<StepTotal> totals,
         Map<String, Object> question,
         List<Notice> notices,
         Receipt receipt) {}

@@ -30,6 +30,13 @@ public final class Examples {
               "adjustment": "2028-01", "year": "all", "cap": "500000.00"}
             """;
 
+    public static final String RECKONING = """
+            {"scenario": {"scenario": "上调5%", "measures": "shenzhen-2020-11", "horizon": {"from": 2027, "to": 2029},
+                "adjustments": [{"effective": "2028-01", "uplift": "5%"}]},
+              "projects": [{"id": "P1", "district": "福田区", "field": 4, "start": "2027-01", "renews": "yes", "g9": 1}],
+              "adjustment": "2028-01"}
+            """;
+
     public static final String EXPLANATION = """
             {"scenario": {"scenario": "上调5%", "measures": "shenzhen-2020-11", "horizon": {"from": 2027, "to": 2029},
                 "adjustments": [{"effective": "2028-01", "uplift": "5%"}]},
