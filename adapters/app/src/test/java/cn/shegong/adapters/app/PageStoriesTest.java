@@ -55,17 +55,14 @@ class PageStoriesTest {
         assertThat(browser.<String>run("return location.search")).contains("uplift=0");
     }
 
+    /** Of a machine that does nothing else: long, as other work beside it would be measured too. */
     @Test
+    @Tag("long")
     void a_redraw_takes_less_than_a_tenth_of_a_second_at_the_median() throws Exception {
         browser.size(1440, 900);
         browser.open("?lang=zh");
         browser.settled("[data-figure=difference]");
-        for (int i = 0; i < 60; i++) {
-            int drawn = redraws().size();
-            browser.put("#uplift", Double.toString(1 + i * 0.25 % 12));
-            browser.await("drawn", () -> redraws().size() > drawn);
-            Thread.sleep(20);
-        }
+        browser.drag("#uplift", 60);
         List<Double> times = redraws().stream().skip(20).sorted().toList();
         double median = times.get(times.size() / 2);
         Files.createDirectories(Path.of("target/screenshots"));
@@ -88,7 +85,8 @@ class PageStoriesTest {
         browser.settled("[data-figure=difference]");
         var slider = browser.find("#uplift");
         slider.sendKeys(Keys.ARROW_RIGHT);
-        browser.await("a step up", () -> browser.<String>run("return location.search").contains("uplift=5.25"));
+        browser.await(
+                "a step up", () -> browser.<String>run("return location.search").contains("uplift=5.25"));
         browser.find("header nav a:nth-child(3)").sendKeys(Keys.ENTER);
         browser.await("causes", () -> browser.text("h1").equals("为什么变，能承受多少"));
     }
@@ -111,8 +109,11 @@ class PageStoriesTest {
         assertThat(browser.settled("[data-chance]")).startsWith("2031年超过上限 170,000.00 万元 的可能性为 ");
         String before = browser.text("[data-chance]");
         browser.put("#cap", "19");
-        browser.await("another chance", () -> !browser.text("[data-chance]").equals(before)
-                && browser.text("[data-chance]").contains("190,000.00") && browser.text("[data-chance]").contains("0.00%"));
+        browser.await(
+                "another chance",
+                () -> !browser.text("[data-chance]").equals(before)
+                        && browser.text("[data-chance]").contains("190,000.00")
+                        && browser.text("[data-chance]").contains("0.00%"));
     }
 
     @Test
@@ -151,9 +152,10 @@ class PageStoriesTest {
         assertThat(browser.all(".preview td.bad")).hasSize(2);
         browser.shoot("own-faults");
         Files.writeString(file, "id,district,field,start,renews,g9\nA1,福田区,4,2027-01,yes,5\n");
-        browser.open("?view=own&lang=zh");
+        browser.open("?view=own&lang=zh&uplift=0");
         browser.find("#files").sendKeys(file.toString());
-        browser.await("an answer", () -> browser.text("#head-download ~ .scroll").contains("81.50"));
+        browser.await(
+                "an answer", () -> browser.text("#head-download ~ .scroll").contains("81.50"));
     }
 
     @Test
@@ -190,7 +192,7 @@ class PageStoriesTest {
         browser.put("#uplift", "9");
         assertThat(browser.find("[role=alert]").getText()).contains("连不上服务");
         browser.offline(false);
-        browser.find("[role=alert] button").click();
+        browser.press("[role=alert] button"); // gone already where the browser told of the connection first
         browser.await("back", () -> browser.all("[role=alert]").isEmpty());
         browser.settled("[data-figure=difference]");
     }
@@ -212,7 +214,10 @@ class PageStoriesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zh, 1440, light", "zh, 360, dark", "en, 1920, dark", "en, 360, light",
+        "zh, 1440, light",
+        "zh, 360, dark",
+        "en, 1920, dark",
+        "en, 360, light",
     })
     void every_view_as_a_picture(String language, int width, String scheme) {
         browser.scheme(scheme);
@@ -222,7 +227,9 @@ class PageStoriesTest {
             ready(view);
             Number overflow = browser.run("return document.documentElement.scrollWidth - innerWidth");
             browser.shoot(view + "-" + language + "-" + width + "-" + scheme);
-            assertThat(overflow.intValue()).as(view + " is as wide as the screen").isLessThanOrEqualTo(0);
+            assertThat(overflow.intValue())
+                    .as(view + " is as wide as the screen")
+                    .isLessThanOrEqualTo(0);
         }
         browser.scheme("light");
     }

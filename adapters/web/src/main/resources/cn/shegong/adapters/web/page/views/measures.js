@@ -31,7 +31,8 @@ export function template() {
   if (!answer) return empty(say("state.loading"));
   const text = answer.measures[0];
   const fields = text.staffing.fields;
-  const norms = Object.values(text.staffing.norms).filter((/** @type {any} */ n) => fits(n.id, n.client.zh, n.client.en, fields[n.field]?.name.zh, fields[n.field]?.name.en, n.category));
+  const norms = Object.values(text.staffing.norms).filter((/** @type {any} */ n) => fits(n.id, n.client.zh, n.client.en, fields[n.field]?.name.zh, fields[n.field]?.name.en, n.category))
+    .sort((/** @type {any} */ a, /** @type {any} */ b) => Number(a.id) - Number(b.id));
   const grades = text.pay.table.rows.filter((/** @type {any} */ r) => fits(r.grade, r.level.zh, r.level.en, r.general.yuanAMonth, r.special.yuanAMonth));
   const coverage = new Map((answer.coverage ?? []).map((/** @type {any} */ each) => [each.measure, each]));
   const clauses = text.clauses.filter((/** @type {any} */ c) => fits(c.title.zh, c.title.en, c.text, say("clause.of", c.number)));

@@ -236,7 +236,7 @@ export const en = {
   ratio: "Ratio",
   category: "Category",
   "ratio.clients": "1 post per {0}",
-  "ratio.posts": "{0} posts each",
+  "ratio.posts": "posts each: {0}",
   "ratio.none": "—",
   twenty: "The twenty measures",
   "how.calculated": "calculated",
