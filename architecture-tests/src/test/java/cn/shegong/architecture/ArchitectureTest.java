@@ -79,6 +79,7 @@ class ArchitectureTest {
             "cn.shegong.adapters.measures",
             "cn.shegong.adapters.file.read",
             "cn.shegong.adapters.file.write",
+            "cn.shegong.adapters.office.read",
             "cn.shegong.adapters.cli",
             "cn.shegong.adapters.app");
 
@@ -203,6 +204,7 @@ class ArchitectureTest {
         "yaml, org.snakeyaml.engine..",
         "measures, ''",
         "file, de.siegmar.fastcsv.. com.fasterxml.jackson.core..",
+        "office, org.apache.poi.. org.openxmlformats.schemas.. javax.xml.stream..",
         "cli, picocli.. me.tongfei.progressbar..",
     })
     void an_adapter_knows_the_core_its_own_libraries_and_of_adapters_only_the_yaml_ground(
@@ -222,7 +224,11 @@ class ArchitectureTest {
     void files_on_a_disk_are_the_command_lines_and_the_apps() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(YAML, "cn.shegong.adapters.measures..", "cn.shegong.adapters.file..")
+                .resideInAnyPackage(
+                        YAML,
+                        "cn.shegong.adapters.measures..",
+                        "cn.shegong.adapters.file..",
+                        "cn.shegong.adapters.office..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.nio.file..").or(type(java.io.File.class)))
                 .because("what reads and writes works on documents and streams, also those of a request"));

@@ -22,6 +22,10 @@ public record Reading<T>(Expected expected, Function<String, T> parse) {
             new Reading<>(Expected.of("month"), text -> Months.parse(Tidy.text(text)));
     public static final Reading<LocalDate> DATE =
             new Reading<>(Expected.of("date"), text -> LocalDate.parse(Tidy.text(text)));
+    /** What a spreadsheet shows in place of a value. */
+    private static final Pattern FORMULA_ERROR =
+            Pattern.compile("#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|CALC!|SPILL!)");
+
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
 
     /** A whole number within bounds, both included. */
@@ -62,8 +66,8 @@ public record Reading<T>(Expected expected, Function<String, T> parse) {
     }
 
     private static String nonBlank(String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("blank");
+        if (text.isBlank() || FORMULA_ERROR.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
         }
         return text;
     }

@@ -9,6 +9,8 @@ import cn.shegong.adapters.file.write.AnswerFiles;
 import cn.shegong.adapters.file.write.CanonicalReceipts;
 import cn.shegong.adapters.file.write.Words;
 import cn.shegong.adapters.measures.MeasuresFiles;
+import cn.shegong.adapters.office.read.XlsxWorkbooks;
+import cn.shegong.application.port.Workbooks;
 import java.io.PrintStream;
 import java.util.Objects;
 
@@ -23,11 +25,12 @@ public final class Wiring {
 
     private static UseCases useCases() {
         Words words = new Words();
+        Workbooks workbooks = new XlsxWorkbooks();
         return new UseCases(
                 documents -> MeasuresFiles.with(documents).map(texts -> texts),
                 new ScenarioFiles(),
-                new PortfolioFiles(),
-                new StaffingFiles(),
+                new PortfolioFiles(workbooks),
+                new StaffingFiles(workbooks),
                 new CanonicalReceipts(version(), words),
                 new AnswerFiles(words),
                 words,

@@ -4,6 +4,7 @@ import cn.shegong.adapters.file.read.PortfolioFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.file.read.StaffingFiles;
 import cn.shegong.adapters.measures.MeasuresFiles;
+import cn.shegong.adapters.office.read.XlsxWorkbooks;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.domain.measures.Measures;
@@ -35,11 +36,11 @@ enum Parser {
         Vector<Document> one = Vector.of(document);
         switch (this) {
             case PROJECTS_CSV, PROJECTS_JSON ->
-                new PortfolioFiles().read(new Portfolios.Documents(one, Vector.empty()), TEXT);
+                new PortfolioFiles(new XlsxWorkbooks()).read(new Portfolios.Documents(one, Vector.empty()), TEXT);
             case NEEDS_CSV, NEEDS_JSON ->
-                new PortfolioFiles().read(new Portfolios.Documents(Vector.empty(), one), TEXT);
+                new PortfolioFiles(new XlsxWorkbooks()).read(new Portfolios.Documents(Vector.empty(), one), TEXT);
             case SCENARIO -> new ScenarioFiles().read(document, Vector.of(TEXT.id()));
-            case STAFFING -> new StaffingFiles().read(document, TEXT);
+            case STAFFING -> new StaffingFiles(new XlsxWorkbooks()).read(document, TEXT);
             case MEASURES -> MeasuresFiles.with(one);
         }
     }

@@ -27,7 +27,7 @@ final class PlanInput {
     /** Bytes of a table from which on an object a row is too dear. */
     private static final long LONG = 1 << 20;
 
-    private static final Vector<String> ENDINGS = Vector.of(".csv", ".json");
+    private static final Vector<String> ENDINGS = Vector.of(".csv", ".json", ".xlsx");
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder")
     private @Nullable Path folder;
@@ -66,9 +66,8 @@ final class PlanInput {
     /** The plan as columns, where its projects are one long table and there are no needs; else none. */
     Option<LargePlan> openLarge(UseCases useCases, Progress progress) {
         Path table = Option.of(projects).getOrElse(() -> base().resolve("projects.csv"));
-        boolean others = needs != null
-                || (folder != null && ENDINGS.exists(ending -> Files.exists(base().resolve("needs" + ending))));
-        if (others || !isLong(table) || (projects == null && Files.exists(base().resolve("projects.json")))) {
+        boolean others = needs != null || (folder != null && there("needs").nonEmpty());
+        if (others || !isLong(table) || (projects == null && there("projects").size() > 1)) {
             return Option.none();
         }
         Path scenarioFile = Option.of(scenario).getOrElse(() -> base().resolve("scenario.yaml"));
@@ -113,11 +112,15 @@ final class PlanInput {
         if (folder == null) {
             return Vector.empty();
         }
-        Vector<Path> there =
-                ENDINGS.map(ending -> base().resolve(name + ending)).filter(Files::isRegularFile);
+        Vector<Path> there = there(name);
         if (there.size() > 1) {
             faults.add(Place.of(there.mkString(", ")), "", Expected.of("one-table", name));
         }
         return there.map(file -> new FileDocument(file, progress));
+    }
+
+    /** The forms in which a table stands in the folder. */
+    private Vector<Path> there(String name) {
+        return ENDINGS.map(ending -> base().resolve(name + ending)).filter(Files::isRegularFile);
     }
 }

@@ -4,6 +4,7 @@ import cn.shegong.application.input.Tidy;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -61,7 +62,15 @@ final class Columns {
     /** The key that a header stands for; of a further column, the header as it is. */
     static String key(String header) {
         String tidy = Tidy.text(header);
+        return known(tidy).getOrElse(tidy);
+    }
+
+    static boolean isKnown(String header) {
+        return known(Tidy.text(header)).isDefined();
+    }
+
+    private static Option<String> known(String tidy) {
         String bare = REMARK.matcher(tidy).replaceFirst("").toLowerCase(Locale.ROOT);
-        return KEYS.get(tidy.toLowerCase(Locale.ROOT)).orElse(KEYS.get(bare)).getOrElse(tidy);
+        return KEYS.get(tidy.toLowerCase(Locale.ROOT)).orElse(KEYS.get(bare));
     }
 }

@@ -9,6 +9,7 @@ import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.plan.ColumnPortfolio;
 import cn.shegong.application.port.Portfolios;
+import cn.shegong.application.port.Workbooks;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.project.Portfolio;
 import cn.shegong.domain.project.Project;
@@ -25,11 +26,17 @@ import java.util.List;
 /** Reads a portfolio's files, projects before needs. */
 public final class PortfolioFiles implements Portfolios {
 
+    private final Tables tables;
+
+    public PortfolioFiles(Workbooks workbooks) {
+        tables = new Tables(workbooks);
+    }
+
     @Override
     public Validation<Seq<Fault>, OnFile> read(Documents documents, Measures text) {
-        Reader reader = new Reader(text);
-        documents.projects().forEach(document -> reader.read(document, ProjectReader::project));
-        documents.needs().forEach(document -> reader.read(document, ProjectReader::need));
+        Reader reader = new Reader(text, tables);
+        documents.projects().forEach(document -> reader.read(document, TableKind.PROJECTS, ProjectReader::project));
+        documents.needs().forEach(document -> reader.read(document, TableKind.NEEDS, ProjectReader::need));
         return reader.result();
     }
 
@@ -47,17 +54,19 @@ public final class PortfolioFiles implements Portfolios {
     private static final class Reader {
 
         private final ProjectReader reader;
+        private final Tables tables;
         private final Faults faults = new Faults();
         private final List<Project> projects = new ArrayList<>();
         private Map<ProjectId, Place> places = HashMap.empty();
         private Map<String, Place> ids = HashMap.empty();
 
-        Reader(Measures text) {
+        Reader(Measures text, Tables tables) {
             reader = new ProjectReader(text);
+            this.tables = tables;
         }
 
-        void read(Document document, ReadRow one) {
-            Rows.read(document, faults, (row, open) -> {
+        void read(Document document, TableKind kind, ReadRow one) {
+            tables.read(document, kind, faults, (row, open) -> {
                 refuseSecond(row);
                 one.read(reader, row, open).forEach(project -> add(project, row.place()));
             });
@@ -67,7 +76,7 @@ public final class PortfolioFiles implements Portfolios {
             for (Node node : row.node("id")) {
                 if (node instanceof Node.Scalar id) {
                     ids.get(id.text())
-                            .forEach(first -> row.wrong("id", Expected.of("id-once", first.document(), first.line())));
+                            .forEach(first -> row.wrong("id", Expected.of("id-once", first.file(), first.line())));
                     ids = ids.put(id.text(), ids.getOrElse(id.text(), row.place()));
                 }
             }

@@ -89,13 +89,19 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
         }
         if (basis instanceof Basis.Cell cell) {
             String at = places.get(new ProjectId(cell.project()))
-                    .map(place -> words.phrase("source.row", language, place.document(), place.line(), cell.column()))
+                    .map(place -> row(place.at(cell.column())))
                     .getOrElse(() -> words.phrase("source.column", language, cell.project(), cell.column()));
             return Option.some(words.phrase("source.input", language, at));
         }
         return basis instanceof Basis.Setting setting
                 ? Option.some(words.phrase("source.setting", language, setting.key()))
                 : Option.none();
+    }
+
+    private String row(Place place) {
+        return place.cell()
+                .map(cell -> words.phrase("source.sheet-cell", language, place.document(), cell, place.at()))
+                .getOrElse(() -> words.phrase("source.row", language, place.file(), place.line(), place.at()));
     }
 
     String source(Source source) {

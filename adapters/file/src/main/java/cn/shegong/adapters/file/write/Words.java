@@ -27,8 +27,10 @@ public final class Words implements Wording {
     @Override
     public String of(Fault fault, Language language) {
         var place = fault.place();
-        String where =
-                place.line() == 0 ? place.document() : phrase("place.line", language, place.document(), place.line());
+        String where = place.cell()
+                .map(cell -> phrase("place.cell", language, place.document(), cell))
+                .getOrElse(() ->
+                        place.line() == 0 ? place.file() : phrase("place.line", language, place.file(), place.line()));
         String at = place.at().isEmpty() ? "" : phrase("place.at", language, place.at());
         String value = fault.value().isEmpty()
                 ? phrase("fault.nothing", language)

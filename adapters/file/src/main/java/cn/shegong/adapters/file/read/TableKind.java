@@ -1,0 +1,31 @@
+package cn.shegong.adapters.file.read;
+
+import cn.shegong.application.input.Tidy;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.Locale;
+
+/** 表: which table is meant, and what its sheet in a workbook is called. */
+enum TableKind {
+    PROJECTS("项目", "projects"),
+    NEEDS("需求", "needs"),
+    STAFFING("岗位", "staffing");
+
+    private final String zh;
+    private final String en;
+
+    TableKind(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    Option<String> among(Seq<String> sheets) {
+        return sheets.find(sheet -> Vector.of(zh, en).contains(Tidy.text(sheet).toLowerCase(Locale.ROOT)));
+    }
+
+    /** For people. */
+    String title() {
+        return zh + " / " + en;
+    }
+}

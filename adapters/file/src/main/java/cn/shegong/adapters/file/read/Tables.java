@@ -1,0 +1,79 @@
+package cn.shegong.adapters.file.read;
+
+import cn.shegong.adapters.yaml.YamlTree;
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Expected;
+import cn.shegong.application.input.Faults;
+import cn.shegong.application.input.Fields;
+import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Place;
+import cn.shegong.application.input.Tidy;
+import cn.shegong.application.port.Workbooks;
+import cn.shegong.application.port.Workbooks.Cell;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Tables, whatever their form: CSV, a sheet of a workbook, JSON or YAML. */
+record Tables(Workbooks workbooks) {
+
+    /** Takes rows. */
+    interface Rows {
+        /**
+         * @param open whether further columns are kept: in a table they are, in JSON and YAML an unknown key is a fault
+         */
+        void take(Fields row, boolean open);
+    }
+
+    /** Takes the rows of a table one by one; what is wrong with the form goes to the faults. */
+    void read(Document document, TableKind kind, Faults faults, Rows rows) {
+        String name = document.name().toLowerCase(Locale.ROOT);
+        if (workbooks.holds(document)) {
+            faults.take(workbooks.open(document))
+                    .forEach(book -> sheet(document.name(), book, kind, faults, row -> keyed(row, true, faults, rows)));
+        } else if (name.endsWith(".csv")) {
+            CsvTree.read(document, faults, row -> keyed(row, true, faults, rows));
+        } else if (name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml")) {
+            faults.take(YamlTree.read(document)).forEach(tree -> listed(tree, faults, rows));
+        } else {
+            faults.add(Place.of(document.name()), document.name(), Expected.of("table-file"));
+        }
+    }
+
+    /** The sheet that goes by the table's name, or the only one. */
+    private static void sheet(
+            String document, Workbooks.Workbook book, TableKind kind, Faults faults, Consumer<Node> rows) {
+        Seq<String> sheets = book.sheets();
+        Option<String> found = kind.among(sheets).orElse(sheets.size() == 1 ? sheets.headOption() : Option.none());
+        if (found.isEmpty()) {
+            faults.add(Place.of(document), sheets.mkString(", "), Expected.of("sheet", kind.title()));
+        }
+        found.forEach(sheet -> {
+            TableTree table = new TableTree(document, Option.some(sheet), faults, rows);
+            book.read(sheet, faults, (number, cells) -> table.row(number, stripped(cells)));
+            table.end();
+        });
+    }
+
+    private static Seq<Cell> stripped(Seq<Cell> cells) {
+        return cells.map(cell -> new Cell(cell.column(), Tidy.stripped(cell.text())))
+                .reject(cell -> cell.text().isEmpty());
+    }
+
+    private static void listed(Node tree, Faults faults, Rows rows) {
+        if (tree instanceof Node.Listing listing) {
+            listing.items().forEach(item -> keyed(item, false, faults, rows));
+        } else {
+            faults.add(tree.place(), "", Expected.of("list"));
+        }
+    }
+
+    private static void keyed(Node node, boolean open, Faults faults, Rows rows) {
+        if (node instanceof Node.Mapping mapping) {
+            rows.take(new Fields(mapping, faults), open);
+        } else {
+            faults.add(node.place(), "", Expected.of("keys"));
+        }
+    }
+}
