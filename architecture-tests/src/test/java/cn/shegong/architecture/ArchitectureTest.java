@@ -80,6 +80,7 @@ class ArchitectureTest {
             "cn.shegong.adapters.file.read",
             "cn.shegong.adapters.file.write",
             "cn.shegong.adapters.office.read",
+            "cn.shegong.adapters.office.write",
             "cn.shegong.adapters.cli",
             "cn.shegong.adapters.app");
 
@@ -204,7 +205,7 @@ class ArchitectureTest {
         "yaml, org.snakeyaml.engine..",
         "measures, ''",
         "file, de.siegmar.fastcsv.. com.fasterxml.jackson.core..",
-        "office, org.apache.poi.. org.openxmlformats.schemas.. javax.xml.stream..",
+        "office, org.apache.poi.. org.openxmlformats.schemas.. org.apache.xmlbeans.. javax.xml..",
         "cli, picocli.. me.tongfei.progressbar..",
     })
     void an_adapter_knows_the_core_its_own_libraries_and_of_adapters_only_the_yaml_ground(

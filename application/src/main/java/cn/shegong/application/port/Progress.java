@@ -21,6 +21,8 @@ public interface Progress {
         /** In bytes. */
         READ,
         /** In projects. */
-        PROJECT
+        PROJECT,
+        /** In projects. */
+        WRITE
     }
 }

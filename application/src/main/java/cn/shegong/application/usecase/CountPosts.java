@@ -1,6 +1,7 @@
 package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
@@ -22,7 +23,8 @@ public record CountPosts(MeasuresTexts texts, StaffingRows staffingRows, Receipt
         Measures text = texts.onFile().last();
         return staffingRows.read(document, text).map(rows -> {
             var result = new Result.Posts(rows.map(row -> row(row, text)));
-            return new Answer(result, Vector.empty(), receipts.of(text, rows, result));
+            return new Answer(
+                    result, Vector.empty(), receipts.of(text, rows, result), new Grounds.OfTexts(Vector.of(text)));
         });
     }
 

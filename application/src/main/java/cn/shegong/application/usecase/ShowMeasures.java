@@ -1,6 +1,7 @@
 package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.port.MeasuresTexts;
@@ -27,6 +28,6 @@ public record ShowMeasures(MeasuresTexts texts, Receipts receipts) {
 
     private Answer answer(Seq<Measures> shown) {
         var result = new Result.Texts(shown);
-        return new Answer(result, Vector.empty(), receipts.of(shown, result));
+        return new Answer(result, Vector.empty(), receipts.of(shown, result), new Grounds.OfTexts(shown));
     }
 }

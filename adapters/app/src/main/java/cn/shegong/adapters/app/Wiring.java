@@ -10,6 +10,7 @@ import cn.shegong.adapters.file.write.CanonicalReceipts;
 import cn.shegong.adapters.file.write.Words;
 import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.adapters.office.read.XlsxWorkbooks;
+import cn.shegong.adapters.office.write.WorkbookAnswers;
 import cn.shegong.application.port.Workbooks;
 import java.io.PrintStream;
 import java.util.Objects;
@@ -32,7 +33,7 @@ public final class Wiring {
                 new PortfolioFiles(workbooks),
                 new StaffingFiles(workbooks),
                 new CanonicalReceipts(version(), words),
-                new AnswerFiles(words),
+                new AnswersByForm(new AnswerFiles(words), new WorkbookAnswers(words)),
                 words,
                 version());
     }

@@ -50,7 +50,9 @@ abstract class AnsweringCommand implements Callable<Integer> {
     }
 
     private int print(Answer answer) {
-        console.print(answer, shown(), session);
+        try (Bar bar = session.bar()) {
+            console.print(answer, shown(), session, bar);
+        }
         return status(answer.result());
     }
 }

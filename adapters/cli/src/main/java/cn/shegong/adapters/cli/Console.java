@@ -5,11 +5,13 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.port.Progress;
 import cn.shegong.application.port.Wording;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,15 +37,16 @@ final class Console {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
     private @Nullable Path out;
 
-    void print(Answer answer, Seq<Series> shown, Session session) {
+    void print(Answer answer, Seq<Series> shown, Session session, Progress progress) {
         try {
             if (out == null) {
                 session.useCases()
                         .answers()
-                        .write(answer, presentation(Terminal.page(), shown, session), session.out());
+                        .write(answer, presentation(Terminal.page(), shown, session), session.out(), progress);
                 session.out().flush();
             } else {
-                writeWhole(answer, shown, session, out);
+                Presentation endless = presentation(Presentation.Page.ENDLESS, shown, session);
+                writeWhole(out, file -> session.useCases().answers().write(answer, endless, file, progress));
             }
             if (form == Presentation.Form.CSV) {
                 tellBeside(answer, session);
@@ -67,15 +70,19 @@ final class Console {
         session.err().println(wording.of(answer.receipt(), language));
     }
 
+    /** What goes into a file. */
+    interface Content {
+        void write(OutputStream file) throws IOException;
+    }
+
     /** To a file beside it first, so that there is never half an answer. */
-    private void writeWhole(Answer answer, Seq<Series> shown, Session session, Path file) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        session.useCases().answers().write(answer, presentation(Presentation.Page.ENDLESS, shown, session), bytes);
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, ".shegong", ".part");
+    static void writeWhole(Path file, Content content) throws IOException {
+        Path draft = Files.createFile(file.toAbsolutePath().resolveSibling(".shegong" + System.nanoTime() + ".part"));
         draft.toFile().deleteOnExit(); // also where the person ends the program
         try {
-            Files.write(draft, bytes.toByteArray());
+            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                content.write(bytes);
+            }
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);

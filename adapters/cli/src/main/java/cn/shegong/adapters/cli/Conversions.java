@@ -30,7 +30,8 @@ record Conversions(Help help) {
                 LinkedHashMap.of(
                         "table", Presentation.Form.TABLE,
                         "json", Presentation.Form.JSON,
-                        "csv", Presentation.Form.CSV));
+                        "csv", Presentation.Form.CSV,
+                        "xlsx", Presentation.Form.XLSX));
         register(
                 line,
                 Presentation.MoneyUnit.class,

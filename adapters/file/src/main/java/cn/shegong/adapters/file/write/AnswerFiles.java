@@ -22,6 +22,7 @@ public record AnswerFiles(Words words) implements Answers {
             case JSON -> JsonWriter.write(new AnswerJson(words, language).of(answer), out);
             case CSV -> csv(new AnswerCsv(words, language).of(answer), out);
             case TABLE -> lines(AnswerTable.of(answer, words, presentation), out);
+            default -> throw new IllegalArgumentException("not a form of text: " + presentation.form());
         }
     }
 

@@ -115,24 +115,11 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
     }
 
     String place(Source.Place place) {
-        if (place instanceof Source.Measure measure) {
-            return measure.quote().isEmpty()
-                    ? words.phrase("source.measure", language, number(measure.number()))
-                    : words.phrase("source.quote", language, number(measure.number()), measure.quote());
-        }
-        Source.Annex annex = (Source.Annex) place;
-        return annex.cell().isEmpty()
-                ? words.phrase("source.annex", language, annex.number())
-                : words.phrase("source.cell", language, annex.number(), annex.cell());
+        return words.of(place, language);
     }
 
     String phrase(String key, Object... arguments) {
         return words.phrase(key, language, arguments);
-    }
-
-    /** A measure's number as the text writes it: （十三）. */
-    private String number(int number) {
-        return language == Language.ZH ? ChineseNumber.of(number) : Integer.toString(number);
     }
 
     String in(Text text) {

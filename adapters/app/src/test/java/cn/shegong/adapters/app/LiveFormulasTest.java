@@ -1,0 +1,126 @@
+package cn.shegong.adapters.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Workbooks whose formulas come to what the program says: each is written, robbed of the values of its formulas, reckoned
+ * anew by LibreOffice, and compared cell by cell with what was written.
+ */
+@Tag("full")
+class LiveFormulasTest {
+
+    private static final String ALL = "budget,pay,labour,labourOwed,supervision,floorTopUp,postMonths,projects";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void projections_reckoned_anew_are_the_programs() throws Exception {
+        List<String> names = new ArrayList<>();
+        for (String name : (Iterable<String>) Cases.names("projection")::iterator) {
+            names.add(name);
+            write(
+                    name,
+                    "simulate",
+                    Cases.ROOT.resolve("projection").resolve(name).toString(),
+                    "--series",
+                    ALL);
+        }
+        compare(names);
+    }
+
+    private void write(String name, String... arguments) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("written")).resolve(name + ".xlsx");
+        Run run = Run.of(Stream.concat(
+                        Stream.of(arguments), Stream.of("--format", "xlsx", "--unit", "yuan", "--out", file.toString()))
+                .toArray(String[]::new));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        rob(file, Files.createDirectories(folder.resolve("robbed")).resolve(name + ".xlsx"));
+    }
+
+    private static void rob(Path file, Path robbed) throws IOException {
+        int formulas = 0;
+        try (XSSFWorkbook book = read(file);
+                OutputStream out = Files.newOutputStream(robbed)) {
+            for (Cell cell : cells(book)) {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    cell.setCellValue(-1);
+                    formulas++;
+                }
+            }
+            book.write(out);
+        }
+        assertThat(formulas).isPositive();
+    }
+
+    private void compare(List<String> names) throws Exception {
+        List<Path> robbed = names.stream()
+                .map(name -> folder.resolve("robbed").resolve(name + ".xlsx"))
+                .toList();
+        Path reckoned = new Office(folder).convert(robbed, "xlsx");
+        for (String name : names) {
+            try (XSSFWorkbook own = read(folder.resolve("written").resolve(name + ".xlsx"));
+                    XSSFWorkbook anew = read(reckoned.resolve(name + ".xlsx"))) {
+                for (Cell cell : cells(own)) {
+                    compare(name, cell, anew);
+                }
+            }
+        }
+    }
+
+    private static void compare(String name, Cell cell, XSSFWorkbook anew) {
+        String at = name + " " + cell.getSheet().getSheetName() + "!" + cell.getAddress();
+        Row row = anew.getSheet(cell.getSheet().getSheetName()).getRow(cell.getRowIndex());
+        Cell other = row == null ? null : row.getCell(cell.getColumnIndex());
+        if (other == null || value(other) == CellType.BLANK) {
+            assertThat(value(cell)).as(at).isIn(CellType.BLANK, CellType.STRING);
+            assertThat(cell.toString()).as(at).isEmpty();
+        } else if (value(cell) == CellType.NUMERIC) {
+            assertThat(value(other)).as(at).isEqualTo(CellType.NUMERIC);
+            assertThat(other.getNumericCellValue())
+                    .as(at + " " + cell)
+                    .isCloseTo(cell.getNumericCellValue(), within(1e-6));
+        } else {
+            assertThat(other.getStringCellValue()).as(at).isEqualTo(cell.getStringCellValue());
+        }
+    }
+
+    private static CellType value(Cell cell) {
+        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    }
+
+    private static XSSFWorkbook read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new XSSFWorkbook(in);
+        }
+    }
+
+    private static List<Cell> cells(XSSFWorkbook book) {
+        List<Cell> cells = new ArrayList<>();
+        for (Sheet sheet : book) {
+            for (Row row : sheet) {
+                row.forEach(cells::add);
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,37 @@
+package cn.shegong.adapters.office.write;
+
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Presentation;
+import cn.shegong.application.answer.Result;
+import cn.shegong.application.port.Answers;
+import cn.shegong.application.port.Progress;
+import cn.shegong.application.port.Wording;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes answers as workbooks with live formulas whose values are the answer's own. */
+public record WorkbookAnswers(Wording wording) implements Answers {
+
+    @Override
+    public void write(Answer answer, Presentation presentation, OutputStream out) throws IOException {
+        write(answer, presentation, out, Progress.UNHEARD);
+    }
+
+    @Override
+    public void write(Answer answer, Presentation presentation, OutputStream out, Progress progress)
+            throws IOException {
+        Phrases phrases = Phrases.in(presentation.language(), wording);
+        String footer = wording.of(answer.receipt(), presentation.language());
+        try (Book book = new Book(presentation.language())) {
+            if (answer.result() instanceof Result.Budgets budgets) {
+                new BudgetBook(book, phrases, presentation, footer)
+                        .write(
+                                answer,
+                                budgets,
+                                progress.begin(
+                                        Progress.Stage.WRITE, budgets.projects().size()));
+            }
+            book.write(out);
+        }
+    }
+}
