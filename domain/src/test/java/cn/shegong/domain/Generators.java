@@ -1,10 +1,20 @@
 package cn.shegong.domain;
 
+import cn.shegong.domain.check.ClientNeed;
+import cn.shegong.domain.check.Entry;
+import cn.shegong.domain.check.FundLine;
+import cn.shegong.domain.check.Funds;
+import cn.shegong.domain.check.Person;
+import cn.shegong.domain.check.Proposal;
+import cn.shegong.domain.check.Renewal;
+import cn.shegong.domain.check.Review;
+import cn.shegong.domain.check.Team;
 import cn.shegong.domain.money.Fraction;
 import cn.shegong.domain.money.Percentage;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.pay.Band;
 import cn.shegong.domain.pay.Grade;
+import cn.shegong.domain.pay.PackageStandard;
 import cn.shegong.domain.pay.Uplift;
 import cn.shegong.domain.project.Contract;
 import cn.shegong.domain.project.CycleLength;
@@ -21,6 +31,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -169,6 +180,106 @@ public class Generators extends DomainContextBase {
 
     private static Portfolio portfolio(java.util.List<Project> projects) {
         return new Portfolio(Vector.ofAll(projects).zipWithIndex((project, index) -> withId(project, "P" + index)));
+    }
+
+    /** Proposals of every kind: any field, each key stated or left blank, funds from far too little to plenty. */
+    @Provide
+    public Arbitrary<Proposal> proposals() {
+        return Arbitraries.integers().between(1, 17).flatMap(this::proposals);
+    }
+
+    private Arbitrary<Proposal> proposals(int field) {
+        Arbitrary<ClientNeed> needs = Combinators.combine(
+                        Arbitraries.of(Texts.SHENZHEN_2020
+                                .staffing()
+                                .norms()
+                                .values()
+                                .filter(norm -> norm.field() == field)
+                                .toJavaList()),
+                        Arbitraries.longs().between(0, 2_000))
+                .as((norm, quantity) -> new ClientNeed(norm.id(), quantity));
+        Arbitrary<Renewal> renewals = Combinators.combine(
+                        months(), Arbitraries.integers().between(0, 14))
+                .as((expires, before) -> new Renewal(expires, expires.minusMonths(before)));
+        var contract = Combinators.combine(
+                        months(), entries(Arbitraries.integers().between(1, 60)))
+                .as(Tuple::of);
+        var paper = Combinators.combine(
+                        entries(Arbitraries.longs().between(150_000, 180_000).map(PackageStandard::new)),
+                        entries(needs),
+                        entries(renewals),
+                        entries(Arbitraries.of(Review.values())))
+                .as((standard, need, renewal, review) -> Tuple.of(Tuple.of(standard, need), Tuple.of(renewal, review)));
+        return Combinators.combine(contract, teams(), funds(), paper, Arbitraries.of("福田区", "南山区"))
+                .as((when, team, funds, papers, district) -> new Proposal(
+                        new ProjectId("Q"),
+                        new District(district),
+                        field,
+                        when._1,
+                        when._2,
+                        team,
+                        funds,
+                        papers._1._1,
+                        papers._1._2,
+                        papers._2._1,
+                        papers._2._2,
+                        LinkedHashMap.empty()));
+    }
+
+    /** Mostly few heads; posts and certificates about as many as there are heads. */
+    private static Arbitrary<Team> teams() {
+        Arbitrary<Workforce.ByGrade> few = Arbitraries.longs()
+                .between(0, 4)
+                .list()
+                .ofSize(Grade.ALL.size())
+                .map(each -> new Workforce.ByGrade(Vector.ofAll(each)));
+        return Combinators.combine(
+                        few,
+                        entries(Arbitraries.longs().between(0, 40)),
+                        entries(Arbitraries.longs().between(0, 40)))
+                .as(Team::new);
+    }
+
+    private static Arbitrary<Funds> funds() {
+        Arbitrary<Yuan> small = Arbitraries.longs().between(0, 30_000_000).map(Yuan::new);
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, 500_000_000).map(Yuan::new),
+                        small.list().ofSize(FundLine.values().length - 1))
+                .as((labour, others) -> new Funds(Vector.of(FundLine.values())
+                        .zip(Vector.ofAll(others).prepend(labour))
+                        .toLinkedMap(line -> line)));
+    }
+
+    /** A roster's people, in any state. */
+    @Provide
+    public Arbitrary<Person> people() {
+        Arbitrary<LocalDate> days = Arbitraries.integers()
+                .between(0, 6 * 365)
+                .map(day -> LocalDate.of(2020, 1, 1).plusDays(day));
+        Arbitrary<Person.Certificate> certificates = Arbitraries.oneOf(
+                Arbitraries.just(new Person.HoldsNone()), entries(days).map(Person.Holds::new));
+        Arbitrary<Person.Inducted> inductions = Arbitraries.oneOf(
+                Arbitraries.just(new Person.NotInducted()),
+                Arbitraries.just(new Person.InductionNotSaid()),
+                days.map(Person.InductedOn::new));
+        Arbitrary<Fraction> hours =
+                Arbitraries.longs().between(0, 10_000).map(hundredths -> Fraction.of(hundredths, 100));
+        return Combinators.combine(
+                        Arbitraries.of(Grade.values()),
+                        Arbitraries.of(Person.Post.values()),
+                        certificates,
+                        Arbitraries.maps(Arbitraries.integers().between(2020, 2025), hours),
+                        days,
+                        inductions,
+                        Arbitraries.longs().between(0, 2_000_000).map(Yuan::new))
+                .as((grade, post, certificate, byYear, hired, inducted, pay) ->
+                        new Person(2, grade, post, certificate, HashMap.ofAll(byYear), hired, inducted, pay));
+    }
+
+    private static <T> Arbitrary<Entry<T>> entries(Arbitrary<T> values) {
+        return Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(4, values.map(Entry.Filled::new)),
+                net.jqwik.api.Tuple.of(1, Arbitraries.create(Entry.Blank::new)));
     }
 
     public static Project withId(Project project, String id) {

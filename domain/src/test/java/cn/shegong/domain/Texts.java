@@ -1,5 +1,7 @@
 package cn.shegong.domain;
 
+import cn.shegong.domain.measures.Certification;
+import cn.shegong.domain.measures.CheckRules;
 import cn.shegong.domain.measures.Clause;
 import cn.shegong.domain.measures.FundRules;
 import cn.shegong.domain.measures.Heading;
@@ -42,6 +44,7 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * The figures of the 2020 measures, typed a second time from the text and not from the program's file, and those of an
@@ -79,7 +82,8 @@ public final class Texts {
                         Vector.of(18782, 16886, 15182, 13650, 12272, 11033, 9920, 8918, 8018, 5245),
                         "29.6%"),
                 funds("85%", 163_000, 169_000, 350, 36),
-                staffing(norms()));
+                staffing(norms()),
+                checks());
     }
 
     private static Measures successor() {
@@ -97,7 +101,8 @@ public final class Texts {
                         Vector.of(22000, 20000, 18000, 16000, 14000, 12500, 11500, 10500, 9500, 6000),
                         "31%"),
                 funds("86%", 180_000, 190_000, 400, 24),
-                staffing(norms().map(norm -> norm.id().id().equals("6") ? norm("6", 6, "45:1", 0, Category.A) : norm)));
+                staffing(norms().map(norm -> norm.id().id().equals("6") ? norm("6", 6, "45:1", 0, Category.A) : norm)),
+                checks());
     }
 
     private static Heading heading(String id, String from, String to, Origin origin) {
@@ -152,6 +157,18 @@ public final class Texts {
                 sourced(new Supervision(supervision, HashSet.of(Band.SENIOR, Band.INTERMEDIATE, Band.ASSISTANT))),
                 sourced(cycle),
                 sourced(36));
+    }
+
+    private static CheckRules checks() {
+        return new CheckRules(
+                HERE,
+                sourced(new Certification(YearMonth.of(2020, 11), 2023)),
+                HERE,
+                sourced(80),
+                HERE,
+                HERE,
+                sourced(6),
+                HERE);
     }
 
     private static StaffingRules staffing(Vector<Norm> norms) {

@@ -1,5 +1,6 @@
 package cn.shegong.application.answer;
 
+import cn.shegong.application.plan.CheckInputs;
 import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.domain.measures.Measures;
@@ -45,6 +46,20 @@ public sealed interface Grounds {
         @Override
         public Seq<Scenario> scenarios() {
             return Vector.of(plan.scenario());
+        }
+    }
+
+    /** What was held against the measures, perhaps by a scenario's prices. */
+    record OfChecked(CheckInputs inputs) implements Grounds {
+
+        @Override
+        public Seq<Measures> texts() {
+            return inputs.succession().texts();
+        }
+
+        @Override
+        public Seq<Scenario> scenarios() {
+            return inputs.scenario().toOption().toVector();
         }
     }
 

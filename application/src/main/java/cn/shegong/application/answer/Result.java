@@ -91,6 +91,9 @@ public sealed interface Result {
     /** What one per cent more costs. */
     record Reckoned(String scenario, YearMonth adjustment, Reckoner.Reckoning reckoning) implements Result {}
 
+    /** What rules found. */
+    record Findings(Checked checked) implements Result {}
+
     /** Texts of measures. */
     record Texts(Seq<Measures> texts) implements Result {}
 }

@@ -35,6 +35,12 @@ public final class Fields {
         return node(key).isDefined();
     }
 
+    /** Whether the key is there, also where nothing stands at it. */
+    public boolean names(String key) {
+        known.add(key);
+        return mapping.entries().containsKey(key);
+    }
+
     /** What stands at a key, unless nothing does. */
     public Option<Node> node(String key) {
         known.add(key);
@@ -120,6 +126,11 @@ public final class Fields {
                         .getOrElse(() -> mapping.place().below(mapping.place().line(), key)),
                 node.map(Fields::text).getOrElse(""),
                 expected);
+    }
+
+    /** All that there are, in order. */
+    public Seq<String> keys() {
+        return mapping.entries().keySet().toVector();
     }
 
     /** Keys that no one has asked for. */

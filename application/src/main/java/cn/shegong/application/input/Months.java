@@ -4,11 +4,12 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** 月份: reads a month, also in the forms into which a spreadsheet rewrites it. */
+/** 月份、日期: reads a month or a day, also in the forms into which a spreadsheet rewrites it. */
 public final class Months {
 
     private static final Vector<String> NAMES =
@@ -18,7 +19,29 @@ public final class Months {
             Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})(?:[-/]0?1)?|([0-9]{4})年([0-9]{1,2})月(?:0?1日)?");
     private static final Pattern NAMED = Pattern.compile("([A-Za-z]{3})-([0-9]{2}|[0-9]{4})");
 
+    private static final Pattern DAY =
+            Pattern.compile("([0-9]{4})([-/])([0-9]{1,2})\\2([0-9]{1,2})|([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
+
     private Months() {}
+
+    /**
+     * Reads 2024-03-05, 2024/3/5, 2024-3-5 and 2024年3月5日.
+     *
+     * @throws DateTimeException if it is no day
+     */
+    static LocalDate parseDay(String text) {
+        var form = DAY.matcher(text);
+        if (!form.matches()) {
+            throw new DateTimeException("not a day: " + text);
+        }
+        return form.group(1) != null
+                ? day(form.group(1), form.group(3), form.group(4))
+                : day(form.group(5), form.group(6), form.group(7));
+    }
+
+    private static LocalDate day(String year, String month, String day) {
+        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    }
 
     /**
      * Reads 2027-01, 2027/1, 2027-1, 2027/1/1, 2027年1月 and Jan-27.

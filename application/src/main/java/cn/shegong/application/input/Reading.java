@@ -1,6 +1,7 @@
 package cn.shegong.application.input;
 
 import cn.shegong.domain.money.Percentage;
+import cn.shegong.domain.money.Yuan;
 import io.vavr.collection.Map;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,6 +26,9 @@ public record Reading<T>(Expected expected, Function<String, T> parse) {
     /** What a spreadsheet shows in place of a value. */
     private static final Pattern FORMULA_ERROR =
             Pattern.compile("#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|CALC!|SPILL!)");
+    /** A day, also in the forms into which a spreadsheet rewrites it. */
+    public static final Reading<LocalDate> DAY =
+            new Reading<>(Expected.of("date"), text -> Months.parseDay(Tidy.text(text)));
 
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
 
@@ -40,6 +44,17 @@ public record Reading<T>(Expected expected, Function<String, T> parse) {
                 throw new IllegalArgumentException(text);
             }
             return number;
+        });
+    }
+
+    /** An amount of CNY from 0, with two places at most. */
+    public static Reading<Yuan> amount(Yuan most) {
+        return new Reading<>(Expected.of("amount", most.toDecimal().toPlainString()), text -> {
+            Yuan amount = Yuan.parse(Tidy.number(text));
+            if (amount.compareTo(Yuan.ZERO) < 0 || amount.compareTo(most) > 0) {
+                throw new IllegalArgumentException(text);
+            }
+            return amount;
         });
     }
 

@@ -2,6 +2,7 @@ package cn.shegong.application.port;
 
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
+import cn.shegong.application.plan.CheckInputs;
 import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.plan.StaffingRow;
@@ -21,6 +22,8 @@ public interface Receipts {
     Receipt of(LargePlan plan, Result result, Seq<Notice> notices);
 
     Receipt of(Measures text, Seq<StaffingRow> rows, Result result);
+
+    Receipt of(CheckInputs inputs, Result result, Seq<Notice> notices);
 
     Receipt of(Seq<Measures> texts, Result result);
 }

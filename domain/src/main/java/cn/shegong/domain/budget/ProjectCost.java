@@ -50,14 +50,7 @@ public record ProjectCost(CostSettings settings) {
         Figure labour = amount(Term.ANNUAL_LABOUR, YEAR_OF_LABOUR, text, pay, onCost);
         Figure packaged = amount(Term.ANNUAL_PACKAGE, PACKAGE, text, pay, onCost, share);
         Figure budget = named(Term.ANNUAL_BUDGET, LARGER, packaged, floor);
-        Figure due = Figure.computed(
-                Label.of(Term.LABOUR_SHARE, "budget"),
-                Unit.CNY,
-                PRODUCT,
-                Precision.of(text.roundings().labourOwed()),
-                share.basis(),
-                budget,
-                share);
+        Figure due = labourDue(budget, text);
         Figure owed = named(Term.ANNUAL_LABOUR_OWED, SHORTFALL, due, labour);
         return new AnnualCost.Costed(heads, budget, supervision, pay, labour, packaged, owed);
     }
@@ -145,6 +138,19 @@ public record ProjectCost(CostSettings settings) {
                         rule.value().yuanAHeadAMonth(),
                         Unit.CNY_A_MONTH,
                         Basis.of(rule.source())));
+    }
+
+    /** What of some funds must be labour, CNY a year. */
+    public static Figure labourDue(Figure budget, Measures text) {
+        Figure share = labourShare(text.funds());
+        return Figure.computed(
+                Label.of(Term.LABOUR_SHARE, "budget"),
+                Unit.CNY,
+                PRODUCT,
+                Precision.of(text.roundings().labourOwed()),
+                share.basis(),
+                budget,
+                share);
     }
 
     private static Figure labourShare(FundRules funds) {

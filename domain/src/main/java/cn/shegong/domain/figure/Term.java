@@ -48,5 +48,9 @@ public enum Term {
     YEARS_OF_GROWTH,
     RATIO,
     WEIGHT,
-    MONTHS
+    MONTHS,
+    PROFESSIONAL_SHARE,
+    CERTIFIED_POSTS,
+    EDUCATION_HOURS,
+    CARRIED_PAY
 }

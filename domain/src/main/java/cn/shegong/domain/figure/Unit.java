@@ -10,6 +10,7 @@ public enum Unit {
     QUANTITY,
     MONTHS,
     YEARS,
+    HOURS,
     SHARE,
     NUMBER
 }

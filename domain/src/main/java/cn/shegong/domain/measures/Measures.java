@@ -19,7 +19,8 @@ public record Measures(
         Roundings roundings,
         PayRules pay,
         FundRules funds,
-        StaffingRules staffing) {
+        StaffingRules staffing,
+        CheckRules checks) {
 
     public MeasuresId id() {
         return heading.id();

@@ -1,5 +1,7 @@
 package cn.shegong.domain.project;
 
+import io.vavr.collection.Seq;
+
 /** 区: who pays for a project. */
 public record District(String name) {
 
@@ -17,6 +19,18 @@ public record District(String name) {
         String bare = name.replaceAll("\\s", "");
         String stem = bare.replaceFirst("(?:新区|区)$", "");
         return stem.isEmpty() ? bare : stem;
+    }
+
+    /** The names of those that may be one, written in several ways. */
+    public static Seq<String> alike(Seq<District> districts) {
+        return districts
+                .distinct()
+                .groupBy(District::stem)
+                .values()
+                .filter(alike -> alike.size() > 1)
+                .flatMap(alike -> alike.map(District::name))
+                .toVector()
+                .sorted();
     }
 
     @Override

@@ -13,11 +13,6 @@ final class DrawLanes {
 
     private static final int TILE = DrawnPrices.TILE;
     private static final int MONTHS = 12;
-    private static final long TWELFTH = 43_691;
-    private static final int TWELFTH_SHIFT = 19;
-    private static final long THIRD = 2_863_311_531L;
-    private static final int THIRD_SHIFT = 33;
-    private static final long NARROW = 1L << 32;
 
     private final int[] narrowPay = new int[TILE];
     private final long[] pay = new long[TILE];
@@ -26,7 +21,7 @@ final class DrawLanes {
     private final long[] budget = new long[TILE];
     private final long[] labour = new long[TILE];
     private final long[] owed = new long[TILE];
-    private final long[] quotients = new long[TILE];
+    private final FirstMonths firstMonths = new FirstMonths(TILE);
     private final long[][] months = new long[MONTHS][TILE];
     private final boolean[] known = new boolean[MONTHS];
     private long[] annual = budget;
@@ -192,30 +187,9 @@ final class DrawLanes {
     private long[] firstMonths(int month) {
         long[] accrued = months[month];
         if (!known[month]) {
-            if (mostAnnual < NARROW) {
-                firstMonthsNarrow(accrued, month);
-            } else {
-                for (int i = 0; i < count; i++) {
-                    accrued[i] = annual[i] / MONTHS * month + (annual[i] % MONTHS * month + plus) / MONTHS;
-                }
-            }
+            firstMonths.of(annual, mostAnnual, month, plus, accrued, count);
             known[month] = true;
         }
         return accrued;
-    }
-
-    private void firstMonthsNarrow(long[] accrued, long month) {
-        long[] amounts = annual;
-        long added = plus;
-        int size = count;
-        for (int i = 0; i < size; i++) {
-            quotients[i] = ((amounts[i] >> 2) * THIRD) >>> THIRD_SHIFT;
-        }
-        for (int i = 0; i < size; i++) {
-            accrued[i] = ((amounts[i] - MONTHS * quotients[i]) * month + added) * TWELFTH;
-        }
-        for (int i = 0; i < size; i++) {
-            accrued[i] = (accrued[i] >>> TWELFTH_SHIFT) + quotients[i] * month;
-        }
     }
 }

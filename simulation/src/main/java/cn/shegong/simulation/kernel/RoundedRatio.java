@@ -106,32 +106,6 @@ final class RoundedRatio {
         }
     }
 
-    /**
-     * Sums up, row by row, the larger of what pay comes to and of heads at a standard: all of a row's budget in one pass.
-     *
-     * @param pay each in reach of {@link #isNarrow}
-     * @param heads of all rows, as pay; the first is at {@code from}
-     */
-    void sumLarger(int[] pay, int[] heads, int from, long standard, Sums sums, int count) {
-        long times = whole;
-        long left = rest;
-        long added = plus;
-        int halved = twos;
-        long reciprocal = narrow;
-        int shift = narrowShift;
-        long[] remainders = sums.remainders();
-        long quotients = 0;
-        for (int i = 0; i < count; i++) {
-            long x = pay[from + i];
-            long amount = times * x + ((((left * x + added) >> halved) * reciprocal) >>> shift);
-            long larger = Math.max(amount, heads[from + i] * standard);
-            long quotient = Sums.twelfth(larger);
-            quotients += quotient;
-            remainders[(int) (larger - Sums.MONTHS * quotient)]++;
-        }
-        sums.addQuotients(quotients);
-    }
-
     /** Of any number in reach. */
     long wide(long x) {
         long divided = (rest * x + plus) >> twos;

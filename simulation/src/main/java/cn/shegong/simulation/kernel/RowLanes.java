@@ -10,17 +10,17 @@ import java.util.Arrays;
  */
 final class RowLanes {
 
-    private static final int TILE = 512;
+    private static final int TILE = 1024;
 
     private final int[] narrowPay;
     private final long[] pay = new long[TILE];
     private final long[] budgets = new long[TILE];
     private final long[] floor = new long[TILE];
     private final long[] others = new long[TILE];
-    private final Sums budget = new Sums();
-    private final Sums packaged = new Sums();
-    private final Sums labour = new Sums();
-    private final Sums labourOwed = new Sums();
+    private final Sums budget = new Sums(TILE);
+    private final Sums packaged = new Sums(TILE);
+    private final Sums labour = new Sums(TILE);
+    private final Sums labourOwed = new Sums(TILE);
     private final boolean budgetAlone;
 
     /**
@@ -43,11 +43,6 @@ final class RowLanes {
             long pay = mostHeads * tariff.highest();
             return new Bounds(pay, Math.max(tariff.packaged().wide(pay), mostHeads * tariff.standard()));
         }
-
-        /** Whether pay fits into 32 bits and all that follows takes the shorter ways. */
-        boolean isNarrow(Tariff tariff) {
-            return pay <= Integer.MAX_VALUE && tariff.packaged().isNarrow(pay) && budget < Sums.NARROW;
-        }
     }
 
     Sums budget() {
@@ -67,27 +62,25 @@ final class RowLanes {
     }
 
     /** Sums a block's rows anew; the tariff reaches them. */
-    void run(CompiledPortfolio portfolio, Block block, Tariff tariff) {
-        clear();
+    void run(CompiledPortfolio portfolio, Block block, Tariff tariff, Cut cut) {
+        begin(cut);
         Bounds bounds = Bounds.of(block.mostHeads(), tariff);
         for (int from = block.from(); from < block.to(); from += TILE) {
             int count = Math.min(TILE, block.to() - from);
             if (block.key().shape() == Shape.NUMBER) {
-                floors(portfolio.totals(), tariff.standard(), from, count);
+                times(portfolio.totals(), tariff.standard(), from, budgets, count);
                 budget.add(budgets, count, bounds.budget());
-            } else if (budgetAlone && bounds.isNarrow(tariff)) {
-                narrowPay(portfolio, tariff, from, count);
-                tariff.packaged().sumLarger(narrowPay, portfolio.totals(), from, tariff.standard(), budget, count);
             } else {
                 pay(portfolio, tariff, bounds.pay(), from, count);
                 settle(tariff, bounds, portfolio.totals(), from, count);
             }
         }
+        end();
     }
 
     /** One row of heads by column, in place of a block. */
     void run(long[] heads, Tariff tariff) {
-        clear();
+        begin(Cut.SEVERAL);
         long sum = 0;
         pay[0] = 0;
         for (int column = 0; column < heads.length; column++) {
@@ -96,19 +89,27 @@ final class RowLanes {
         }
         floor[0] = sum * tariff.standard();
         settle(tariff, Bounds.of(sum, tariff), 1);
+        end();
     }
 
-    private void clear() {
-        budget.clear();
-        packaged.clear();
-        labour.clear();
-        labourOwed.clear();
+    private void begin(Cut cut) {
+        budget.begin(cut);
+        if (!budgetAlone) {
+            packaged.begin(cut);
+            labour.begin(cut);
+            labourOwed.begin(cut);
+        }
+    }
+
+    private void end() {
+        budget.end();
+        packaged.end();
+        labour.end();
+        labourOwed.end();
     }
 
     private void settle(Tariff tariff, Bounds bounds, int[] heads, int from, int count) {
-        for (int i = 0; i < count; i++) {
-            floor[i] = heads[from + i] * tariff.standard();
-        }
+        times(heads, tariff.standard(), from, floor, count);
         settle(tariff, bounds, count);
     }
 
@@ -176,9 +177,9 @@ final class RowLanes {
         }
     }
 
-    private void floors(int[] heads, long standard, int from, int count) {
+    private static void times(int[] heads, long standard, int from, long[] to, int count) {
         for (int i = 0; i < count; i++) {
-            budgets[i] = heads[from + i] * standard;
+            to[i] = heads[from + i] * standard;
         }
     }
 

@@ -108,20 +108,19 @@ final class Run {
     private boolean add(Block block) {
         Block.Key key = block.key();
         boolean[] years = new boolean[totals.years()];
-        for (List<Timetable.Stretch> stretches :
-                timetable(key.contract()).byVintage().values()) {
-            Option<Tariff> tariff = tariff(key, stretches.get(0).vintage());
+        for (Timetable.AtVintage at : timetable(key.contract()).byVintage()) {
+            Option<Tariff> tariff = tariff(key, at.vintage());
             if (tariff.isEmpty() || !tariff.get().reaches(block.mostHeads(), block.rows())) {
                 return false;
             }
-            int vintage = drawn.applyAsInt(stretches.get(0).vintage());
+            int vintage = drawn.applyAsInt(at.vintage());
             if (vintage == NONE) {
-                lanes.run(portfolio, block, tariff.get());
+                lanes.run(portfolio, block, tariff.get(), at.cut());
             } else if (block.rows() > 0) {
-                drawnRows.add(DrawnRows.of(block, vintage, tariff.get(), stretches));
+                drawnRows.add(DrawnRows.of(block, vintage, tariff.get(), at.stretches()));
             }
             Constants constants = Constants.of(block, tariff.get());
-            for (Timetable.Stretch stretch : stretches) {
+            for (Timetable.Stretch stretch : at.stretches()) {
                 add(key, stretch, constants, vintage == NONE);
                 stretch.parts().forEach(part -> years[part.year()] = true);
             }

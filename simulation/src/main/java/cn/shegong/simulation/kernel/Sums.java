@@ -4,76 +4,106 @@ import cn.shegong.domain.money.InRange;
 import java.util.Arrays;
 
 /**
- * 累计和: annual amounts of many rows, kept so that they accrue as one.
+ * 累计和: annual amounts of many rows, kept so that they accrue as one, exactly. For one thread.
  *
- * <p>Up to month m an amount B accrues R(B m / 12). With B = 12 q + r that is q m + R(r m / 12): so of all amounts only the
- * sum of the quotients and the count of each of the twelve remainders are needed, and the accrual is exact.
+ * <p>Where fiscal years cut a cycle's years at one month alone, the sum of the amounts and that of their first months are
+ * all that is needed (see {@link Cut}). Otherwise, with B = 12 q + r, an amount accrues q m + R(r m / 12) up to month m: the
+ * sum of the quotients and the count of each of the twelve remainders.
  */
 final class Sums {
 
-    static final int MONTHS = 12;
-    /** floor(x / 3) = x M / 2^33 for x below 2^31. */
-    private static final long THIRD = 2_863_311_531L;
+    private static final int MONTHS = Cut.MONTHS;
 
-    private static final int THIRD_SHIFT = 33;
-    /** Amounts below it are divided by a product of 64 bits. */
-    static final long NARROW = 1L << 32;
-
-    private long quotients;
+    private final long[] wholes;
+    private final long[] parts;
+    private final long[] part;
+    private final FirstMonths firstMonths;
     private final long[] remainders = new long[MONTHS];
+    private Cut cut = Cut.SEVERAL;
+    private long quotients;
+    private long whole;
+    private long first;
 
-    void clear() {
-        quotients = 0;
-        Arrays.fill(remainders, 0);
+    /**
+     * @param most amounts at a time, an even number
+     */
+    Sums(int most) {
+        wholes = new long[most];
+        parts = new long[most];
+        part = new long[most];
+        firstMonths = new FirstMonths(most);
+    }
+
+    /** Starts anew. */
+    void begin(Cut where) {
+        cut = where;
+        if (cut.isOne()) {
+            Arrays.fill(wholes, 0);
+            Arrays.fill(parts, 0);
+        } else {
+            quotients = 0;
+            Arrays.fill(remainders, 0);
+        }
     }
 
     /** Adds amounts of 0 or more, in fen; the caller sees to it that their sum stays below 2^62. */
-    void add(long[] amounts, int count, long most) {
-        if (most < NARROW) {
-            addNarrow(amounts, count);
-        } else {
+    void add(long[] amounts, int count, long highest) {
+        if (!cut.isOne()) {
+            addRemainders(amounts, count);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            wholes[i] += amounts[i];
+        }
+        if (cut.month() > 0) {
+            firstMonths.of(amounts, highest, cut.month(), cut.plus(), part, count);
             for (int i = 0; i < count; i++) {
-                quotients += amounts[i] / MONTHS;
-                remainders[(int) (amounts[i] % MONTHS)]++;
+                parts[i] += part[i];
             }
         }
     }
 
-    /** Of an amount below {@link #NARROW}. */
-    static long twelfth(long amount) {
-        return ((amount >> 2) * THIRD) >>> THIRD_SHIFT;
-    }
-
-    long[] remainders() {
-        return remainders;
-    }
-
-    void addQuotients(long more) {
-        quotients += more;
-    }
-
-    private void addNarrow(long[] amounts, int count) {
-        long sum = 0;
-        for (int i = 0; i < count; i++) {
-            long amount = amounts[i];
-            long quotient = twelfth(amount);
-            sum += quotient;
-            remainders[(int) (amount - MONTHS * quotient)]++;
+    /** All are added: what stands in columns becomes one sum. */
+    void end() {
+        if (cut.isOne()) {
+            whole = sum(wholes);
+            first = sum(parts);
         }
-        quotients += sum;
+    }
+
+    private void addRemainders(long[] amounts, int count) {
+        for (int i = 0; i < count; i++) {
+            quotients += amounts[i] / MONTHS;
+            remainders[(int) (amounts[i] % MONTHS)]++;
+        }
     }
 
     /** What all accrue in the months of a part, in fen. */
-    long accrued(Timetable.Part part, Accruals rounding) {
-        return accruedTo(part.to(), rounding) - (part.from() == 0 ? 0 : accruedTo(part.from(), rounding));
+    long accrued(Timetable.Part months, Accruals rounding) {
+        return accruedTo(months.to(), rounding) - (months.from() == 0 ? 0 : accruedTo(months.from(), rounding));
     }
 
     /** What all have accrued up to a month of their cycle, in fen. */
     long accruedTo(int month, Accruals rounding) {
-        long sum = InRange.product(quotients, (long) month);
+        if (cut.isOne()) {
+            long years = InRange.product(whole, month / MONTHS);
+            return month % MONTHS == 0 ? years : InRange.sum(years, first);
+        }
+        long sum = InRange.product(quotients, month);
         for (int remainder = 1; remainder < MONTHS; remainder++) {
             sum = InRange.sum(sum, remainders[remainder] * rounding.of(remainder, month));
         }
         return sum;
+    }
+
+    /** By two running sums, which do not wait for each other. */
+    private static long sum(long[] amounts) {
+        long sum = 0;
+        long other = 0;
+        for (int i = 0; i + 1 < amounts.length; i += 2) {
+            sum += amounts[i];
+            other += amounts[i + 1];
+        }
+        return sum + other;
     }
 }

@@ -15,9 +15,9 @@ import java.util.Map;
  * 时间表: which months of a contract's cycles fall into which years of the horizon, and at which vintage.
  *
  * @param stretches in order of time
- * @param byVintage the same by their vintages' first months
+ * @param byVintage the same by vintage
  */
-record Timetable(List<Stretch> stretches, Map<YearMonth, List<Stretch>> byVintage) {
+record Timetable(List<Stretch> stretches, List<AtVintage> byVintage) {
 
     /**
      * Some months of one cycle at one vintage.
@@ -25,6 +25,13 @@ record Timetable(List<Stretch> stretches, Map<YearMonth, List<Stretch>> byVintag
      * @param parts by year
      */
     record Stretch(Cycle cycle, Vintage vintage, Accruals rounding, List<Part> parts) {}
+
+    /** All stretches at one vintage, and where fiscal years cut them. */
+    record AtVintage(List<Stretch> stretches, Cut cut) {
+        Vintage vintage() {
+            return stretches.get(0).vintage();
+        }
+    }
 
     /**
      * The months of a stretch in one year.
@@ -53,7 +60,11 @@ record Timetable(List<Stretch> stretches, Map<YearMonth, List<Stretch>> byVintag
         stretches.forEach(stretch -> byVintage
                 .computeIfAbsent(stretch.vintage().from(), from -> new ArrayList<>())
                 .add(stretch));
-        return new Timetable(stretches, byVintage);
+        return new Timetable(
+                stretches,
+                byVintage.values().stream()
+                        .map(each -> new AtVintage(each, Cut.of(each)))
+                        .toList());
     }
 
     private static List<Part> parts(Cycle cycle, ReferenceModel.Stretch stretch, Horizon horizon) {

@@ -17,8 +17,8 @@
  *
  * <p>Why it is fast: a portfolio is compiled once into blocks of rows that share district, field, contract and group, so
  * that prices, standards and months are constants of a loop; heads stand in one column a grade. An annual amount is
- * computed once for a row and vintage, not once a year. Of its accrual only the quotient and the remainder by twelve
- * count (see {@link cn.shegong.simulation.kernel.Sums}), so a block accrues as a whole, exactly.
+ * computed once for a row and vintage, not once a year. Whole years accrue whole amounts, so only the first months of a year
+ * are ever rounded (see {@link cn.shegong.simulation.kernel.Cut}), and a block accrues as a whole, exactly.
  */
 @NullMarked
 package cn.shegong.simulation.kernel;

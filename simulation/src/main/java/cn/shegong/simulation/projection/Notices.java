@@ -35,7 +35,7 @@ public record Notices(ReferenceModel model, Portfolio portfolio) {
                                 lowStandards(),
                                 Basis.of(standards.general().source())),
                         notice(Notice.Code.DISTRICT_UNKNOWN, unknownDistricts(), Basis.ARITHMETIC),
-                        notice(Notice.Code.SIMILAR_DISTRICTS, similarDistricts(), Basis.ARITHMETIC),
+                        notice(Notice.Code.SIMILAR_DISTRICTS, District.alike(portfolio.districts()), Basis.ARITHMETIC),
                         notice(Notice.Code.FURTHER_COLUMNS, furtherColumns(), Basis.ARITHMETIC))
                 .reject(notice -> notice.ids().isEmpty());
     }
@@ -147,17 +147,6 @@ public record Notices(ReferenceModel model, Portfolio portfolio) {
                 .toVector()
                 .removeAll(portfolio.districts())
                 .map(District::name)
-                .sorted();
-    }
-
-    private Seq<String> similarDistricts() {
-        return portfolio
-                .districts()
-                .groupBy(District::stem)
-                .values()
-                .filter(alike -> alike.size() > 1)
-                .flatMap(alike -> alike.map(District::name))
-                .toVector()
                 .sorted();
     }
 

@@ -37,11 +37,20 @@ public final class Vintages {
     }
 
     public static Vintages of(Scenario scenario, Succession succession) {
-        Vintage first = published(succession.first(), YearMonth.of(0, 1));
+        return of(scenario.adjustments(), scenario.standards(), succession);
+    }
+
+    /** As the texts publish them, one text after the other. */
+    public static Vintages published(Succession succession) {
+        return of(Vector.empty(), new StandardsRule.Held(), succession);
+    }
+
+    private static Vintages of(Seq<Adjustment> adjustments, StandardsRule standards, Succession succession) {
+        Vintage first = Vintage.published(succession.first());
         Vintage last = first;
         Vector<Vintage> inOrder = Vector.empty();
-        for (YearMonth month : changes(scenario, succession)) {
-            last = next(last, month, scenario, succession);
+        for (YearMonth month : changes(adjustments, standards, succession)) {
+            last = next(last, month, succession.at(month), adjustments, standards);
             inOrder = inOrder.append(last);
         }
         return new Vintages(first, inOrder);
@@ -62,26 +71,26 @@ public final class Vintages {
         return inOrder.map(Vintage::from).filter(month -> month.isAfter(from) && month.isBefore(to));
     }
 
-    private static Seq<YearMonth> changes(Scenario scenario, Succession succession) {
-        Seq<YearMonth> given = scenario.standards() instanceof StandardsRule.Given rule
+    private static Seq<YearMonth> changes(Seq<Adjustment> adjustments, StandardsRule standards, Succession succession) {
+        Seq<YearMonth> given = standards instanceof StandardsRule.Given rule
                 ? rule.steps().map(StandardsRule.Step::from)
                 : Vector.empty();
         return succession
                 .texts()
                 .tail()
                 .map(text -> text.validity().firstMonth())
-                .appendAll(scenario.adjustments().map(Adjustment::effective))
+                .appendAll(adjustments.map(Adjustment::effective))
                 .appendAll(given)
                 .distinct()
                 .sorted();
     }
 
-    private static Vintage next(Vintage last, YearMonth month, Scenario scenario, Succession succession) {
-        Measures text = succession.at(month);
+    private static Vintage next(
+            Vintage last, YearMonth month, Measures text, Seq<Adjustment> adjustments, StandardsRule standards) {
         PriceTable before = text.id().equals(last.text().id())
                 ? last.prices()
                 : PriceTable.published(text.pay().table());
-        PriceTable prices = scenario.adjustments()
+        PriceTable prices = adjustments
                 .find(adjustment -> adjustment.effective().equals(month))
                 .map(adjustment -> before.adjusted(adjustment, text.roundings().price()))
                 .getOrElse(before);
@@ -89,26 +98,8 @@ public final class Vintages {
                 month,
                 text,
                 prices,
-                standard(PayField.GENERAL, last, month, text, prices, scenario.standards()),
-                standard(PayField.SPECIAL, last, month, text, prices, scenario.standards()));
-    }
-
-    private static Vintage published(Measures text, YearMonth from) {
-        return new Vintage(
-                from,
-                text,
-                PriceTable.published(text.pay().table()),
-                published(text, PayField.GENERAL),
-                published(text, PayField.SPECIAL));
-    }
-
-    private static Figure published(Measures text, PayField field) {
-        var standard = text.funds().standards().of(field);
-        return Figure.given(
-                Label.of(Term.PUBLISHED_STANDARD, field.key()),
-                standard.value().toFraction(),
-                Unit.CNY_A_PERSON_A_YEAR,
-                Basis.of(standard.source()));
+                standard(PayField.GENERAL, last, month, text, prices, standards),
+                standard(PayField.SPECIAL, last, month, text, prices, standards));
     }
 
     private static Figure standard(
@@ -116,7 +107,7 @@ public final class Vintages {
         if (rule instanceof StandardsRule.Derived) {
             return derived(text, field, prices);
         }
-        Figure before = text.id().equals(last.text().id()) ? last.standard(field) : published(text, field);
+        Figure before = text.id().equals(last.text().id()) ? last.standard(field) : Vintage.published(text, field);
         return rule instanceof StandardsRule.Given given
                 ? given.steps()
                         .find(step -> step.from().equals(month))
@@ -131,7 +122,7 @@ public final class Vintages {
 
     /** Published x overall average now / overall average as published; where the average is the same, as published. */
     private static Figure derived(Measures text, PayField field, PriceTable prices) {
-        Figure published = published(text, field);
+        Figure published = Vintage.published(text, field);
         var mix = text.pay().overallMix();
         Figure now = prices.overallAverage(field, mix);
         Figure then = PriceTable.published(text.pay().table()).overallAverage(field, mix);

@@ -108,12 +108,15 @@ class KernelProperties {
     @Property
     void sums_accrue_as_their_parts(
             @ForAll @Size(max = 50) List<@LongRange(max = 10_000_000_000L) Long> amounts,
-            @ForAll @IntRange(max = 60) int month) {
+            @ForAll @IntRange(max = 60) int month,
+            @ForAll boolean several) {
         Rounding fen = Texts.SHENZHEN_2020.roundings().amount().value();
         Rounding whole = new Rounding(Fraction.ONE, fen.mode());
-        Sums sums = new Sums();
+        Sums sums = new Sums(50);
+        sums.begin(several ? Cut.SEVERAL : new Cut(month % Cut.MONTHS, new Accruals(fen).plus()));
         long most = amounts.stream().mapToLong(Long::longValue).max().orElse(0);
         sums.add(amounts.stream().mapToLong(Long::longValue).toArray(), amounts.size(), most);
+        sums.end();
         Fraction exact = amounts.stream()
                 .map(amount -> whole.round(Fraction.of(amount).times(Fraction.of(month, 12))))
                 .reduce(Fraction.ZERO, Fraction::plus);

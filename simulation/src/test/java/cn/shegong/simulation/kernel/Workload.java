@@ -37,7 +37,7 @@ public final class Workload {
         return parsed(projects).compiled();
     }
 
-    /** As a reader has them: which of the districts, fields and starts, and the heads of each row. */
+    /** Parsed columns: which of the districts, fields and starts each row has, and its heads. */
     public static final class Parsed {
 
         private final int[] cells;
@@ -45,7 +45,7 @@ public final class Workload {
 
         private Parsed(int projects) {
             cells = new int[projects];
-            heads = new int[projects][];
+            heads = new int[10][projects];
         }
 
         public CompiledPortfolio compiled() {
@@ -54,9 +54,11 @@ public final class Workload {
                 compiler.group(Option.some("D" + district));
             }
             int[] shared = shared(compiler);
+            int[] sharedBy = new int[cells.length];
             for (int i = 0; i < cells.length; i++) {
-                compiler.add(shared[cells[i]], heads[i]);
+                sharedBy[i] = shared[cells[i]];
             }
+            compiler.take(sharedBy, heads);
             return compiler.compiled();
         }
     }
@@ -65,7 +67,10 @@ public final class Workload {
         Parsed parsed = new Parsed(projects);
         for (int i = 0; i < projects; i++) {
             long u = out(SEED, i);
-            parsed.heads[i] = heads(u);
+            int[] row = heads(u);
+            for (int grade = 0; grade < row.length; grade++) {
+                parsed.heads[grade][i] = row[grade];
+            }
             parsed.cells[i] = (district(u) * 2 + special(u)) * 36 + start(u);
         }
         return parsed;

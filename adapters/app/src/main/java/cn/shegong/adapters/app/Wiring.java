@@ -3,6 +3,8 @@ package cn.shegong.adapters.app;
 import cn.shegong.adapters.cli.Shegong;
 import cn.shegong.adapters.cli.UseCases;
 import cn.shegong.adapters.file.read.PortfolioFiles;
+import cn.shegong.adapters.file.read.ProposalFiles;
+import cn.shegong.adapters.file.read.RosterFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.file.read.StaffingFiles;
 import cn.shegong.adapters.file.write.AnswerFiles;
@@ -32,6 +34,8 @@ public final class Wiring {
                 new ScenarioFiles(),
                 new PortfolioFiles(workbooks),
                 new StaffingFiles(workbooks),
+                new ProposalFiles(workbooks),
+                new RosterFiles(workbooks),
                 new CanonicalReceipts(version(), words),
                 new AnswersByForm(new AnswerFiles(words), new WorkbookAnswers(words)),
                 words,

@@ -57,6 +57,36 @@ class ConformanceTest {
         Cases.assertContains(Cases.json(run.out()), expected, "");
     }
 
+    static Stream<String> checked() {
+        return Cases.names("check").filter(name -> name.endsWith(".yaml")).map(name -> name.replace(".yaml", ""));
+    }
+
+    @ParameterizedTest(name = "check {0}")
+    @MethodSource("checked")
+    void the_findings_are_met(String name) {
+        Path folder = Cases.ROOT.resolve("check");
+        Node.Listing expected = (Node.Listing) Cases.json(folder.resolve(name + ".expected.json"));
+        Run run = Run.of("check", folder.resolve(name + ".yaml").toString(), "--format", "json");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(expected.items().exists(ConformanceTest::isViolation) ? 1 : 0);
+        Node.Listing proposals = (Node.Listing) ((Node.Mapping) Cases.json(run.out()))
+                .entries()
+                .get("proposals")
+                .get();
+        Cases.assertContains(
+                ((Node.Mapping) proposals.items().single())
+                        .entries()
+                        .get("findings")
+                        .get(),
+                expected,
+                name);
+    }
+
+    private static boolean isViolation(Node finding) {
+        Node severity = ((Node.Mapping) finding).entries().get("severity").get();
+        return ((Node.Scalar) severity).text().equals("violation");
+    }
+
     private static void assertMet(String command, Path folder) {
         Run run = Run.of(command, folder.toString(), "--format", "json");
         assertThat(run.err()).isEmpty();

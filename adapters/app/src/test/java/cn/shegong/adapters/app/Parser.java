@@ -1,6 +1,8 @@
 package cn.shegong.adapters.app;
 
 import cn.shegong.adapters.file.read.PortfolioFiles;
+import cn.shegong.adapters.file.read.ProposalFiles;
+import cn.shegong.adapters.file.read.RosterFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.file.read.StaffingFiles;
 import cn.shegong.adapters.measures.MeasuresFiles;
@@ -19,6 +21,9 @@ enum Parser {
     NEEDS_JSON("needs.json"),
     SCENARIO("projection/20-grade-before-band/scenario.yaml"),
     STAFFING("staffing.csv"),
+    PROPOSAL("proposal.yaml"),
+    PROPOSALS("proposals.csv"),
+    ROSTER("roster.csv"),
     MEASURES("measures.yaml");
 
     private static final Path ROOT = Path.of(System.getProperty("shegong.root", "../.."));
@@ -41,6 +46,8 @@ enum Parser {
                 new PortfolioFiles(new XlsxWorkbooks()).read(new Portfolios.Documents(Vector.empty(), one), TEXT);
             case SCENARIO -> new ScenarioFiles().read(document, Vector.of(TEXT.id()));
             case STAFFING -> new StaffingFiles(new XlsxWorkbooks()).read(document, TEXT);
+            case PROPOSAL, PROPOSALS -> new ProposalFiles(new XlsxWorkbooks()).read(one, TEXT);
+            case ROSTER -> new RosterFiles(new XlsxWorkbooks()).read(document, TEXT);
             case MEASURES -> MeasuresFiles.with(one);
         }
     }
@@ -49,6 +56,7 @@ enum Parser {
     Path example() {
         return switch (this) {
             case MEASURES -> ROOT.resolve("adapters/measures/src/test/resources/measures/successor-2029.yaml");
+            case PROPOSAL, PROPOSALS, ROSTER -> ROOT.resolve("examples").resolve(example);
             case PROJECTS_JSON, NEEDS_JSON -> Cases.ROOT.resolve("../forms").resolve(example);
             default -> Cases.ROOT.resolve(example);
         };

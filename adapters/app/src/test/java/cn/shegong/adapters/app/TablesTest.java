@@ -48,6 +48,25 @@ class TablesTest {
 
     @ParameterizedTest
     @CsvSource({"zh", "en"})
+    void findings_are_as_they_were(String language) throws IOException {
+        String examples = System.getProperty("shegong.root") + "/examples/";
+        assertKept("check-" + language, List.of("check", examples + "proposals.csv", "--lang", language), 1);
+        assertKept(
+                "roster-" + language,
+                List.of(
+                        "check",
+                        examples + "proposal.yaml",
+                        "--roster",
+                        examples + "roster.csv",
+                        "--unit",
+                        "yuan",
+                        "--lang",
+                        language),
+                1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh", "en"})
     void an_explanation_is_as_it_was(String language) throws IOException {
         assertKept(
                 "explain-" + language,
@@ -67,10 +86,15 @@ class TablesTest {
                         "labourOwed"));
     }
 
-    /** With the system property shegong.keep, the file is written anew: look at the difference before it is kept. */
     private static void assertKept(String name, List<String> arguments) throws IOException {
+        assertKept(name, arguments, 0);
+    }
+
+    /** With the system property shegong.keep, the file is written anew: look at the difference before it is kept. */
+    private static void assertKept(String name, List<String> arguments, int status) throws IOException {
         Run run = Run.of(new ArrayList<>(arguments).toArray(String[]::new));
         assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(status);
         String printed = run.out().replaceAll("(?m)^(回执|Receipt).*\n", "").replace('\\', '/');
         Path kept = KEPT.resolve(name + ".txt");
         if (Boolean.getBoolean("shegong.keep")) {

@@ -22,6 +22,7 @@ public final class Shegong {
             SolveCommand.class,
             ReckonCommand.class,
             StaffingCommand.class,
+            CheckCommand.class,
             ExplainCommand.class,
             MeasuresCommand.class,
             CompletionCommand.class);

@@ -5,10 +5,13 @@ import cn.shegong.application.input.Fault;
 import cn.shegong.application.port.Answers;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Portfolios;
+import cn.shegong.application.port.Proposals;
 import cn.shegong.application.port.Receipts;
+import cn.shegong.application.port.Rosters;
 import cn.shegong.application.port.Scenarios;
 import cn.shegong.application.port.StaffingRows;
 import cn.shegong.application.port.Wording;
+import cn.shegong.application.usecase.CheckProposals;
 import cn.shegong.application.usecase.CompareBudgets;
 import cn.shegong.application.usecase.CountPosts;
 import cn.shegong.application.usecase.DrawBudgets;
@@ -33,6 +36,8 @@ public record UseCases(
         Scenarios scenarios,
         Portfolios portfolios,
         StaffingRows staffingRows,
+        Proposals proposals,
+        Rosters rosters,
         Receipts receipts,
         Answers answers,
         Wording wording,
@@ -72,6 +77,10 @@ public record UseCases(
 
     CountPosts countPosts(MeasuresTexts texts) {
         return new CountPosts(texts, staffingRows, receipts);
+    }
+
+    CheckProposals checkProposals(MeasuresTexts texts) {
+        return new CheckProposals(texts, scenarios, proposals, rosters, receipts);
     }
 
     ShowMeasures showMeasures(MeasuresTexts texts) {

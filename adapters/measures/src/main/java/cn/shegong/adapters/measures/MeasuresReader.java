@@ -8,6 +8,7 @@ import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Reading;
+import cn.shegong.domain.measures.CheckRules;
 import cn.shegong.domain.measures.Clause;
 import cn.shegong.domain.measures.FundRules;
 import cn.shegong.domain.measures.Heading;
@@ -76,9 +77,10 @@ public final class MeasuresReader {
         Option<PayRules> pay = new PayReader(figures).read(root);
         Option<FundRules> funds = new FundReader(figures).read(root);
         Option<StaffingRules> staffing = new StaffingReader(figures).read(root);
+        Option<CheckRules> checks = root.requiredFields("checks").flatMap(new CheckReader(figures)::read);
         root.refuseOthers();
-        return faults.unlessAny(() ->
-                new Measures(heading.get(), clauses, notes, roundings.get(), pay.get(), funds.get(), staffing.get()));
+        return faults.unlessAny(() -> new Measures(
+                heading.get(), clauses, notes, roundings.get(), pay.get(), funds.get(), staffing.get(), checks.get()));
     }
 
     private static Option<Clause> clause(Fields fields) {

@@ -3,6 +3,7 @@ package cn.shegong.adapters.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.domain.Texts;
+import cn.shegong.domain.measures.CheckRules;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.measures.Roundings;
 import cn.shegong.domain.pay.PayTable;
@@ -42,6 +43,14 @@ class DoubleEntryTest {
         assertSame(text -> text.funds().cycle());
         assertSame(text -> text.funds().adjustment());
         assertSame(text -> text.heading().validity());
+    }
+
+    @Test
+    void checks_are_the_same() {
+        assertSame(text -> text.checks().certification());
+        assertSame(text -> text.checks().education());
+        assertSame(text -> text.checks().renewal());
+        assertThat(CheckRules.class.getRecordComponents()).hasSize(8);
     }
 
     @Test

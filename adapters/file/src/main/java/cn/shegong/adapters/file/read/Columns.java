@@ -6,6 +6,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** The columns of tables by their names: English keys, and the Chinese headers that mean the same. */
@@ -14,7 +15,10 @@ final class Columns {
     /** A unit or a remark in brackets at a header's end, such as （人）. */
     private static final Pattern REMARK = Pattern.compile(" ?[(\\[].*[)\\]]$");
 
-    private static final Map<String, String> KEYS = names(
+    private static final Pattern HOURS = Pattern.compile("^(?:hours|学时)([0-9]{4})$|^([0-9]{4})年?(?:继续教育)?学时$");
+
+    /** Projects, needs, and rows of norms. */
+    static final Columns PORTFOLIO = new Columns(names(
             "id 编号 项目编号 项目ID",
             "district 区 所在区 行政区 区域",
             "field 领域 服务领域",
@@ -44,9 +48,58 @@ final class Columns {
             "g7 薪级7 7级",
             "g8 薪级8 8级",
             "g9 薪级9 9级",
-            "g10 薪级10 10级");
+            "g10 薪级10 10级"));
 
-    private Columns() {}
+    /** Proposals. */
+    static final Columns PROPOSALS = new Columns(names(
+                    "professionalPosts 专业岗位 专业岗位数 社会工作专业岗位",
+                    "certified 持证人数 持证岗位",
+                    "labour 人力成本",
+                    "supervision 督导经费",
+                    "activities 业务活动费",
+                    "management 管理费",
+                    "insuranceAndTax 服务险和税费",
+                    "training 人员培训费 培训费",
+                    "districtStandard 区自定标准 区打包标准",
+                    "expires 期满月 期满月份",
+                    "applied 申请月 续期申请月",
+                    "review 评审 评审结果")
+            .merge(PORTFOLIO.keys));
+
+    /** Rosters. */
+    static final Columns ROSTER = new Columns(
+            names(
+                    "grade 薪级",
+                    "post 岗位 岗位类别",
+                    "certificate 证书 职业水平证书",
+                    "certifiedOn 取证日期 发证日期",
+                    "hired 入职日期 入职时间",
+                    "inducted 岗前培训 岗前培训日期",
+                    "monthlyPay 月薪酬 月薪",
+                    "project 项目 项目编号",
+                    "field 领域 服务领域",
+                    "start 合同开始月份 合同起始月"),
+            Columns::hours);
+
+    private final Map<String, String> keys;
+    private final UnaryOperator<String> further;
+
+    private Columns(Map<String, String> keys) {
+        this(keys, UnaryOperator.identity());
+    }
+
+    /**
+     * @param further the keys of columns that are not named one by one
+     */
+    private Columns(Map<String, String> keys, UnaryOperator<String> further) {
+        this.keys = keys;
+        this.further = further;
+    }
+
+    /** A column of hours for each year: {@code hours2024}. */
+    private static String hours(String header) {
+        return HOURS.matcher(header).replaceFirst("hours$1$2");
+    }
 
     private static Map<String, String> names(String... lines) {
         Map<String, String> names = HashMap.empty();
@@ -60,17 +113,19 @@ final class Columns {
     }
 
     /** The key that a header stands for; of a further column, the header as it is. */
-    static String key(String header) {
+    String key(String header) {
         String tidy = Tidy.text(header);
         return known(tidy).getOrElse(tidy);
     }
 
-    static boolean isKnown(String header) {
+    boolean isKnown(String header) {
         return known(Tidy.text(header)).isDefined();
     }
 
-    private static Option<String> known(String tidy) {
+    private Option<String> known(String tidy) {
         String bare = REMARK.matcher(tidy).replaceFirst("").toLowerCase(Locale.ROOT);
-        return KEYS.get(tidy.toLowerCase(Locale.ROOT)).orElse(KEYS.get(bare));
+        return keys.get(tidy.toLowerCase(Locale.ROOT))
+                .orElse(keys.get(bare))
+                .orElse(() -> Option.some(further.apply(tidy)).filter(key -> !key.equals(tidy)));
     }
 }

@@ -25,11 +25,13 @@ final class CsvTree {
     private static final Vector<Character> SEPARATORS = Vector.of(',', ';', '\t');
 
     private final String document;
+    private final Columns known;
     private final Faults faults;
     private final Consumer<Node> rows;
 
-    private CsvTree(String document, Faults faults, Consumer<Node> rows) {
+    private CsvTree(String document, Columns known, Faults faults, Consumer<Node> rows) {
         this.document = document;
+        this.known = known;
         this.faults = faults;
         this.rows = rows;
     }
@@ -37,10 +39,11 @@ final class CsvTree {
     /**
      * What is wrong with the form goes to the faults.
      *
+     * @param known the columns that have a key
      * @param rows takes each row that can be read
      */
-    static void read(Document document, Faults faults, Consumer<Node> rows) {
-        new CsvTree(document.name(), faults, rows).readAll(document);
+    static void read(Document document, Columns known, Faults faults, Consumer<Node> rows) {
+        new CsvTree(document.name(), known, faults, rows).readAll(document);
     }
 
     private void readAll(Document from) {
@@ -67,7 +70,7 @@ final class CsvTree {
     }
 
     private void readAll(CsvReader<CsvRecord> csv) {
-        TableTree table = new TableTree(document, Option.none(), faults, rows);
+        TableTree table = new TableTree(document, Option.none(), known, faults, rows);
         for (CsvRecord row : csv) {
             table.row(Math.toIntExact(row.getStartingLineNumber()), TableTree.cells(row.getFields()));
         }

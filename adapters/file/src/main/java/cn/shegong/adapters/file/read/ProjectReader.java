@@ -35,9 +35,9 @@ final class ProjectReader {
             Reading.oneOf(LinkedHashMap.of("yes", true, "no", false, "是", true, "否", false));
     private static final Reading<RangeEnd> RANGE =
             Reading.oneOf(LinkedHashMap.of("min", RangeEnd.MIN, "max", RangeEnd.MAX));
-    private static final Reading<Long> HEADS = Reading.whole(0, Workforce.MOST);
+    static final Reading<Long> HEADS = Reading.whole(0, Workforce.MOST);
     private static final Reading<Integer> YEAR = Reading.whole(1900, 2200).map(Long::intValue);
-    private static final Reading<YearMonth> START = new Reading<>(Expected.of("month"), text -> {
+    static final Reading<YearMonth> START = new Reading<>(Expected.of("month"), text -> {
         YearMonth month = Reading.MONTH.parse().apply(text);
         if (month.getYear() < 1900 || month.getYear() > 2200) {
             throw new IllegalArgumentException(text);
@@ -104,12 +104,12 @@ final class ProjectReader {
                 () -> new Project(id.get(), district.get(), field.get(), contract.get(), workforce.get(), further));
     }
 
-    private static Map<String, String> texts(Map<String, Node> cells) {
+    static Map<String, String> texts(Map<String, Node> cells) {
         return cells.mapValues(cell -> cell instanceof Node.Scalar scalar ? scalar.text() : "");
     }
 
     /** By code or by Chinese name. */
-    private static Reading<Integer> field(Measures text) {
+    static Reading<Integer> field(Measures text) {
         Map<String, Integer> words = text.staffing()
                 .fields()
                 .values()
@@ -211,12 +211,13 @@ final class ProjectReader {
         Option<Norm> known = row.required("norm", norm);
         Option<Integer> own = row.again("field", field);
         if (known.isDefined() && own.exists(code -> code != known.get().field())) {
-            row.wrong("norm", Expected.of("norm-of-field", own.get(), normsOf(own.get())));
+            row.wrong("norm", Expected.of("norm-of-field", own.get(), normsOf(own.get(), text)));
         }
         return known;
     }
 
-    private String normsOf(int field) {
+    /** The norms of a field, as they are named. */
+    static String normsOf(int field, Measures text) {
         return text.staffing()
                 .norms()
                 .values()

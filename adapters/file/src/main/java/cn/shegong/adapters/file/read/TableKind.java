@@ -10,7 +10,9 @@ import java.util.Locale;
 enum TableKind {
     PROJECTS("项目", "projects"),
     NEEDS("需求", "needs"),
-    STAFFING("岗位", "staffing");
+    STAFFING("岗位", "staffing"),
+    PROPOSALS("申报", "proposals"),
+    ROSTER("人员", "roster");
 
     private final String zh;
     private final String en;
@@ -22,6 +24,15 @@ enum TableKind {
 
     Option<String> among(Seq<String> sheets) {
         return sheets.find(sheet -> Vector.of(zh, en).contains(Tidy.text(sheet).toLowerCase(Locale.ROOT)));
+    }
+
+    /** The columns that it is known by. */
+    Columns columns() {
+        return switch (this) {
+            case PROPOSALS -> Columns.PROPOSALS;
+            case ROSTER -> Columns.ROSTER;
+            case PROJECTS, NEEDS, STAFFING -> Columns.PORTFOLIO;
+        };
     }
 
     /** For people. */

@@ -29,6 +29,7 @@ final class TableTree {
 
     private final String document;
     private final Option<String> sheet;
+    private final Columns known;
     private final Faults faults;
     private final Consumer<Node> rows;
     private final List<Line> waiting = new ArrayList<>();
@@ -48,11 +49,13 @@ final class TableTree {
 
     /**
      * @param sheet where the table is one of a workbook's
+     * @param known the columns that have a key
      * @param rows takes each row that can be read
      */
-    TableTree(String document, Option<String> sheet, Faults faults, Consumer<Node> rows) {
+    TableTree(String document, Option<String> sheet, Columns known, Faults faults, Consumer<Node> rows) {
         this.document = document;
         this.sheet = sheet;
+        this.known = known;
         this.faults = faults;
         this.rows = rows;
     }
@@ -66,7 +69,7 @@ final class TableTree {
         }
         if (header.nonEmpty()) {
             rows.accept(mapping(number, cells));
-        } else if (cells.count(cell -> Columns.isKnown(cell.text())) > 1) {
+        } else if (cells.count(cell -> known.isKnown(cell.text())) > 1) {
             waiting.clear();
             begin(new Line(number, cells));
         } else {
@@ -100,7 +103,7 @@ final class TableTree {
         }
         header = line.cells()
                 .take(MOST_COLUMNS)
-                .map(cell -> new Column(cell.column(), Columns.key(cell.text()), cell.text()))
+                .map(cell -> new Column(cell.column(), known.key(cell.text()), cell.text()))
                 .toVector();
         positions = HashMap.ofEntries(header.zipWithIndex().map(column -> Tuple.of(column._1.number(), column._2)));
         place = sheet();

@@ -26,16 +26,31 @@ record Tables(Workbooks workbooks) {
         void take(Fields row, boolean open);
     }
 
-    /** Takes the rows of a table one by one; what is wrong with the form goes to the faults. */
+    /** Takes the rows of a table one by one; of JSON and YAML, a list. What is wrong with the form goes to the faults. */
     void read(Document document, TableKind kind, Faults faults, Rows rows) {
+        read(document, kind, faults, rows, tree -> listed(tree, faults, rows));
+    }
+
+    /** A table, or in JSON and YAML one row by itself. */
+    void readOneOrMore(Document document, TableKind kind, Faults faults, Rows rows) {
+        read(document, kind, faults, rows, tree -> {
+            if (tree instanceof Node.Mapping) {
+                keyed(tree, false, faults, rows);
+            } else {
+                listed(tree, faults, rows);
+            }
+        });
+    }
+
+    private void read(Document document, TableKind kind, Faults faults, Rows rows, Consumer<Node> trees) {
         String name = document.name().toLowerCase(Locale.ROOT);
         if (workbooks.holds(document)) {
             faults.take(workbooks.open(document))
                     .forEach(book -> sheet(document.name(), book, kind, faults, row -> keyed(row, true, faults, rows)));
         } else if (name.endsWith(".csv")) {
-            CsvTree.read(document, faults, row -> keyed(row, true, faults, rows));
+            CsvTree.read(document, kind.columns(), faults, row -> keyed(row, true, faults, rows));
         } else if (name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml")) {
-            faults.take(YamlTree.read(document)).forEach(tree -> listed(tree, faults, rows));
+            faults.take(YamlTree.read(document)).forEach(trees);
         } else {
             faults.add(Place.of(document.name()), document.name(), Expected.of("table-file"));
         }
@@ -50,7 +65,7 @@ record Tables(Workbooks workbooks) {
             faults.add(Place.of(document), sheets.mkString(", "), Expected.of("sheet", kind.title()));
         }
         found.forEach(sheet -> {
-            TableTree table = new TableTree(document, Option.some(sheet), faults, rows);
+            TableTree table = new TableTree(document, Option.some(sheet), kind.columns(), faults, rows);
             book.read(sheet, faults, (number, cells) -> table.row(number, stripped(cells)));
             table.end();
         });

@@ -49,6 +49,9 @@ record AnswerCsv(Words words, Language language) {
         if (result instanceof Result.Reckoned reckoned) {
             return AnalysisCsv.of(reckoned);
         }
+        if (result instanceof Result.Findings findings) {
+            return new FindingsCsv(words, language).of(findings.checked());
+        }
         return ((Result.Texts) result)
                 .texts()
                 .flatMap(AnswerCsv::prices)

@@ -57,6 +57,9 @@ record AnswerJson(Words words, Language language) {
         if (result instanceof Result.Reckoned reckoned) {
             return AnalysisJson.of(reckoned);
         }
+        if (result instanceof Result.Findings findings) {
+            return new FindingsJson(words, language).of(findings.checked());
+        }
         return Json.object(
                 Tuple.of("measures", Json.list(((Result.Texts) result).texts().map(RecordJson::of))));
     }

@@ -1,8 +1,10 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Checked;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Result;
+import cn.shegong.domain.check.StandardCapacity;
 import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.uncertainty.Spread;
 import io.vavr.collection.Seq;
@@ -63,6 +65,9 @@ record AnswerTable(Print print, Presentation presentation) {
         }
         if (result instanceof Result.Reckoned reckoned) {
             return reckoned(reckoned);
+        }
+        if (result instanceof Result.Findings findings) {
+            return findings(findings.checked());
         }
         return ((Result.Texts) result).texts().toVector().flatMap(text -> new MeasuresTable(print).of(text));
     }
@@ -137,6 +142,48 @@ record AnswerTable(Print print, Presentation presentation) {
                 .append("")
                 .append(title(print.word("reckon.bands")))
                 .appendAll(fitted(tables.bands(result.reckoning())));
+    }
+
+    private Vector<String> findings(Checked checked) {
+        FindingsTables tables = new FindingsTables(print);
+        FindingLines findings = FindingLines.of(checked, print);
+        Vector<String> lines = Vector.empty();
+        if (checked.proposals().nonEmpty()) {
+            lines = lines.append(title(tables.verdict(checked)))
+                    .append(tables.ground(checked))
+                    .append("")
+                    .appendAll(findings.proposals(checked).flatMap(this::broken));
+            if (checked.proposals().size() > 1) {
+                lines = section(lines, "check.summary-title", "", tables.summary(checked));
+            }
+            lines = section(lines, "check.pay-title", print.unitLine(), tables.pay(checked));
+        }
+        if (checked.staffing().nonEmpty()) {
+            lines = section(lines, "check.staffing-title", print.unitLine(), tables.staffing(checked.staffing()));
+        }
+        for (StandardCapacity capacity : checked.standards()) {
+            lines = lines.append("")
+                    .appendAll(broken(title(tables.capacityTitle(capacity))))
+                    .appendAll(fitted(tables.capacity(capacity)));
+        }
+        for (Checked.CheckedRoster roster : checked.roster().toOption()) {
+            lines = (lines.isEmpty() ? lines : lines.append(""))
+                    .append(title(tables.rosterTitle(roster)))
+                    .appendAll(findings.people(roster).flatMap(this::broken));
+        }
+        return findings.interpretations().isEmpty()
+                ? lines
+                : lines.append("")
+                        .appendAll(findings.interpretations()
+                                .zipWithIndex((why, i) -> titled("check.interpretation", Integer.toString(i + 1)) + why)
+                                .flatMap(this::broken));
+    }
+
+    private Vector<String> section(Vector<String> before, String title, String unit, TextTable table) {
+        return before.append("")
+                .appendAll(broken(title(print.word(title))))
+                .appendAll(unit.isEmpty() ? Vector.empty() : Vector.of(unit))
+                .appendAll(fitted(table));
     }
 
     private String titled(String key, String scenario) {

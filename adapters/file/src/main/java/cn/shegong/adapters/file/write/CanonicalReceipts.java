@@ -3,6 +3,7 @@ package cn.shegong.adapters.file.write;
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
+import cn.shegong.application.plan.CheckInputs;
 import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.plan.StaffingRow;
@@ -47,6 +48,16 @@ public record CanonicalReceipts(String version, Words words) implements Receipts
     @Override
     public Receipt of(Measures text, Seq<StaffingRow> rows, Result result) {
         return receipt(Vector.of(text), RecordJson.of(rows), result, Vector.empty());
+    }
+
+    @Override
+    public Receipt of(CheckInputs inputs, Result result, Seq<Notice> notices) {
+        Json json = Json.object(
+                Tuple.of("scenario", RecordJson.of(inputs.scenario())),
+                Tuple.of("proposals", RecordJson.of(inputs.proposals())),
+                Tuple.of("roster", RecordJson.of(inputs.roster())),
+                Tuple.of("year", RecordJson.of(inputs.year())));
+        return receipt(inputs.succession().texts(), json, result, notices);
     }
 
     @Override

@@ -71,6 +71,7 @@ record MeasuresTable(Print print) {
     private Seq<Seq<String>> figures(Measures text) {
         var funds = text.funds();
         var pay = text.pay();
+        var checks = text.checks();
         return Vector.of(
                 figure(
                         "labourShare",
@@ -94,7 +95,17 @@ record MeasuresTable(Print print) {
                         "overallMix",
                         pay.overallMix().value().shares().values().mkString(" / "),
                         pay.overallMix().source()),
-                figure("costing", pay.costing().value().key(), pay.costing().source()));
+                figure("costing", pay.costing().value().key(), pay.costing().source()),
+                figure(
+                        "certification",
+                        checks.certification().value().contractsFrom() + " / "
+                                + checks.certification().value().everyoneFrom(),
+                        checks.certification().source()),
+                figure(
+                        "education",
+                        checks.education().value(),
+                        checks.education().source()),
+                figure("renewal", checks.renewal().value(), checks.renewal().source()));
     }
 
     private Seq<String> figure(String key, Object value, Source source) {

@@ -1,5 +1,6 @@
 package cn.shegong.adapters.file.write;
 
+import cn.shegong.domain.check.FundLine;
 import cn.shegong.domain.money.Yuan;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -55,6 +56,9 @@ final class RecordJson {
     }
 
     private static String word(Enum<?> constant) {
+        if (constant instanceof FundLine line) {
+            return line.key();
+        }
         return constant.name().length() == 1
                 ? constant.name()
                 : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,0 +1,37 @@
+package cn.shegong.adapters.file.read;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Faults;
+import cn.shegong.application.port.Proposals;
+import cn.shegong.application.port.Workbooks;
+import cn.shegong.domain.check.Proposal;
+import cn.shegong.domain.measures.Measures;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads proposals: YAML or JSON of one or a list, or a table with a row a proposal. */
+public final class ProposalFiles implements Proposals {
+
+    private final Tables tables;
+
+    public ProposalFiles(Workbooks workbooks) {
+        tables = new Tables(workbooks);
+    }
+
+    @Override
+    public Validation<Seq<Fault>, Seq<Proposal>> read(Seq<Document> documents, Measures text) {
+        Faults faults = new Faults();
+        ProposalReader reader = new ProposalReader(text);
+        List<Proposal> proposals = new ArrayList<>();
+        documents.forEach(document -> tables.readOneOrMore(
+                document,
+                TableKind.PROPOSALS,
+                faults,
+                (row, open) -> reader.read(row, open).forEach(proposals::add)));
+        return faults.unlessAny(() -> Vector.ofAll(proposals));
+    }
+}

@@ -1,0 +1,28 @@
+package cn.shegong.application.plan;
+
+import cn.shegong.domain.check.Entry;
+import cn.shegong.domain.check.Proposal;
+import cn.shegong.domain.measures.Succession;
+import cn.shegong.simulation.scenario.Scenario;
+import cn.shegong.simulation.scenario.Yardsticks;
+import io.vavr.collection.Seq;
+
+/**
+ * 待检材料: proposals, perhaps a roster, and what they are held against.
+ *
+ * @param scenario whose prices, standards and on-cost count; left blank, the published ones
+ * @param year the calendar year that a roster is asked about
+ */
+public record CheckInputs(
+        Succession succession,
+        Entry<Scenario> scenario,
+        Seq<Proposal> proposals,
+        Entry<Roster> roster,
+        Entry<Integer> year) {
+
+    public Yardsticks yardsticks() {
+        return scenario.toOption()
+                .map(read -> Yardsticks.of(read, succession))
+                .getOrElse(() -> Yardsticks.published(succession));
+    }
+}

@@ -1,0 +1,19 @@
+package cn.shegong.application.port;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.plan.Roster;
+import cn.shegong.domain.measures.Measures;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/** 花名册: rosters as they are written down. */
+public interface Rosters {
+
+    /**
+     * Faults name the row and the column, and never a value: it may be personal.
+     *
+     * @param text the measures whose fields the rows must fit
+     */
+    Validation<Seq<Fault>, Roster> read(Document document, Measures text);
+}

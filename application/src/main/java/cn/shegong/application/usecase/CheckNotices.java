@@ -1,0 +1,105 @@
+package cn.shegong.application.usecase;
+
+import cn.shegong.application.answer.Checked;
+import cn.shegong.application.plan.CheckInputs;
+import cn.shegong.application.plan.Roster;
+import cn.shegong.domain.check.CheckedProposal;
+import cn.shegong.domain.check.Proposal;
+import cn.shegong.domain.figure.Basis;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.project.District;
+import cn.shegong.domain.project.ProjectId;
+import cn.shegong.simulation.projection.Notice;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Predicate;
+
+/** 检查提示: what is to be said of a check beside its findings. */
+record CheckNotices(CheckInputs inputs, Checked checked) {
+
+    Seq<Notice> all() {
+        Measures text = inputs.succession().first();
+        return Vector.of(
+                        notice(
+                                Notice.Code.STARTS_OUTSIDE_VALIDITY,
+                                ids(this::startsOutside),
+                                Basis.of(text.heading().validity().source())),
+                        notice(
+                                Notice.Code.POSTS_BEYOND_GRADES,
+                                ids(CheckNotices::hasPostsBeyondGrades),
+                                Basis.of(text.staffing().posts())),
+                        notice(Notice.Code.SAME_ID, sharedIds(), Basis.ARITHMETIC),
+                        notice(
+                                Notice.Code.SIMILAR_DISTRICTS,
+                                District.alike(inputs.proposals().map(Proposal::district)),
+                                Basis.ARITHMETIC),
+                        notice(
+                                Notice.Code.FURTHER_COLUMNS,
+                                inputs.proposals()
+                                        .flatMap(proposal -> proposal.columns().keySet())
+                                        .distinct(),
+                                Basis.ARITHMETIC))
+                .appendAll(inputs.roster().toOption().map(this::ofRoster).getOrElse(Vector.empty()))
+                .reject(notice -> notice.ids().isEmpty());
+    }
+
+    private static Notice notice(Notice.Code code, Seq<String> ids, Basis basis) {
+        return new Notice(code, ids, basis);
+    }
+
+    private Seq<String> ids(Predicate<CheckedProposal> which) {
+        return checked.proposals()
+                .filter(which)
+                .map(each -> each.proposal().id().id())
+                .distinct();
+    }
+
+    private Seq<String> sharedIds() {
+        return inputs.proposals()
+                .groupBy(Proposal::id)
+                .filterValues(same -> same.size() > 1)
+                .keySet()
+                .toVector()
+                .map(ProjectId::id)
+                .sorted();
+    }
+
+    private boolean startsOutside(CheckedProposal each) {
+        return !each.yardstick().text().validity().covers(each.proposal().start());
+    }
+
+    private static boolean hasPostsBeyondGrades(CheckedProposal each) {
+        var team = each.proposal().team();
+        return team.professionalPosts().toOption().exists(posts -> posts > team.holders());
+    }
+
+    private Vector<Notice> ofRoster(Roster roster) {
+        int year = inputs.year().toOption().get();
+        Employments employments = new Employments(inputs, year);
+        Seq<Roster.Row> there = roster.rows().filter(row -> row.person().hired().getYear() <= year);
+        return Vector.of(
+                notice(
+                        Notice.Code.HOURS_NOT_SAID,
+                        rows(there, row -> !row.person().hours().containsKey(year)),
+                        Basis.of(
+                                inputs.succession().first().checks().education().source())),
+                notice(
+                        Notice.Code.FIELD_NOT_SAID,
+                        rows(there, row -> employments.field(row).isEmpty()),
+                        Basis.of(inputs.succession().first().checks().guidancePay())),
+                notice(
+                        Notice.Code.HIRED_LATER,
+                        rows(roster.rows(), row -> row.person().hired().getYear() > year),
+                        Basis.ARITHMETIC),
+                notice(
+                        Notice.Code.COLUMNS_DROPPED,
+                        Option.when(roster.dropped() > 0, Integer.toString(roster.dropped()))
+                                .toVector(),
+                        Basis.ARITHMETIC));
+    }
+
+    private static Seq<String> rows(Seq<Roster.Row> rows, Predicate<Roster.Row> which) {
+        return rows.filter(which).map(row -> Integer.toString(row.person().row()));
+    }
+}

@@ -1,0 +1,11 @@
+package cn.shegong.domain.check;
+
+import cn.shegong.domain.staffing.NormId;
+
+/**
+ * 服务需求: whom a project serves.
+ *
+ * @param norm a row of Annex 1
+ * @param quantity clients or units, 0 to 10 million
+ */
+public record ClientNeed(NormId norm, long quantity) {}

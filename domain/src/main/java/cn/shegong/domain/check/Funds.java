@@ -1,0 +1,45 @@
+package cn.shegong.domain.check;
+
+import cn.shegong.domain.money.Yuan;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+
+/**
+ * 项目经费: a year's budget by line, CNY.
+ *
+ * @param lines all six, each 0 or more
+ */
+public record Funds(Map<FundLine, Yuan> lines) {
+
+    /**
+     * Lines that are not named are 0.
+     *
+     * @throws IllegalArgumentException if one is below 0
+     */
+    public Funds {
+        Map<FundLine, Yuan> named = lines;
+        lines = LinkedHashMap.ofEntries(Vector.of(FundLine.values())
+                .map(line -> Tuple.of(line, named.getOrElse(line, Yuan.ZERO))));
+        if (lines.values().exists(amount -> amount.compareTo(Yuan.ZERO) < 0)) {
+            throw new IllegalArgumentException("a line of funds below 0: " + lines);
+        }
+    }
+
+    public Yuan of(FundLine line) {
+        return lines.get(line).get();
+    }
+
+    /**
+     * @throws cn.shegong.domain.money.BeyondFen if the sum does not fit
+     */
+    public Yuan total() {
+        return lines.values().foldLeft(Yuan.ZERO, Yuan::plus);
+    }
+
+    /** With more, or less, in one line. */
+    Funds plus(FundLine line, Yuan amount) {
+        return new Funds(lines.put(line, of(line).plus(amount)));
+    }
+}

@@ -1,0 +1,77 @@
+package cn.shegong.domain.check;
+
+import cn.shegong.domain.budget.AnnualCost;
+import cn.shegong.domain.figure.Basis;
+import cn.shegong.domain.figure.Figure;
+import cn.shegong.domain.figure.Formula;
+import cn.shegong.domain.figure.Label;
+import cn.shegong.domain.figure.Term;
+import cn.shegong.domain.figure.Unit;
+import cn.shegong.domain.money.Fraction;
+import cn.shegong.domain.money.Yuan;
+import io.vavr.collection.Seq;
+import java.util.function.Function;
+
+/**
+ * 应付人员: what a provider owes its people, CNY a year: out of a proposal's funds, or of the floor where they are below it.
+ *
+ * @param labour at the guidance prices
+ * @param packaged 打包费: the funds of which that labour is its share
+ * @param floor 标准额: heads x package standard
+ * @param due what of those funds must be labour
+ * @param owed what is due above the labour at guidance prices; never below 0
+ * @param heads among whom
+ */
+public record PayDue(Figure labour, Figure packaged, Figure floor, Figure due, Figure owed, Figure heads) {
+
+    private static final Formula LARGER = Formula.input(0).max(Formula.input(1));
+    private static final Formula SHORTFALL =
+            Formula.input(0).minus(Formula.input(1)).max(Formula.constant(0));
+
+    static PayDue of(Proposal proposal, Yardstick yardstick) {
+        AnnualCost.Costed cost = yardstick.cost(proposal);
+        Figure floor = yardstick.floor(proposal);
+        Figure due = yardstick.labourDue(Figure.computed(
+                Label.of(Term.ANNUAL_BUDGET), Unit.CNY, LARGER, Basis.ARITHMETIC, yardstick.funds(proposal), floor));
+        return new PayDue(
+                cost.labour(),
+                cost.packaged(),
+                floor,
+                due,
+                Figure.computed(
+                        Label.of(Term.ANNUAL_LABOUR_OWED), Unit.CNY, SHORTFALL, Basis.ARITHMETIC, due, cost.labour()),
+                cost.heads());
+    }
+
+    /** 合计: of several proposals, CNY a year. */
+    public record Total(long heads, Yuan labour, Yuan packaged, Yuan floor, Yuan due, Yuan owed) {}
+
+    /**
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     */
+    public static Total total(Seq<PayDue> all) {
+        return new Total(
+                all.map(due -> due.heads.whole()).sum().longValue(),
+                sum(all, PayDue::labour),
+                sum(all, PayDue::packaged),
+                sum(all, PayDue::floor),
+                sum(all, PayDue::due),
+                sum(all, PayDue::owed));
+    }
+
+    private static Yuan sum(Seq<PayDue> all, Function<PayDue, Figure> amount) {
+        return all.map(amount).map(Figure::yuan).foldLeft(Yuan.ZERO, Yuan::plus);
+    }
+
+    /** 人均每月: what is owed to each head a month, with the employer's on-cost; exact, 0 where there are no heads. */
+    public Fraction owedAHeadAMonth() {
+        return heads.isZero()
+                ? Fraction.ZERO
+                : owed.value().dividedBy(heads.value()).dividedBy(Fraction.of(12));
+    }
+
+    /** 标准托底: whether the standard carries the grade mix, and so is what binds. */
+    public boolean isCarried() {
+        return floor.value().compareTo(packaged.value()) >= 0;
+    }
+}

@@ -1,0 +1,42 @@
+package cn.shegong.domain.check;
+
+import cn.shegong.domain.money.Fraction;
+import cn.shegong.domain.money.Yuan;
+import java.time.LocalDate;
+
+/** 人员整改: one change of what a roster says of a person. */
+public sealed interface PersonChange extends Change<Person> {
+
+    /** 取证. */
+    record Certify(LocalDate by) implements PersonChange {
+        @Override
+        public Person applyTo(Person person) {
+            return person.with(new Person.Holds(new Entry.Filled<>(by)));
+        }
+    }
+
+    /** 补学时. */
+    record AddHours(int year, Fraction hours) implements PersonChange {
+        @Override
+        public Person applyTo(Person person) {
+            return person.withHours(
+                    year, person.hours().getOrElse(year, Fraction.ZERO).plus(hours));
+        }
+    }
+
+    /** 补岗前培训. */
+    record Induct(LocalDate by) implements PersonChange {
+        @Override
+        public Person applyTo(Person person) {
+            return person.withInduction(by);
+        }
+    }
+
+    /** 加薪, CNY a month. */
+    record RaisePay(Yuan amount) implements PersonChange {
+        @Override
+        public Person applyTo(Person person) {
+            return person.with(person.monthlyPay().plus(amount));
+        }
+    }
+}

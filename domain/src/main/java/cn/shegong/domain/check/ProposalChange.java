@@ -1,0 +1,80 @@
+package cn.shegong.domain.check;
+
+import cn.shegong.domain.money.Yuan;
+import cn.shegong.domain.pay.Grade;
+import cn.shegong.domain.pay.PackageStandard;
+import java.time.YearMonth;
+
+/** 申报改动: one change of a proposal. */
+public sealed interface ProposalChange extends Change<Proposal> {
+
+    /** 调剂: funds from one line to another, the total held. */
+    record MoveFunds(FundLine from, FundLine to, Yuan amount) implements ProposalChange {
+        @Override
+        public Proposal applyTo(Proposal proposal) {
+            return proposal.with(
+                    proposal.funds().plus(from, Yuan.ZERO.minus(amount)).plus(to, amount));
+        }
+    }
+
+    /** 追加: funds on top of the total. */
+    record AddFunds(FundLine to, Yuan amount) implements ProposalChange {
+        @Override
+        public Proposal applyTo(Proposal proposal) {
+            return proposal.with(proposal.funds().plus(to, amount));
+        }
+    }
+
+    /** 增设专业岗位: more of the heads in professional posts, the heads held. */
+    record AddPosts(long posts) implements ProposalChange {
+        @Override
+        public Proposal applyTo(Proposal proposal) {
+            long before = proposal.team().professionalPosts().toOption().getOrElse(0L);
+            return proposal.with(proposal.team().withPosts(before + posts));
+        }
+    }
+
+    /** 增员: more heads of a grade. */
+    record AddHeads(Grade grade, long heads) implements ProposalChange {
+        @Override
+        public Proposal applyTo(Proposal proposal) {
+            return proposal.with(proposal.team().plus(grade, heads));
+        }
+    }
+
+    /** 取证: more certificate holders in professional posts. */
+    record AddCertified(long holders) implements ProposalChange {
+        @Override
+        public Proposal applyTo(Proposal proposal) {
+            long before = proposal.team().certified().toOption().getOrElse(0L);
+            return proposal.with(proposal.team().withCertified(before + holders));
+        }
+    }
+
+    /** 改合同期. */
+    record SetMonths(int months) implements ProposalChange {
+        @Override
+        public Proposal applyTo(Proposal proposal) {
+            return proposal.withMonths(months);
+        }
+    }
+
+    /** 提高区自定标准. */
+    record SetDistrictStandard(PackageStandard standard) implements ProposalChange {
+        @Override
+        public Proposal applyTo(Proposal proposal) {
+            return proposal.with(standard);
+        }
+    }
+
+    /** 提前申请: by the last month that is in time. */
+    record ApplyBy(YearMonth month) implements ProposalChange {
+        @Override
+        public Proposal applyTo(Proposal proposal) {
+            return proposal.renewal()
+                    .toOption()
+                    .map(renewal -> proposal.with(new Renewal(renewal.expires(), month)))
+                    .getOrElse(proposal);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package cn.shegong.domain.check;
+
+/** 规则编号: names one rule in findings, explanations and tests, such as {@code labour-share}. */
+public record RuleId(String id) {
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

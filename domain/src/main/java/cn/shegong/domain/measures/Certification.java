@@ -1,0 +1,17 @@
+package cn.shegong.domain.measures;
+
+import java.time.YearMonth;
+
+/**
+ * 持证上岗: from when whoever fills a professional post must hold a certificate (Measure 4).
+ *
+ * @param contractsFrom the first month whose new contracts ask for it
+ * @param everyoneFrom the calendar year from which every contract asks for it, also one signed before
+ */
+public record Certification(YearMonth contractsFrom, int everyoneFrom) {
+
+    /** Whether a contract that starts in the month asks for certificates from its start. */
+    public boolean binds(YearMonth start) {
+        return !start.isBefore(contractsFrom);
+    }
+}
