@@ -81,6 +81,8 @@ class ArchitectureTest {
             "cn.shegong.adapters.file.read",
             "cn.shegong.adapters.file.write",
             "cn.shegong.adapters.office.read",
+            "cn.shegong.adapters.office.sheet",
+            "cn.shegong.adapters.office.template",
             "cn.shegong.adapters.office.write",
             "cn.shegong.adapters.cli",
             "cn.shegong.adapters.app");
@@ -206,7 +208,7 @@ class ArchitectureTest {
         "yaml, org.snakeyaml.engine..",
         "measures, ''",
         "file, de.siegmar.fastcsv.. com.fasterxml.jackson.core..",
-        "office, org.apache.poi.. org.openxmlformats.schemas.. org.apache.xmlbeans.. javax.xml..",
+        "office, org.apache.commons.compress.. org.apache.poi.. org.openxmlformats.schemas.. org.apache.xmlbeans.. javax.xml..",
         "cli, picocli.. me.tongfei.progressbar..",
     })
     void an_adapter_knows_the_core_its_own_libraries_and_of_adapters_only_the_yaml_ground(

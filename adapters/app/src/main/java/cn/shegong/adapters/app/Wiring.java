@@ -12,6 +12,7 @@ import cn.shegong.adapters.file.write.CanonicalReceipts;
 import cn.shegong.adapters.file.write.Words;
 import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.adapters.office.read.XlsxWorkbooks;
+import cn.shegong.adapters.office.template.WorkbookTemplates;
 import cn.shegong.adapters.office.write.WorkbookAnswers;
 import cn.shegong.application.port.Workbooks;
 import java.io.PrintStream;
@@ -31,13 +32,14 @@ public final class Wiring {
         Workbooks workbooks = new XlsxWorkbooks();
         return new UseCases(
                 documents -> MeasuresFiles.with(documents).map(texts -> texts),
-                new ScenarioFiles(),
+                new ScenarioFiles(workbooks),
                 new PortfolioFiles(workbooks),
                 new StaffingFiles(workbooks),
                 new ProposalFiles(workbooks),
                 new RosterFiles(workbooks),
                 new CanonicalReceipts(version(), words),
                 new AnswersByForm(new AnswerFiles(words), new WorkbookAnswers(words)),
+                new WorkbookTemplates(words),
                 words,
                 version());
     }

@@ -120,7 +120,10 @@ class KernelCasesTest {
     private static Plan plan(Path folder) {
         var documents =
                 new Portfolios.Documents(table(folder.resolve("projects.csv")), table(folder.resolve("needs.csv")));
-        return new OpenPlan(MeasuresFiles.own(), new ScenarioFiles(), new PortfolioFiles(new XlsxWorkbooks()))
+        return new OpenPlan(
+                        MeasuresFiles.own(),
+                        new ScenarioFiles(new XlsxWorkbooks()),
+                        new PortfolioFiles(new XlsxWorkbooks()))
                 .open(table(folder.resolve("scenario.yaml")).head(), documents)
                 .get();
     }

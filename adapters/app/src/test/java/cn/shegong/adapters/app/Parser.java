@@ -44,7 +44,7 @@ enum Parser {
                 new PortfolioFiles(new XlsxWorkbooks()).read(new Portfolios.Documents(one, Vector.empty()), TEXT);
             case NEEDS_CSV, NEEDS_JSON ->
                 new PortfolioFiles(new XlsxWorkbooks()).read(new Portfolios.Documents(Vector.empty(), one), TEXT);
-            case SCENARIO -> new ScenarioFiles().read(document, Vector.of(TEXT.id()));
+            case SCENARIO -> new ScenarioFiles(new XlsxWorkbooks()).read(document, Vector.of(TEXT.id()));
             case STAFFING -> new StaffingFiles(new XlsxWorkbooks()).read(document, TEXT);
             case PROPOSAL, PROPOSALS -> new ProposalFiles(new XlsxWorkbooks()).read(one, TEXT);
             case ROSTER -> new RosterFiles(new XlsxWorkbooks()).read(document, TEXT);

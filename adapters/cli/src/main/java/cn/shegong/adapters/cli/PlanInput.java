@@ -17,6 +17,7 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -28,6 +29,8 @@ final class PlanInput {
     private static final long LONG = 1 << 20;
 
     private static final Vector<String> ENDINGS = Vector.of(".csv", ".json", ".xlsx");
+
+    private static final Pattern BOOK = Pattern.compile("(?i).*\\.xls[xm]?");
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder")
     private @Nullable Path folder;
@@ -46,10 +49,10 @@ final class PlanInput {
 
     Validation<Seq<Fault>, Plan> open(UseCases useCases, Progress progress) {
         Faults faults = new Faults();
-        Path scenarioFile = Option.of(scenario).getOrElse(() -> base().resolve("scenario.yaml"));
+        Path scenarioFile = scenarioFile();
         Seq<Document> projectFiles = table(projects, "projects", progress, faults);
         Seq<Document> needFiles = table(needs, "needs", progress, faults);
-        if (folder != null && !Files.isDirectory(folder)) {
+        if (folder != null && !Files.isDirectory(folder) && !isBook()) {
             faults.add(Place.of(folder.toString()), "", Expected.of("file"));
         } else if (!Files.isRegularFile(scenarioFile)) {
             faults.add(Place.of(scenarioFile.toString()), "", Expected.of(scenario == null ? "scenario-file" : "file"));
@@ -70,12 +73,28 @@ final class PlanInput {
         if (others || !isLong(table) || (projects == null && there("projects").size() > 1)) {
             return Option.none();
         }
-        Path scenarioFile = Option.of(scenario).getOrElse(() -> base().resolve("scenario.yaml"));
         return measures.texts(useCases)
                 .toOption()
                 .flatMap(texts -> useCases.openPlan(texts)
                         .openLarge(
-                                new FileDocument(scenarioFile, Progress.UNHEARD), new FileDocument(table, progress)));
+                                new FileDocument(scenarioFile(), Progress.UNHEARD), new FileDocument(table, progress)));
+    }
+
+    /** Whether a workbook stands in for a folder, with a sheet for each of its files. */
+    private boolean isBook() {
+        return folder != null && BOOK.matcher(folder.toString()).matches() && Files.isRegularFile(folder);
+    }
+
+    private Path scenarioFile() {
+        if (scenario != null) {
+            return scenario;
+        }
+        Path sheet = base().resolve("scenario.xlsx");
+        Path usual = base().resolve("scenario.yaml");
+        if (isBook()) {
+            return base();
+        }
+        return Files.isRegularFile(sheet) && !Files.exists(usual) ? sheet : usual;
     }
 
     private static boolean isLong(Path table) {
@@ -109,8 +128,10 @@ final class PlanInput {
             }
             return Vector.of(new FileDocument(named, progress));
         }
-        if (folder == null) {
-            return Vector.empty();
+        if (folder == null || isBook()) {
+            return Option.of(folder)
+                    .<Document>map(book -> new FileDocument(book, progress))
+                    .toVector();
         }
         Vector<Path> there = there(name);
         if (there.size() > 1) {

@@ -25,6 +25,7 @@ public final class Shegong {
             CheckCommand.class,
             ExplainCommand.class,
             MeasuresCommand.class,
+            TemplateCommand.class,
             CompletionCommand.class);
 
     private static final int HELP_COLUMNS = 100;
@@ -106,7 +107,7 @@ public final class Shegong {
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            if (AnsweringCommand.class.isAssignableFrom(type)) {
+            if (AnsweringCommand.class.isAssignableFrom(type) || type == TemplateCommand.class) {
                 return type.getDeclaredConstructor(Session.class).newInstance(new Session(useCases, help, out, err));
             }
             return CommandLine.defaultFactory().create(type);

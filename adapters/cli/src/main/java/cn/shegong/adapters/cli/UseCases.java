@@ -10,6 +10,7 @@ import cn.shegong.application.port.Receipts;
 import cn.shegong.application.port.Rosters;
 import cn.shegong.application.port.Scenarios;
 import cn.shegong.application.port.StaffingRows;
+import cn.shegong.application.port.Templates;
 import cn.shegong.application.port.Wording;
 import cn.shegong.application.usecase.CheckProposals;
 import cn.shegong.application.usecase.CompareBudgets;
@@ -40,6 +41,7 @@ public record UseCases(
         Rosters rosters,
         Receipts receipts,
         Answers answers,
+        Templates templates,
         Wording wording,
         String version) {
 

@@ -35,9 +35,21 @@ public final class PortfolioFiles implements Portfolios {
     @Override
     public Validation<Seq<Fault>, OnFile> read(Documents documents, Measures text) {
         Reader reader = new Reader(text, tables);
-        documents.projects().forEach(document -> reader.read(document, TableKind.PROJECTS, ProjectReader::project));
-        documents.needs().forEach(document -> reader.read(document, TableKind.NEEDS, ProjectReader::need));
+        Seq<Document> books = documents.projects().filter(documents.needs()::contains);
+        documents
+                .projects()
+                .filter(document -> !books.contains(document) || isIn(document, TableKind.PROJECTS, TableKind.NEEDS))
+                .forEach(document -> reader.read(document, TableKind.PROJECTS, ProjectReader::project));
+        documents
+                .needs()
+                .filter(document -> !books.contains(document) || tables.has(document, TableKind.NEEDS))
+                .forEach(document -> reader.read(document, TableKind.NEEDS, ProjectReader::need));
         return reader.result();
+    }
+
+    /** Whether a workbook that may hold both tables has the one; of one that has neither, the one is missed. */
+    private boolean isIn(Document book, TableKind one, TableKind other) {
+        return tables.has(book, one) || !tables.has(book, other);
     }
 
     @Override

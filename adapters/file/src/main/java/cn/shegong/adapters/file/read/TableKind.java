@@ -12,7 +12,8 @@ enum TableKind {
     NEEDS("需求", "needs"),
     STAFFING("岗位", "staffing"),
     PROPOSALS("申报", "proposals"),
-    ROSTER("人员", "roster");
+    ROSTER("人员", "roster"),
+    SCENARIO("情景", "scenario");
 
     private final String zh;
     private final String en;
@@ -31,7 +32,7 @@ enum TableKind {
         return switch (this) {
             case PROPOSALS -> Columns.PROPOSALS;
             case ROSTER -> Columns.ROSTER;
-            case PROJECTS, NEEDS, STAFFING -> Columns.PORTFOLIO;
+            case PROJECTS, NEEDS, STAFFING, SCENARIO -> Columns.PORTFOLIO;
         };
     }
 

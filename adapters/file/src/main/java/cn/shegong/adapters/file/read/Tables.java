@@ -3,6 +3,7 @@ package cn.shegong.adapters.file.read;
 import cn.shegong.adapters.yaml.YamlTree;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Expected;
+import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
@@ -12,6 +13,7 @@ import cn.shegong.application.port.Workbooks;
 import cn.shegong.application.port.Workbooks.Cell;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -56,15 +58,46 @@ record Tables(Workbooks workbooks) {
         }
     }
 
+    /** A scenario's settings as a tree. */
+    Validation<Seq<Fault>, Node> scenario(Document document) {
+        if (!workbooks.holds(document)) {
+            return YamlTree.read(document);
+        }
+        return workbooks.open(document).flatMap(book -> {
+            Faults faults = new Faults();
+            Option<String> sheet = found(document.name(), book, TableKind.SCENARIO, faults);
+            Option<ScenarioSheet> read = sheet.map(name -> new ScenarioSheet(document.name(), name, faults));
+            read.forEach(settings -> book.read(sheet.get(), faults, (number, cells) -> {
+                Seq<Cell> filled = stripped(cells);
+                if (filled.nonEmpty()) {
+                    settings.row(number, filled);
+                }
+            }));
+            return faults.unlessAny(() -> read.get().tree());
+        });
+    }
+
+    /** Whether a workbook has a sheet for a table; one that cannot be opened is said to have, and says why when it is read. */
+    boolean has(Document document, TableKind kind) {
+        return workbooks
+                .open(document)
+                .map(book -> kind.among(book.sheets()).isDefined())
+                .getOrElse(true);
+    }
+
     /** The sheet that goes by the table's name, or the only one. */
-    private static void sheet(
-            String document, Workbooks.Workbook book, TableKind kind, Faults faults, Consumer<Node> rows) {
+    private static Option<String> found(String document, Workbooks.Workbook book, TableKind kind, Faults faults) {
         Seq<String> sheets = book.sheets();
         Option<String> found = kind.among(sheets).orElse(sheets.size() == 1 ? sheets.headOption() : Option.none());
         if (found.isEmpty()) {
             faults.add(Place.of(document), sheets.mkString(", "), Expected.of("sheet", kind.title()));
         }
-        found.forEach(sheet -> {
+        return found;
+    }
+
+    private static void sheet(
+            String document, Workbooks.Workbook book, TableKind kind, Faults faults, Consumer<Node> rows) {
+        found(document, book, kind, faults).forEach(sheet -> {
             TableTree table = new TableTree(document, Option.some(sheet), kind.columns(), faults, rows);
             book.read(sheet, faults, (number, cells) -> table.row(number, stripped(cells)));
             table.end();

@@ -2,6 +2,7 @@ package cn.shegong.adapters.office.read;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** 部件: the parts of a workbook but for its rows, each known by its first tag. For one reading. */
-final class Parts implements Archive.Parts {
+final class Parts {
 
     private static final int MOST_STRINGS = 1 << 24;
     private static final long MOST_LETTERS = 1 << 27;
@@ -27,19 +28,25 @@ final class Parts implements Archive.Parts {
     private String workbook = "";
     private boolean from1904;
 
+    private Parts() {}
+
     /** A sheet as the workbook lists it. */
     private record Listed(String name, String id) {}
 
-    @Override
-    public boolean take(String name, InputStream content) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".xml") || lower.endsWith(".rels")) {
-            Xml xml = new Xml(content);
-            if (xml.next()) {
-                take(name, xml);
+    static Parts of(Archive archive) throws IOException {
+        Parts parts = new Parts();
+        for (String name : archive.names()) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (lower.endsWith(".xml") || lower.endsWith(".rels")) {
+                try (InputStream content = archive.read(name)) {
+                    Xml xml = new Xml(content);
+                    if (xml.next()) {
+                        parts.take(name, xml);
+                    }
+                }
             }
         }
-        return true;
+        return parts;
     }
 
     private void take(String name, Xml xml) {

@@ -4,24 +4,41 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The unpacked bytes of all parts: no more than a workbook of that size can have, and no tag longer than any can be. */
+/** The unpacked bytes of a part: no tag longer than any can be, and all parts no more than such a file can hold. */
 final class Unpacked extends FilterInputStream {
 
-    private static final long MOST = 1L << 31;
-    /** Tables of like rows pack to a thirtieth; a bomb to a thousandth. */
-    private static final long MOST_TIMES = 200;
-
-    private static final long SMALL = 1 << 24;
     private static final int LONGEST_TAG = 1 << 20;
 
-    private final Counted packed;
-    private final byte[] passed = new byte[1 << 16];
-    private long count;
+    private final Budget budget;
     private int sinceTag;
 
-    Unpacked(InputStream in, Counted packed) {
+    Unpacked(InputStream in, Budget budget) {
         super(in);
-        this.packed = packed;
+        this.budget = budget;
+    }
+
+    /** How far a workbook may unpack. */
+    static final class Budget {
+
+        private static final long MOST = 1L << 31;
+        /** Tables of like rows pack to a thirtieth; a bomb to a thousandth. */
+        private static final long MOST_TIMES = 200;
+
+        private static final long SMALL = 1 << 24;
+
+        private final long most;
+        private long spent;
+
+        Budget(int packed) {
+            most = Math.min(MOST, SMALL + MOST_TIMES * packed);
+        }
+
+        private void spend(int bytes) {
+            spent += bytes;
+            if (spent > most) {
+                throw Unreadable.unbounded(Long.toString(spent));
+            }
+        }
     }
 
     @Override
@@ -32,18 +49,19 @@ final class Unpacked extends FilterInputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        int read = super.read(into, offset, length);
+        int read = unpack(into, offset, length);
         if (read > 0) {
-            count(read);
+            budget.spend(read);
             measure(into, offset, read);
         }
         return read;
     }
 
-    private void count(int read) {
-        count += read;
-        if (count > MOST || (count > SMALL && count / MOST_TIMES > packed.count())) {
-            throw Unreadable.unbounded(Long.toString(count));
+    private int unpack(byte[] into, int offset, int length) throws IOException {
+        try {
+            return super.read(into, offset, length);
+        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
+            throw Unreadable.broken(String.valueOf(e.getMessage())); // what the library says of some damaged bytes
         }
     }
 
@@ -58,21 +76,5 @@ final class Unpacked extends FilterInputStream {
         if (sinceTag > LONGEST_TAG) {
             throw Unreadable.unbounded("a tag or a text");
         }
-    }
-
-    /** Of a part that no one reads, the length alone counts. */
-    void skipToEnd() throws IOException {
-        int read = super.read(passed, 0, passed.length);
-        while (read >= 0) {
-            count(read);
-            read = super.read(passed, 0, passed.length);
-        }
-        sinceTag = 0;
-    }
-
-    /** Whoever reads a part leaves the others to be read. */
-    @Override
-    public void close() {
-        // see above
     }
 }

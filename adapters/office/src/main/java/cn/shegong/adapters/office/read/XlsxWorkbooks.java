@@ -10,6 +10,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 
 /** Reads workbooks of the form .xlsx; others by their names are refused with a way out. */
@@ -24,11 +25,11 @@ public final class XlsxWorkbooks implements Workbooks {
     @Override
     public Validation<Seq<Fault>, Workbook> open(Document document) {
         Faults faults = new Faults();
-        Parts parts = new Parts();
         Place place = Place.of(document.name());
         try {
-            Archive.read(document, parts);
-            return Validation.valid(new Xlsx(document, parts, parts.sheets()));
+            Archive archive = Archive.of(document);
+            Parts parts = Parts.of(archive);
+            return Validation.valid(new Xlsx(document.name(), archive, parts, parts.sheets()));
         } catch (Unreadable e) {
             faults.add(place, String.valueOf(e.getMessage()), e.expected());
         } catch (IOException e) {
@@ -44,7 +45,7 @@ public final class XlsxWorkbooks implements Workbooks {
      *
      * @param byName the parts of its sheets
      */
-    private record Xlsx(Document document, Parts parts, Map<String, String> byName) implements Workbook {
+    private record Xlsx(String document, Archive archive, Parts parts, Map<String, String> byName) implements Workbook {
 
         @Override
         public Seq<String> sheets() {
@@ -54,15 +55,9 @@ public final class XlsxWorkbooks implements Workbooks {
         @Override
         public void read(String sheet, Faults faults, Rows rows) {
             String part = byName.get(sheet).get();
-            Place place = Place.of(document.name() + " " + sheet);
-            try {
-                Archive.read(document, (name, content) -> {
-                    boolean found = name.equals(part);
-                    if (found) {
-                        new SheetRows(parts, new Xml(content), rows).read();
-                    }
-                    return !found;
-                });
+            Place place = Place.of(document + " " + sheet);
+            try (InputStream content = archive.read(part)) {
+                new SheetRows(parts, new Xml(content), rows).read();
             } catch (Unreadable e) {
                 faults.add(place, String.valueOf(e.getMessage()), e.expected());
             } catch (IOException e) {

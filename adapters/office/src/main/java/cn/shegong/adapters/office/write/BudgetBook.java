@@ -1,5 +1,9 @@
 package cn.shegong.adapters.office.write;
 
+import cn.shegong.adapters.office.sheet.Book;
+import cn.shegong.adapters.office.sheet.Emphasis;
+import cn.shegong.adapters.office.sheet.Grid;
+import cn.shegong.adapters.office.sheet.Phrases;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Presentation;

@@ -1,5 +1,8 @@
 package cn.shegong.adapters.office.write;
 
+import cn.shegong.adapters.office.sheet.Emphasis;
+import cn.shegong.adapters.office.sheet.Grid;
+import cn.shegong.adapters.office.sheet.Phrases;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.domain.measures.Measures;

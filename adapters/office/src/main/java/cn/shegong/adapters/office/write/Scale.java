@@ -1,5 +1,8 @@
 package cn.shegong.adapters.office.write;
 
+import cn.shegong.adapters.office.sheet.Look;
+import cn.shegong.adapters.office.sheet.Phrases;
+import cn.shegong.adapters.office.sheet.Value;
 import cn.shegong.application.answer.Presentation.MoneyUnit;
 import cn.shegong.domain.figure.Apportionment;
 import cn.shegong.domain.money.Yuan;

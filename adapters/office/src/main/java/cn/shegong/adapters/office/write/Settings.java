@@ -1,5 +1,6 @@
 package cn.shegong.adapters.office.write;
 
+import cn.shegong.adapters.office.sheet.Phrases;
 import cn.shegong.domain.budget.CostSettings;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.money.Percentage;

@@ -1,5 +1,11 @@
 package cn.shegong.adapters.office.write;
 
+import cn.shegong.adapters.office.sheet.Emphasis;
+import cn.shegong.adapters.office.sheet.Grid;
+import cn.shegong.adapters.office.sheet.Letters;
+import cn.shegong.adapters.office.sheet.Look;
+import cn.shegong.adapters.office.sheet.Phrases;
+import cn.shegong.adapters.office.sheet.Value;
 import cn.shegong.simulation.projection.Amount;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;

@@ -1,5 +1,7 @@
 package cn.shegong.adapters.office.write;
 
+import cn.shegong.adapters.office.sheet.Book;
+import cn.shegong.adapters.office.sheet.Phrases;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Result;
@@ -20,7 +22,7 @@ public record WorkbookAnswers(Wording wording) implements Answers {
     @Override
     public void write(Answer answer, Presentation presentation, OutputStream out, Progress progress)
             throws IOException {
-        Phrases phrases = Phrases.in(presentation.language(), wording);
+        Phrases phrases = Phrases.of("answers", presentation.language(), wording);
         String footer = wording.of(answer.receipt(), presentation.language());
         try (Book book = new Book(presentation.language())) {
             if (answer.result() instanceof Result.Budgets budgets) {

@@ -1,5 +1,10 @@
 package cn.shegong.adapters.office.write;
 
+import cn.shegong.adapters.office.sheet.Emphasis;
+import cn.shegong.adapters.office.sheet.Grid;
+import cn.shegong.adapters.office.sheet.Letters;
+import cn.shegong.adapters.office.sheet.Phrases;
+import cn.shegong.adapters.office.sheet.Value;
 import cn.shegong.domain.budget.AnnualCost;
 import cn.shegong.domain.budget.Staff;
 import cn.shegong.domain.budget.Staffing;

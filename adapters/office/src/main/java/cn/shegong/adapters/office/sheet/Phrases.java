@@ -1,4 +1,4 @@
-package cn.shegong.adapters.office.write;
+package cn.shegong.adapters.office.sheet;
 
 import cn.shegong.application.Language;
 import cn.shegong.application.port.Wording;
@@ -14,11 +14,15 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** 词语: the words of workbooks and reports in one language, and those that all answers share. */
-record Phrases(Properties own, Wording wording, Language language) {
+public record Phrases(Properties own, Wording wording, Language language) {
 
-    static Phrases in(Language language, Wording wording) {
+    /**
+     * @param list which list of words
+     */
+    public static Phrases of(String list, Language language, Wording wording) {
         Properties own = new Properties();
-        String name = "office_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        String name =
+                "/cn/shegong/adapters/office/" + list + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
         try (Reader in = new InputStreamReader(
                 Objects.requireNonNull(Phrases.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
             own.load(in);
@@ -29,7 +33,7 @@ record Phrases(Properties own, Wording wording, Language language) {
     }
 
     /** A phrase of its own, or one that all answers share. */
-    String of(String key, Object... arguments) {
+    public String of(String key, Object... arguments) {
         String phrase = own.getProperty(key);
         if (phrase == null) {
             return wording.phrase(key, language, arguments);
@@ -40,16 +44,21 @@ record Phrases(Properties own, Wording wording, Language language) {
         return phrase;
     }
 
-    String in(Text text) {
+    /** A phrase of its own, or another where it has none. */
+    public String orElse(String key, String other) {
+        return own.getProperty(key, other);
+    }
+
+    public String in(Text text) {
         return language == Language.ZH ? text.zh() : text.en();
     }
 
     /** What groups are called. */
-    String group(String by) {
+    public String group(String by) {
         return Vector.of("district", "field", "category", "norm", "project").contains(by) ? of("group." + by) : by;
     }
 
-    Value value(String key, Object... arguments) {
+    public Value value(String key, Object... arguments) {
         return Value.of(of(key, arguments));
     }
 }

@@ -1,7 +1,7 @@
-package cn.shegong.adapters.office.write;
+package cn.shegong.adapters.office.sheet;
 
 /** 数字样式: how a value looks. */
-enum Look {
+public enum Look {
     TEXT("@"),
     /** Words in sentences, which go on in the next line. */
     PROSE("@"),
@@ -15,7 +15,8 @@ enum Look {
     RATE("0.00%"),
     /** As many places as there are. */
     NUMBER("#,##0.######"),
-    MONTH("yyyy-mm");
+    MONTH("yyyy-mm"),
+    DAY("yyyy-mm-dd");
 
     private final String format;
 
@@ -23,7 +24,7 @@ enum Look {
         this.format = format;
     }
 
-    String format() {
+    public String format() {
         return format;
     }
 }

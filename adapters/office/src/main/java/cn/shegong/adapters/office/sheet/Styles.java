@@ -1,4 +1,4 @@
-package cn.shegong.adapters.office.write;
+package cn.shegong.adapters.office.sheet;
 
 import cn.shegong.application.Language;
 import io.vavr.collection.Vector;
@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 样式: the styles of one workbook, each made once. For one writing. */
@@ -20,6 +21,12 @@ final class Styles {
     private static final byte[] HEAD = {(byte) 0xDD, (byte) 0xE6, (byte) 0xF0};
     private static final byte[] TOTAL = {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
     private static final byte[] LINE = {(byte) 0xA6, (byte) 0xA6, (byte) 0xA6};
+
+    private static final Vector<Emphasis> BORDERED =
+            Vector.of(Emphasis.PLAIN, Emphasis.HEAD, Emphasis.MINOR_HEAD, Emphasis.EXAMPLE, Emphasis.TOTAL);
+    private static final Vector<Emphasis> LIGHT =
+            Vector.of(Emphasis.PLAIN, Emphasis.NOTE, Emphasis.EXAMPLE, Emphasis.INPUT);
+    private static final byte[] GREY = {(byte) 0x80, (byte) 0x80, (byte) 0x80};
 
     private final XSSFWorkbook book;
     private final String face;
@@ -44,31 +51,34 @@ final class Styles {
         cell.setVerticalAlignment(VerticalAlignment.CENTER);
         cell.setQuotePrefixed(style.quoted());
         cell.setFont(font(style.emphasis()));
-        boolean inTable =
-                Vector.of(Emphasis.PLAIN, Emphasis.HEAD, Emphasis.TOTAL).contains(style.emphasis());
-        if (inTable) {
+        Emphasis emphasis = style.emphasis();
+        boolean head = emphasis == Emphasis.HEAD || emphasis == Emphasis.MINOR_HEAD;
+        if (BORDERED.contains(emphasis)) {
             border(cell);
         }
-        if (style.emphasis() == Emphasis.HEAD) {
-            fill(cell, HEAD);
+        if (head) {
             cell.setWrapText(true);
             cell.setAlignment(HorizontalAlignment.CENTER);
-        } else if (style.emphasis() == Emphasis.TOTAL) {
-            fill(cell, TOTAL);
-        }
-        if (style.look() == Look.PROSE) {
+        } else if (style.look() == Look.PROSE) {
             cell.setWrapText(true);
             cell.setVerticalAlignment(VerticalAlignment.TOP);
-        } else if (inTable && style.look() != Look.TEXT && style.emphasis() != Emphasis.HEAD) {
+        } else if (BORDERED.contains(emphasis) && style.look() != Look.TEXT) {
             cell.setAlignment(HorizontalAlignment.RIGHT);
+        }
+        if (head || emphasis == Emphasis.TOTAL) {
+            fill(cell, emphasis == Emphasis.HEAD ? HEAD : TOTAL);
         }
         return cell;
     }
 
     private Font font(Emphasis emphasis) {
-        Font font = book.createFont();
+        XSSFFont font = book.createFont();
         font.setFontName(face);
-        font.setBold(emphasis != Emphasis.PLAIN && emphasis != Emphasis.NOTE);
+        font.setBold(!LIGHT.contains(emphasis));
+        if (emphasis == Emphasis.EXAMPLE) {
+            font.setItalic(true);
+            font.setColor(new XSSFColor(GREY));
+        }
         font.setFontHeightInPoints((short)
                 switch (emphasis) {
                     case TITLE -> 16;

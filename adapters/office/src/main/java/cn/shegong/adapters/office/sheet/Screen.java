@@ -1,13 +1,13 @@
-package cn.shegong.adapters.office.write;
+package cn.shegong.adapters.office.sheet;
 
 /** Text on a sheet, where a Chinese character takes two places. */
-final class Screen {
+public final class Screen {
 
     private static final int FIRST_WIDE = 0x2E80;
 
     private Screen() {}
 
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(letter -> letter >= FIRST_WIDE ? 2 : 1).sum();
     }
 }

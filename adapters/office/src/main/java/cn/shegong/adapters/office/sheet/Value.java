@@ -1,15 +1,16 @@
-package cn.shegong.adapters.office.write;
+package cn.shegong.adapters.office.sheet;
 
 import cn.shegong.domain.money.Fraction;
 import cn.shegong.domain.money.Percentage;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.simulation.projection.Amount;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.apache.poi.ss.usermodel.Cell;
 
 /** 单元格的值: what one cell holds. Texts stay texts, whatever they begin with. */
-sealed interface Value {
+public sealed interface Value {
 
     Look look();
 
@@ -41,7 +42,11 @@ sealed interface Value {
     }
 
     static Value of(YearMonth month) {
-        return new Month(month);
+        return new Day(month.atDay(1), Look.MONTH);
+    }
+
+    static Value of(LocalDate day) {
+        return new Day(day, Look.DAY);
     }
 
     static Value count(long number) {
@@ -82,6 +87,11 @@ sealed interface Value {
             return new Live(live.formula(), live.value().shownIfAny());
         }
         return this instanceof Numeral number ? number.shownIfAny() : this;
+    }
+
+    /** The same words in a cell that looks as one with a value of some kind would. */
+    default Value like(Look other) {
+        return this instanceof Text text ? new Text(text.text(), other) : this;
     }
 
     /** Words. */
@@ -132,21 +142,16 @@ sealed interface Value {
         }
     }
 
-    /** A month, as its first day. */
-    record Month(YearMonth month) implements Value {
-        @Override
-        public Look look() {
-            return Look.MONTH;
-        }
-
+    /** A day, or a month as its first day. */
+    record Day(LocalDate day, Look look) implements Value {
         @Override
         public void put(Cell cell) {
-            cell.setCellValue(month.atDay(1));
+            cell.setCellValue(day);
         }
 
         @Override
         public int width() {
-            return 8;
+            return 10;
         }
     }
 

@@ -1,16 +1,17 @@
-package cn.shegong.adapters.office.write;
+package cn.shegong.adapters.office.sheet;
 
 import io.vavr.collection.Seq;
+import java.util.function.Function;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** 工作表的书写: fills a sheet from its top down, and sets it up for print on A4. For one sheet. */
-final class Grid {
+public final class Grid {
 
     private static final int LEAST_WIDTH = 7;
     private static final int MOST_WIDTH = 40;
@@ -24,40 +25,42 @@ final class Grid {
     /** The height of a line, in points. */
     private static final float LINE = 13.5f;
 
+    private static final float TWO_LINES = 28;
+
     /** A column's width is counted in 256ths of a digit. */
     private static final int DIGIT = 256;
 
-    private final SXSSFSheet sheet;
+    private final Sheet sheet;
     private final Styles styles;
     private final int[] widths = new int[1 << 10];
     private int next;
     private int columns;
 
-    Grid(SXSSFSheet sheet, Styles styles) {
+    public Grid(Sheet sheet, Styles styles) {
         this.sheet = sheet;
         this.styles = styles;
     }
 
-    SXSSFSheet sheet() {
+    public Sheet sheet() {
         return sheet;
     }
 
     /** As it is named in formulas, with the mark that follows it. */
-    String reference() {
+    public String reference() {
         return SheetNameFormatter.format(sheet.getSheetName()) + "!";
     }
 
     /** The number of the row that comes next, from 1, as formulas count. */
-    int next() {
+    public int next() {
         return next + 1;
     }
 
-    void skip() {
+    public void skip() {
         next++;
     }
 
     /** Words that may run over the cells beside them. */
-    void line(Emphasis emphasis, String text) {
+    public void line(Emphasis emphasis, String text) {
         Row row = sheet.createRow(next++);
         put(row, 0, Value.of(text), emphasis);
         if (emphasis == Emphasis.TITLE) {
@@ -65,23 +68,31 @@ final class Grid {
         }
     }
 
-    void head(Seq<Value> names) {
+    public void head(Seq<Value> names) {
         row(Emphasis.HEAD, names);
     }
 
-    void row(Emphasis emphasis, Seq<Value> values) {
+    public void row(Emphasis emphasis, Seq<Value> values) {
         Row row = sheet.createRow(next++);
         int column = 0;
         for (Value value : values) {
             put(row, column, value, emphasis);
-            measure(column, emphasis == Emphasis.HEAD ? Math.min(value.width(), MOST_WIDTH / 3) : value.width());
+            measure(column, emphasis == Emphasis.HEAD ? folded(value) : value.width());
             column++;
+        }
+        if (emphasis == Emphasis.HEAD) {
+            row.setHeightInPoints(TWO_LINES);
         }
         columns = Math.max(columns, column);
     }
 
+    /** As wide as in two lines. */
+    private static int folded(Value value) {
+        return Math.min(value.width(), value.width() / 2 + 2);
+    }
+
     /** A label, and sentences beside it in a column as wide as the page. */
-    void said(String label, String text) {
+    public void said(String label, String text) {
         Row row = sheet.createRow(next++);
         put(row, 0, Value.prose(label), Emphasis.PLAIN);
         put(row, 1, Value.prose(text), Emphasis.PLAIN);
@@ -94,7 +105,7 @@ final class Grid {
     }
 
     /** A page of labels and sentences. */
-    void finishProse(String footer) {
+    public void finishProse(String footer) {
         finish(footer);
         sheet.setColumnWidth(0, DIGIT * (LABEL + 2));
         sheet.setColumnWidth(1, DIGIT * (PROSE + 2));
@@ -112,15 +123,31 @@ final class Grid {
         }
     }
 
+    /** How cells of a column look that are yet to be filled in. */
+    public void input(int column, Look look) {
+        sheet.setDefaultColumnStyle(column, styles.of(new Value.Text("", look), Emphasis.INPUT));
+    }
+
+    /** A row whose cells differ in weight. */
+    public void row(Seq<Value> values, Function<Integer, Emphasis> emphases) {
+        Row row = sheet.createRow(next++);
+        values.forEachWithIndex((value, column) -> {
+            put(row, column, value, emphases.apply(column));
+            measure(column, folded(value));
+        });
+        row.setHeightInPoints(TWO_LINES);
+        columns = Math.max(columns, values.size());
+    }
+
     /** The row that was written last, and columns from the left, stay in sight and stand on every page. */
-    void freeze(int left) {
+    public void freeze(int left) {
         sheet.createFreezePane(left, next);
         sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, left - 1));
     }
 
     /** Widths, and A4 landscape. */
-    void finish(String footer) {
+    public void finish(String footer) {
         int all = 0;
         for (int column = 0; column < Math.min(columns, widths.length); column++) {
             int width = 2 + Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, widths[column]));
@@ -130,7 +157,7 @@ final class Grid {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
-        print.setFitWidth((short) ((all + PAGE - 1) / PAGE));
+        print.setFitWidth((short) Math.max(1, (all + PAGE - 1) / PAGE));
         print.setFitHeight((short) 0);
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
