@@ -3,6 +3,7 @@ package cn.shegong.application.port;
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.domain.source.Source;
 import cn.shegong.simulation.projection.Notice;
@@ -12,6 +13,9 @@ public interface Wording {
 
     /** One line: file, row, column, value, what is expected. */
     String of(Fault fault, Language language);
+
+    /** What is expected, alone. */
+    String of(Expected expected, Language language);
 
     String of(Refusal refusal, Language language);
 

@@ -11,6 +11,7 @@ import cn.shegong.adapters.file.write.AnswerFiles;
 import cn.shegong.adapters.file.write.CanonicalReceipts;
 import cn.shegong.adapters.file.write.Words;
 import cn.shegong.adapters.measures.MeasuresFiles;
+import cn.shegong.adapters.office.mark.CommentedCopies;
 import cn.shegong.adapters.office.read.XlsxWorkbooks;
 import cn.shegong.adapters.office.template.WorkbookTemplates;
 import cn.shegong.adapters.office.write.WorkbookAnswers;
@@ -40,6 +41,7 @@ public final class Wiring {
                 new CanonicalReceipts(version(), words),
                 new AnswersByForm(new AnswerFiles(words), new WorkbookAnswers(words)),
                 new WorkbookTemplates(words),
+                new CommentedCopies(words),
                 words,
                 version());
     }

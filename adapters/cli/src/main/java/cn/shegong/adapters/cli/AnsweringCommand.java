@@ -45,7 +45,7 @@ abstract class AnsweringCommand implements Callable<Integer> {
             answered = answer(session.useCases(), bar);
         }
         return answered.fold(
-                faults -> Console.refuse(faults, session),
+                faults -> console.refuseMarking(faults, session),
                 either -> either.fold(refusal -> Console.refuse(refusal, session), answer -> print(answer)));
     }
 

@@ -9,6 +9,7 @@ import cn.shegong.application.port.Progress;
 import cn.shegong.application.port.Wording;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,25 +18,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** How an answer comes out: format, language and file; faults go to standard error, all of them counted. */
 final class Console {
 
     private static final int MOST_PRINTED = 100;
 
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", descriptionKey = "format")
+    @CommandLine.Option(names = "--format", paramLabel = "FORM", defaultValue = "table", descriptionKey = "format")
     private Presentation.Form form = Presentation.Form.TABLE;
 
-    @Option(names = "--unit", paramLabel = "UNIT", defaultValue = "wan", descriptionKey = "unit")
+    @CommandLine.Option(names = "--unit", paramLabel = "UNIT", defaultValue = "wan", descriptionKey = "unit")
     private Presentation.MoneyUnit unit = Presentation.MoneyUnit.WAN;
 
     @SuppressWarnings("UnusedVariable") // checked here; read ahead of the rest, by Help
-    @Option(names = "--lang", paramLabel = "LANG", descriptionKey = "lang")
+    @CommandLine.Option(names = "--lang", paramLabel = "LANG", descriptionKey = "lang")
     private @Nullable Language language;
 
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    @CommandLine.Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
     private @Nullable Path out;
+
+    @CommandLine.Option(names = "--marked", paramLabel = "OUT.xlsx", descriptionKey = "marked")
+    private @Nullable Path marked;
+
+    /** Names the faults, and marks them in copies of the workbooks in which they stand. */
+    int refuseMarking(Seq<Fault> faults, Session session) {
+        int status = refuse(faults, session);
+        Option.of(marked).forEach(file -> new Marking(file, session).mark(faults));
+        return status;
+    }
 
     void print(Answer answer, Seq<Series> shown, Session session, Progress progress) {
         try {

@@ -3,6 +3,7 @@ package cn.shegong.adapters.cli;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.port.Answers;
+import cn.shegong.application.port.MarkedCopies;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Proposals;
@@ -42,6 +43,7 @@ public record UseCases(
         Receipts receipts,
         Answers answers,
         Templates templates,
+        MarkedCopies markedCopies,
         Wording wording,
         String version) {
 

@@ -69,7 +69,11 @@ final class ScenarioSheet {
     private final Faults faults;
     private Map<String, Node> root = LinkedHashMap.empty();
     private String table = "";
-    private Map<Integer, String> head = HashMap.empty();
+    /** The columns of the table that is being read. */
+    private Map<Integer, Column> head = HashMap.empty();
+
+    /** A column by what it is for people and for readers. */
+    private record Column(String title, String key) {}
 
     ScenarioSheet(String document, String sheet, Faults faults) {
         this.document = document;
@@ -92,10 +96,11 @@ final class ScenarioSheet {
         String name = first.column() == 0 ? bare(first.text()) : "";
         if (TABLES.containsKey(name)) {
             table = TABLES.get(name).get();
-            head = HashMap.ofEntries(cells.map(cell -> Tuple.of(cell.column(), column(cell.text()))));
+            head = HashMap.ofEntries(cells.map(
+                    cell -> Tuple.of(cell.column(), new Column(bare(cell.text()), column(cell.text())))));
         } else if (SETTINGS.containsKey(name)) {
             table = "";
-            setting(SETTINGS.get(name).get(), number, cells.find(cell -> cell.column() == 1));
+            setting(SETTINGS.get(name).get(), name, number, cells.find(cell -> cell.column() == 1));
         } else if (!table.isEmpty() && cells.exists(cell -> head.containsKey(cell.column()))) {
             line(number, cells);
         } else if (cells.size() > 1) {
@@ -125,11 +130,11 @@ final class ScenarioSheet {
     }
 
     /** One left blank keeps its place, for whoever misses it; an interval left blank leaves it to the table. */
-    private void setting(String path, int number, Option<Cell> cell) {
+    private void setting(String path, String title, int number, Option<Cell> cell) {
         if (cell.isEmpty() && path.startsWith("adjustments")) {
             return;
         }
-        Place at = place(number, path, 1);
+        Place at = place(number, title, 1);
         Node node =
                 cell.<Node>map(value -> scalar(at, value(path, value.text()))).getOrElse(() -> new Node.Blank(at));
         int dot = path.indexOf('.');
@@ -164,19 +169,18 @@ final class ScenarioSheet {
         Map<String, Node> entries = LinkedHashMap.empty();
         int item = root.get(table).map(ScenarioSheet::size).getOrElse(0) + 1;
         for (Cell cell : cells) {
-            String key = head.getOrElse(cell.column(), TableTree.letters(cell.column()));
-            Place at = place(number, table + "[" + item + "]." + key, cell.column());
-            entries = entries.put(key, scalar(at, cell.text()));
+            String letters = TableTree.letters(cell.column());
+            Column column = head.getOrElse(cell.column(), new Column(letters, letters));
+            entries = entries.put(column.key(), scalar(place(number, column.title(), cell.column()), cell.text()));
         }
         Place at = new Place(document, number, table + "[" + item + "]", named());
-        add(table.equals("districtStandards") ? entries : grouped(entries, at), at);
+        add(table.equals("adjustments") ? grouped(entries, at) : entries, at);
     }
 
     /** Rates by band or grade stand below the uplift. */
     private static Map<String, Node> grouped(Map<String, Node> entries, Place at) {
         Map<String, Node> rates = entries.filterKeys(key -> !key.equals("effective") && !key.equals("uplift"));
-        boolean adjustment = entries.containsKey("effective") || at.at().startsWith("adjustments");
-        return !adjustment || rates.isEmpty() || entries.containsKey("uplift")
+        return rates.isEmpty() || entries.containsKey("uplift")
                 ? entries
                 : entries.removeAll(rates.keySet()).put("uplift", new Node.Mapping(rates, at));
     }

@@ -144,9 +144,8 @@ final class TableTree {
 
     /** A cell under no header goes by its number, or by its letters. */
     private Place outside(int number, int column) {
-        String letters = letters(column);
         return sheet.map(name ->
-                        new Place(document, number, letters, new Sheet.Named(name, HashMap.of(letters, letters))))
+                        new Place(document, number, "", new Sheet.Named(name, HashMap.of("", letters(column)))))
                 .getOrElse(() -> new Place(document, number, Integer.toString(column + 1)));
     }
 

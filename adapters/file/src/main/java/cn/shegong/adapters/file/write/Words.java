@@ -3,6 +3,7 @@ package cn.shegong.adapters.file.write;
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.port.Wording;
 import cn.shegong.domain.source.Source;
@@ -36,9 +37,13 @@ public final class Words implements Wording {
         String value = fault.value().isEmpty()
                 ? phrase("fault.nothing", language)
                 : phrase("fault.value", language, fault.value());
-        String expected = phrase("expected." + fault.expected().code(), language, (Object[])
-                fault.expected().arguments().toJavaArray(String[]::new));
-        return phrase("fault", language, where + at, value, expected);
+        return phrase("fault", language, where + at, value, of(fault.expected(), language));
+    }
+
+    @Override
+    public String of(Expected expected, Language language) {
+        return phrase("expected." + expected.code(), language, (Object[])
+                expected.arguments().toJavaArray(String[]::new));
     }
 
     @Override
