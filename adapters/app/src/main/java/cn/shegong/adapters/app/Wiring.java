@@ -9,6 +9,7 @@ import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.file.read.StaffingFiles;
 import cn.shegong.adapters.file.write.AnswerFiles;
 import cn.shegong.adapters.file.write.CanonicalReceipts;
+import cn.shegong.adapters.file.write.PrintedAnswers;
 import cn.shegong.adapters.file.write.Words;
 import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.adapters.office.mark.CommentedCopies;
@@ -39,7 +40,7 @@ public final class Wiring {
                 new ProposalFiles(workbooks),
                 new RosterFiles(workbooks),
                 new CanonicalReceipts(version(), words),
-                new AnswersByForm(new AnswerFiles(words), new WorkbookAnswers(words)),
+                new AnswersByForm(new AnswerFiles(words), new WorkbookAnswers(words, new PrintedAnswers(words))),
                 new WorkbookTemplates(words),
                 new CommentedCopies(words),
                 words,

@@ -32,32 +32,75 @@ class LiveFormulasTest {
     @TempDir
     private Path folder = Path.of("");
 
+    private final List<String> names = new ArrayList<>();
+    private int robbed;
+
     @Test
     void projections_reckoned_anew_are_the_programs() throws Exception {
-        List<String> names = new ArrayList<>();
         for (String name : (Iterable<String>) Cases.names("projection")::iterator) {
-            names.add(name);
-            write(
-                    name,
-                    "simulate",
-                    Cases.ROOT.resolve("projection").resolve(name).toString(),
-                    "--series",
-                    ALL);
+            write(name, "simulate", projection(name), "--series", ALL, "--unit", "yuan");
         }
-        compare(names);
+        compareAll();
+    }
+
+    @Test
+    void answers_reckoned_anew_are_the_programs() throws Exception {
+        Path examples = Path.of(System.getProperty("shegong.root", "../..")).resolve("examples");
+        String city = examples.resolve("shenzhen").toString();
+        String none = examples.resolve("shenzhen/scenario-none.yaml").toString();
+        for (String unit : List.of("yuan", "wan")) {
+            write(unit + "-field", "simulate", city, "--by", "field", "--series", "budget,labour", "--unit", unit);
+            write(unit + "-project", "simulate", projection("13-edges"), "--by", "project", "--unit", unit);
+            write(unit + "-cycles", "cycles", city, "--unit", unit);
+            write(
+                    unit + "-pass",
+                    "cycles",
+                    Cases.ROOT.resolve("cycles/02-pass-through").toString(),
+                    "--unit",
+                    unit);
+            write(unit + "-compare", "compare", city, "--against", none, "--unit", unit);
+            write(unit + "-years", "compare", city, "--years", "2026", "2030", "--unit", unit);
+        }
+        write("en", "simulate", projection("12-city-pass-through"), "--lang", "en");
+        write("staffing", "staffing", Cases.ROOT.resolve("staffing.csv").toString());
+        write("explain", "explain", city, "--year", "2027", "--project", "FT-001");
+        write("explain-need", "explain", city, "--year", "2027", "--project", "FT-112", "--series", "labourOwed");
+        write("explain-district", "explain", city, "--year", "2027", "--district", "盐田区", "--depth", "3");
+        write("solve", "solve", city, "--adjustment", "2026-11", "--year", "2030", "--cap", "1690000000");
+        write("reckon", "reckon", city, "--adjustment", "2026-11");
+        write(
+                "draws",
+                "simulate",
+                city,
+                "--scenario",
+                examples.resolve("shenzhen/uncertain.yaml").toString(),
+                "--draws",
+                "20");
+        write(
+                "check",
+                "check",
+                examples.resolve("proposals.csv").toString(),
+                "--roster",
+                examples.resolve("roster.csv").toString());
+        write("measures", "measures");
+        compareAll();
+    }
+
+    private static String projection(String name) {
+        return Cases.ROOT.resolve("projection").resolve(name).toString();
     }
 
     private void write(String name, String... arguments) throws IOException {
         Path file = Files.createDirectories(folder.resolve("written")).resolve(name + ".xlsx");
-        Run run = Run.of(Stream.concat(
-                        Stream.of(arguments), Stream.of("--format", "xlsx", "--unit", "yuan", "--out", file.toString()))
+        Run run = Run.of(Stream.concat(Stream.of(arguments), Stream.of("--format", "xlsx", "--out", file.toString()))
                 .toArray(String[]::new));
         assertThat(run.err()).isEmpty();
-        assertThat(run.status()).isZero();
-        rob(file, Files.createDirectories(folder.resolve("robbed")).resolve(name + ".xlsx"));
+        assertThat(run.status()).isLessThan(2);
+        robbed += rob(file, Files.createDirectories(folder.resolve("robbed")).resolve(name + ".xlsx"));
+        names.add(name);
     }
 
-    private static void rob(Path file, Path robbed) throws IOException {
+    private static int rob(Path file, Path robbed) throws IOException {
         int formulas = 0;
         try (XSSFWorkbook book = read(file);
                 OutputStream out = Files.newOutputStream(robbed)) {
@@ -69,10 +112,11 @@ class LiveFormulasTest {
             }
             book.write(out);
         }
-        assertThat(formulas).isPositive();
+        return formulas;
     }
 
-    private void compare(List<String> names) throws Exception {
+    private void compareAll() throws Exception {
+        assertThat(robbed).isGreaterThan(1000);
         List<Path> robbed = names.stream()
                 .map(name -> folder.resolve("robbed").resolve(name + ".xlsx"))
                 .toList();

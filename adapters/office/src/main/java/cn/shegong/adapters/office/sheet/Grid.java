@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** 工作表的书写: fills a sheet from its top down, and sets it up for print on A4. For one sheet. */
 public final class Grid {
@@ -109,6 +110,13 @@ public final class Grid {
         finish(footer);
         sheet.setColumnWidth(0, DIGIT * (LABEL + 2));
         sheet.setColumnWidth(1, DIGIT * (PROSE + 2));
+    }
+
+    /** How deep the row that was written last lies in the outline. */
+    public void outline(int level) {
+        if (sheet instanceof SXSSFSheet streamed) {
+            streamed.setRowOutlineLevel(next - 1, level);
+        }
     }
 
     private void put(Row row, int column, Value value, Emphasis emphasis) {

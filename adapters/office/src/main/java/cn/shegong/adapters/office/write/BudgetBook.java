@@ -60,7 +60,7 @@ final class BudgetBook {
         return hasWorkings(plan) ? Vector.empty() : Vector.of(phrases.of("remark.no-workings", MOST_WORKED));
     }
 
-    private static boolean hasWorkings(Plan plan) {
+    static boolean hasWorkings(Plan plan) {
         return plan.portfolio().projects().size() <= MOST_WORKED;
     }
 
@@ -89,7 +89,13 @@ final class BudgetBook {
         Grid grid = book.sheet(phrases.of("sheet.workings"));
         Prices prices = new Prices(book.sheet(phrases.of("sheet.prices")), phrases, model);
         prices.write(footer);
-        return new Workings(grid, phrases, model, prices, presentation.shown());
+        return new Workings(
+                grid,
+                phrases,
+                model,
+                prices,
+                presentation.shown(),
+                model.scenario().horizon().years());
     }
 
     private void summary(Result.Budgets budgets, Grid grid, MoneyUnit unit, Summary.Parts parts) {

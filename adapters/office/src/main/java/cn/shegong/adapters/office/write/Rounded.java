@@ -35,6 +35,14 @@ final class Rounded {
         return formula(rounding, "ROUND(" + expression + "," + exact + ")");
     }
 
+    /** Of an expression of any number of places; down and up by what it shows in some more. */
+    static Option<String> settled(Rounding rounding, String expression) {
+        return rounding.mode() == RoundingMode.HALF_UP
+                ? formula(rounding, expression)
+                : places(rounding.step())
+                        .flatMap(places -> formula(rounding, expression, Math.max(0, places) + MOST_PLACES));
+    }
+
     private static Option<String> function(RoundingMode mode) {
         return switch (mode) {
             case HALF_UP -> Option.some("ROUND");

@@ -86,7 +86,7 @@ final class Summary {
 
     /** The groups one on the other, or the total alone where there are too many of them. */
     void draw(Table table, Charts charts) {
-        if (!table.columns().forAll(Summary::numbers)) {
+        if (!table.columns().forAll(Values::areNumbers)) {
             return;
         }
         Vector<Charts.Line> lines = names.isEmpty() || names.size() > MOST_DRAWN
@@ -106,7 +106,7 @@ final class Summary {
                 name,
                 table.first() + row,
                 table.columns()
-                        .map(column -> number(column.get(Math.min(row, column.size() - 1)))
+                        .map(column -> Values.number(column.get(Math.min(row, column.size() - 1)))
                                 .doubleValue()));
     }
 
@@ -148,14 +148,14 @@ final class Summary {
             return named;
         }
         int at = grid.next();
-        BigDecimal sum = sum(cells);
-        BigDecimal whole = sum(columns.map(Vector::last));
-        Value all = numbers(cells)
+        BigDecimal sum = Values.number(Values.sum(cells));
+        BigDecimal whole = Values.number(Values.sum(columns.map(Vector::last)));
+        Value all = Values.areNumbers(cells)
                 ? new Value.Numeral(sum, cells.head().look())
                         .by("SUM(" + Letters.across(FIRST_YEAR, total - 1, at) + ")")
                 : Value.withheld();
         String over = Letters.fixed(total, last);
-        Value share = numbers(columns.map(Vector::last))
+        Value share = Values.areNumbers(columns.map(Vector::last))
                 ? ratio(sum, whole).by("IF(" + over + "=0,0," + Letters.cell(total, at) + "/" + over + ")")
                 : Value.withheld();
         return named.append(all).append(share);
@@ -164,12 +164,12 @@ final class Summary {
     private Vector<Value> growth(Vector<Value> totals, int last) {
         return Vector.range(0, years.size())
                 .map(year -> year == 0
-                                || !numbers(totals)
-                                || number(totals.get(year - 1)).signum() == 0
+                                || !Values.areNumbers(totals)
+                                || Values.number(totals.get(year - 1)).signum() == 0
                         ? Value.withheld()
                         : ratio(
-                                        number(totals.get(year)).subtract(number(totals.get(year - 1))),
-                                        number(totals.get(year - 1)))
+                                        Values.number(totals.get(year)).subtract(Values.number(totals.get(year - 1))),
+                                        Values.number(totals.get(year - 1)))
                                 .by(Letters.cell(FIRST_YEAR + year, last) + "/"
                                         + Letters.cell(FIRST_YEAR + year - 1, last) + "-1"))
                 .prepend(phrases.value("summary.growth"))
@@ -180,17 +180,5 @@ final class Summary {
     private static Value ratio(BigDecimal part, BigDecimal whole) {
         return new Value.Numeral(
                 whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, PLACES, RoundingMode.HALF_UP), Look.RATE);
-    }
-
-    private static boolean numbers(Vector<Value> cells) {
-        return cells.forAll(cell -> !(cell instanceof Value.Text));
-    }
-
-    private static BigDecimal sum(Vector<Value> cells) {
-        return cells.reject(Value.Text.class::isInstance).map(Summary::number).fold(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal number(Value cell) {
-        return cell instanceof Value.Live live ? live.value().number() : ((Value.Numeral) cell).number();
     }
 }

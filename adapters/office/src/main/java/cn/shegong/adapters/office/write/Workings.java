@@ -59,13 +59,14 @@ final class Workings {
     private final Vector<Series> shown;
     private final Vector<Integer> years;
 
-    Workings(Grid grid, Phrases phrases, ReferenceModel model, Prices prices, Seq<Series> shown) {
+    Workings(
+            Grid grid, Phrases phrases, ReferenceModel model, Prices prices, Seq<Series> shown, Vector<Integer> years) {
         this.grid = grid;
         this.phrases = phrases;
         this.model = model;
         this.prices = prices;
         this.shown = shown.reject(series -> series == Series.PROJECTS).toVector();
-        this.years = model.scenario().horizon().years();
+        this.years = years;
     }
 
     void begin() {
@@ -104,9 +105,13 @@ final class Workings {
      * @return from the first of them to the one after the last
      */
     Rows write(Project project) {
-        int first = grid.next();
         Horizon horizon = model.scenario().horizon();
-        for (PricedCycle cycle : model.cycles(project, horizon.firstMonth(), horizon.end())) {
+        return write(project, model.cycles(project, horizon.firstMonth(), horizon.end()));
+    }
+
+    Rows write(Project project, Seq<PricedCycle> cycles) {
+        int first = grid.next();
+        for (PricedCycle cycle : cycles) {
             Staff staff = new Staffing(model.scenario().need())
                     .staff(project, cycle.cycle().opening(), cycle.text());
             cycle.runs()
@@ -130,6 +135,11 @@ final class Workings {
     /** What a project has in a year: the sum over its rows. */
     Option<String> sum(Rows rows, Series series, int year) {
         return shown.contains(series) ? rows.sum(grid.reference(), column(series, year)) : Option.none();
+    }
+
+    /** The annual budget of the first of the rows. */
+    String annual(Rows rows) {
+        return grid.reference() + Letters.cell(BUDGET, rows.from());
     }
 
     private int column(Series series, int year) {
