@@ -15,6 +15,9 @@ import io.vavr.collection.Vector;
 /** Answers as the tables in which the command line prints them; findings and explanations as tables too. */
 public record PrintedAnswers(Words words) implements PrintedTables {
 
+    /** Of the columns of an explanation. */
+    private static final int UNIT = 3;
+
     @Override
     public Seq<PrintedTable> of(Answer answer, Presentation presentation) {
         Print print = new Print(words, presentation.language(), presentation.unit());
@@ -39,9 +42,15 @@ public record PrintedAnswers(Words words) implements PrintedTables {
                 new Explanations(words, language, explanation.places()).name(explanation.figure()),
                 "",
                 rows.tail()
+                        .map(row -> withUnit(row, language))
                         .prepend(Vector.of("level", "name", "value", "unit", "formula", "source")
                                 .map(key -> words.phrase("explain." + key, language))),
                 rows.head().size());
+    }
+
+    /** CSV has the code of a unit. */
+    private Seq<String> withUnit(Seq<String> row, Language language) {
+        return row.update(UNIT, words.phrase("unit." + row.get(UNIT).replace('-', '_'), language));
     }
 
     private Seq<PrintedTable> findings(Checked checked, Print print) {

@@ -14,14 +14,14 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 /** 工作表的书写: fills a sheet from its top down, and sets it up for print on A4. For one sheet. */
 public final class Grid {
 
-    private static final int LEAST_WIDTH = 7;
+    private static final int LEAST_WIDTH = 5;
     private static final int MOST_WIDTH = 40;
     /** Of the two columns of a page of sentences. */
     private static final int LABEL = 32;
 
     private static final int PROSE = 105;
     /** As many digits as can still be read where they share the width of a page. */
-    private static final int PAGE = 230;
+    private static final int PAGE = 260;
 
     /** The height of a line, in points. */
     private static final float LINE = 13.5f;
@@ -81,10 +81,20 @@ public final class Grid {
             measure(column, emphasis == Emphasis.HEAD ? folded(value) : value.width());
             column++;
         }
+        int lines = values.filter(value -> value.look() == Look.PROSE)
+                .map(value -> lines(value.width(), MOST_WIDTH))
+                .max()
+                .getOrElse(1);
         if (emphasis == Emphasis.HEAD) {
             row.setHeightInPoints(TWO_LINES);
+        } else if (lines > 1) {
+            row.setHeightInPoints(LINE * lines + 4);
         }
         columns = Math.max(columns, column);
+    }
+
+    private static int lines(int width, int column) {
+        return Math.max(1, (width * 21 / 20 + column - 1) / column);
     }
 
     /** As wide as in two lines. */
@@ -102,7 +112,7 @@ public final class Grid {
     }
 
     private static int lines(String text, int width) {
-        return text.lines().mapToInt(line -> 1 + Screen.width(line) / width).sum();
+        return text.lines().mapToInt(line -> lines(Screen.width(line), width)).sum();
     }
 
     /** A page of labels and sentences. */

@@ -61,7 +61,6 @@ final class Styles {
             cell.setAlignment(HorizontalAlignment.CENTER);
         } else if (style.look() == Look.PROSE) {
             cell.setWrapText(true);
-            cell.setVerticalAlignment(VerticalAlignment.TOP);
         } else if (BORDERED.contains(emphasis) && style.look() != Look.TEXT) {
             cell.setAlignment(HorizontalAlignment.RIGHT);
         }

@@ -37,6 +37,11 @@ public sealed interface Value {
         return new Text(text, Look.PROSE);
     }
 
+    /** A word or two, or sentences. */
+    static Value worded(String text) {
+        return Screen.width(text) > Text.SHORT ? prose(text) : of(text);
+    }
+
     static Value of(Yuan amount) {
         return new Numeral(amount.toDecimal(), Look.MONEY);
     }
@@ -101,6 +106,7 @@ public sealed interface Value {
         private static final String COMMANDS = "=+-@\t\r";
 
         private static final int MOST = 32_767;
+        private static final int SHORT = 40;
 
         boolean isCommand() {
             return !text.isEmpty() && COMMANDS.indexOf(text.charAt(0)) >= 0;

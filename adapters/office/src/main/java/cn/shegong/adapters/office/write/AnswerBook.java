@@ -38,8 +38,10 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
         } else if (result instanceof Result.Cycles cycles) {
             cycles(cycles, printed.head(), plan(answer), done);
         } else if (result instanceof Result.Compared compared) {
-            page(phrases.of("sheet.steps"), printed, table -> steps(table.rows().size() - 2));
+            page(phrases.of("sheet.steps"), printed, AnswerBook::steps);
             new WaterfallPage(book.sheet(phrases.of("sheet.waterfall")), phrases).write(compared, footer);
+        } else if (result instanceof Result.Findings) {
+            findings(printed);
         } else {
             page(phrases.of("sheet.tables"), printed, table -> PrintedPage.Formulas.NONE);
         }
@@ -47,6 +49,21 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
 
     private static Plan plan(Answer answer) {
         return ((Grounds.OfPlans) answer.grounds()).plans().head();
+    }
+
+    /** What was found on one sheet; each table beside it, of numbers, on one of its own. */
+    private void findings(Seq<PrintedTable> printed) {
+        Seq<PrintedTable> found =
+                printed.filter(table -> table.left() == table.rows().head().size());
+        page(phrases.of("sheet.findings"), found, table -> PrintedPage.Formulas.NONE);
+        printed.removeAll(found)
+                .forEachWithIndex((table, number) -> page(
+                        phrases.of("sheet.beside", number + 1), Vector.of(table), each -> PrintedPage.Formulas.NONE));
+    }
+
+    private Vector<Integer> totals(PrintedTable table) {
+        return Vector.range(0, table.rows().size() - 1)
+                .filter(row -> table.rows().get(row + 1).head().equals(phrases.of("table.total")));
     }
 
     /** What a table adds up to. */
@@ -57,14 +74,21 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
     private void page(String name, Seq<PrintedTable> tables, Sums sums) {
         Grid grid = book.sheet(name);
         PrintedPage page = new PrintedPage(grid);
-        tables.forEach(table -> page.write(table, Vector.empty(), sums.of(table)));
+        tables.forEach(table -> page.write(table, totals(table), sums.of(table)));
         grid.finish(footer);
     }
 
-    /** The last row is the first and all steps between; the last column is the sum of the years. */
-    private static PrintedPage.Formulas steps(int last) {
-        return (row, column, first) -> Option.when(
-                row == last && column > 0, () -> "SUM(" + Letters.down(column, first, first + last - 1) + ")");
+    /** The last row is the first and all steps between; the last of several columns is the sum of the years. */
+    private static PrintedPage.Formulas steps(PrintedTable table) {
+        int last = table.rows().size() - 2;
+        int sum = table.rows().head().size() - 1;
+        return (row, column, first) -> {
+            if (sum > 1 && column == sum) {
+                return Option.some("SUM(" + Letters.across(1, sum - 1, first + row) + ")");
+            }
+            return Option.when(
+                    row == last && column > 0, () -> "SUM(" + Letters.down(column, first, first + last - 1) + ")");
+        };
     }
 
     private void cycles(Result.Cycles cycles, PrintedTable printed, Plan plan, LongConsumer done) {

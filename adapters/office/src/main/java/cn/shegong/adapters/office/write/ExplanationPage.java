@@ -62,8 +62,8 @@ final class ExplanationPage {
                         Value.of("  ".repeat(level) + printed.get(1)),
                         formula(figure).map(value::by).getOrElse(value),
                         Value.of(printed.get(3)),
-                        Value.of(printed.get(4)),
-                        Value.of(printed.get(5))));
+                        Value.worded(printed.get(4)),
+                        Value.worded(printed.get(5))));
         grid.outline(Math.min(level, MOST_OUTLINED));
     }
 

@@ -41,7 +41,7 @@ record PrintedPage(Grid grid) {
         int first = grid.next();
         table.rows().tail().forEachWithIndex((row, number) -> {
             Seq<Value> values = row.zipWithIndex((text, column) -> {
-                Value value = column < table.left() ? Value.of(text) : value(text);
+                Value value = column < table.left() ? Value.worded(text) : value(text);
                 return formulas.of(number, column, first).map(value::by).getOrElse(value);
             });
             grid.row(totals.contains(number) ? Emphasis.TOTAL : Emphasis.PLAIN, values);
