@@ -48,6 +48,10 @@ final class CsvTree {
 
     private void readAll(Document from) {
         try {
+            if (Encoding.isArchive(from)) {
+                faults.add(Place.of(document), "", Expected.of("csv-no-workbook"));
+                return;
+            }
             Option<Charset> charset = Encoding.of(from);
             if (charset.isEmpty()) {
                 faults.add(Place.of(document), "", Expected.of("encoding"));
