@@ -8,6 +8,9 @@ public final class Tidy {
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
     private static final int FULL_WIDTH_SHIFT = 0xFEE0;
+    private static final int DELETE = 0x7F;
+    private static final int FIRST_CHINESE = 0x4E00;
+    private static final int LAST_CHINESE = 0x9FFF;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u3000\\uFEFF]+");
     private static final Pattern AROUND =
             Pattern.compile("^[\\s\\u00A0\\u2007\\u202F\\u3000\\uFEFF]+|[\\s\\u00A0\\u2007\\u202F\\u3000\\uFEFF]+$");
@@ -18,6 +21,9 @@ public final class Tidy {
 
     /** Half-width letters, digits and punctuation; no blanks around, and none but single ones within. */
     public static String text(String typed) {
+        if (isPlain(typed)) {
+            return typed;
+        }
         StringBuilder plain = new StringBuilder(typed.length());
         for (int i = 0; i < typed.length(); i++) {
             char letter = typed.charAt(i);
@@ -31,14 +37,29 @@ public final class Tidy {
 
     /** As typed, but for blanks of any kind around it. */
     public static String stripped(String typed) {
-        return AROUND.matcher(typed).replaceAll("");
+        return isPlain(typed) ? typed : AROUND.matcher(typed).replaceAll("");
     }
 
     /** As {@link #text}, without thousands separators, and {@code 3.0} as the whole number that it is. */
     public static String number(String typed) {
+        if (isPlain(typed) && typed.indexOf(',') < 0 && typed.indexOf('.') < 0) {
+            return typed;
+        }
         String plain = text(typed);
         String joined = THOUSANDS.matcher(plain).matches() ? plain.replace(",", "") : plain;
         var whole = WHOLE_WITH_ZEROS.matcher(joined);
         return whole.matches() ? whole.group(1) : joined;
+    }
+
+    /** Without any blank, and in half width: most cells are. */
+    private static boolean isPlain(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char letter = typed.charAt(i);
+            boolean chinese = letter >= FIRST_CHINESE && letter <= LAST_CHINESE;
+            if ((letter <= ' ' || letter >= DELETE) && !chinese) {
+                return false;
+            }
+        }
+        return true;
     }
 }

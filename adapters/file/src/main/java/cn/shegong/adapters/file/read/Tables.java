@@ -105,8 +105,10 @@ record Tables(Workbooks workbooks) {
     }
 
     private static Seq<Cell> stripped(Seq<Cell> cells) {
-        return cells.map(cell -> new Cell(cell.column(), Tidy.stripped(cell.text())))
-                .reject(cell -> cell.text().isEmpty());
+        return cells.exists(cell -> !Tidy.stripped(cell.text()).equals(cell.text()))
+                ? cells.map(cell -> new Cell(cell.column(), Tidy.stripped(cell.text())))
+                        .reject(cell -> cell.text().isEmpty())
+                : cells;
     }
 
     private static void listed(Node tree, Faults faults, Rows rows) {

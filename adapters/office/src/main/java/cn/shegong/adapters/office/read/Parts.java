@@ -94,7 +94,7 @@ final class Parts {
             } else if (ofCells && xml.starts("xf")) {
                 bound(formats, MOST_FORMATS);
                 int id = xml.number("numFmtId").getOrElse(0);
-                formats.add(Format.of(id, codes.getOrDefault(id, "")));
+                formats.add(Numbers.format(id, codes.getOrDefault(id, "")));
             }
         }
     }

@@ -94,7 +94,7 @@ final class SheetRows {
             case "s" -> raw.isEmpty() ? "" : parts.string(Xml.whole(raw.strip()));
             case "b" -> raw.equals("1") || raw.equals("true") ? "TRUE" : "FALSE";
             case "d" -> raw.endsWith("T00:00:00") ? raw.substring(0, raw.indexOf('T')) : raw;
-            case "n" -> parts.format(style).text(raw, parts.from1904());
+            case "n" -> Numbers.text(raw, parts.format(style), parts.from1904());
             default -> raw;
         };
     }

@@ -20,6 +20,7 @@ final class Xml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         return factory;
     }
 
@@ -73,20 +74,25 @@ final class Xml {
     }
 
     String name() {
-        return reader.getLocalName();
+        return local(reader.getLocalName());
     }
 
     boolean starts(String name) {
-        return reader.isStartElement() && name.equals(reader.getLocalName());
+        return reader.isStartElement() && name.equals(name());
     }
 
     boolean ends(String name) {
-        return reader.isEndElement() && name.equals(reader.getLocalName());
+        return reader.isEndElement() && name.equals(name());
+    }
+
+    /** Without the prefix that some programs give to all names. */
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
     }
 
     Option<String> attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (name.equals(reader.getAttributeLocalName(i))) {
+            if (name.equals(local(reader.getAttributeLocalName(i)))) {
                 return Option.some(reader.getAttributeValue(i));
             }
         }
