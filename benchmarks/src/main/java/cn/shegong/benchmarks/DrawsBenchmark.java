@@ -9,12 +9,12 @@ import cn.shegong.application.port.Portfolios;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.measures.Succession;
 import cn.shegong.simulation.kernel.DrawKernel;
-import cn.shegong.simulation.kernel.DrawTotals;
 import cn.shegong.simulation.kernel.Workers;
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.scenario.Scenario;
-import cn.shegong.simulation.uncertainty.Sampler;
+import cn.shegong.simulation.uncertainty.Spread;
+import cn.shegong.simulation.uncertainty.Spreading;
 import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A thousand draws of every series on the example of Shenzhen's size; draws and kernel made anew each time. */
+/** A thousand draws on the example of Shenzhen's size: quantiles of every series by district and year, and the tornado. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -75,7 +75,7 @@ public class DrawsBenchmark {
     }
 
     @Benchmark
-    public DrawTotals thousandDraws() {
-        return kernel.draw(scenario, new Sampler(scenario.uncertainty(), 1).draws(1_000), false);
+    public Spread thousandDraws() {
+        return new Spreading(kernel, scenario).spread(1_000, 1, new Spreading.NoCap());
     }
 }

@@ -185,7 +185,7 @@ public class Generators extends DomainContextBase {
     /** Proposals of every kind: any field, each key stated or left blank, funds from far too little to plenty. */
     @Provide
     public Arbitrary<Proposal> proposals() {
-        return Arbitraries.integers().between(1, 17).flatMap(this::proposals);
+        return Arbitraries.integers().between(1, 17).flatMap(this::proposals).withoutEdgeCases();
     }
 
     private Arbitrary<Proposal> proposals(int field) {
@@ -273,7 +273,8 @@ public class Generators extends DomainContextBase {
                         inductions,
                         Arbitraries.longs().between(0, 2_000_000).map(Yuan::new))
                 .as((grade, post, certificate, byYear, hired, inducted, pay) ->
-                        new Person(2, grade, post, certificate, HashMap.ofAll(byYear), hired, inducted, pay));
+                        new Person(2, grade, post, certificate, HashMap.ofAll(byYear), hired, inducted, pay))
+                .withoutEdgeCases();
     }
 
     private static <T> Arbitrary<Entry<T>> entries(Arbitrary<T> values) {

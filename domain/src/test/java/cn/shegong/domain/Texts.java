@@ -168,6 +168,7 @@ public final class Texts {
                 HERE,
                 HERE,
                 sourced(6),
+                HERE,
                 HERE);
     }
 
@@ -180,6 +181,7 @@ public final class Texts {
                 Vector.rangeClosed(1, 17)
                         .toLinkedMap(code -> Tuple.of(code, new ServiceField(code, NAME, sourced(payField(code))))),
                 norms.toLinkedMap(norm -> Tuple.of(norm.id(), norm)),
+                HERE,
                 HERE);
     }
 

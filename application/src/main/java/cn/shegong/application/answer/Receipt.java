@@ -1,5 +1,9 @@
 package cn.shegong.application.answer;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.Locale;
+
 /**
  * 回执: by which an answer can be computed again and compared.
  *
@@ -18,6 +22,40 @@ public record Receipt(String version, String measures, String inputs, String ans
 
     public Receipt withSeed(long other) {
         return new Receipt(version, measures, inputs, answer, new SeedOf(other));
+    }
+
+    /** Whether both are of the same measures, inputs, answer and draws, by whichever version of the program. */
+    public boolean isOfSameWork(Receipt other) {
+        return partsOther(other).forAll(part -> part == Part.VERSION);
+    }
+
+    /** In what another receipt is not the same. */
+    public Seq<Part> partsOther(Receipt other) {
+        return Vector.of(Part.values()).reject(part -> part.of(this).equals(part.of(other)));
+    }
+
+    /** What a receipt holds. */
+    public enum Part {
+        VERSION,
+        MEASURES,
+        INPUTS,
+        ANSWER,
+        SEED;
+
+        public String of(Receipt receipt) {
+            return switch (this) {
+                case VERSION -> receipt.version;
+                case MEASURES -> receipt.measures;
+                case INPUTS -> receipt.inputs;
+                case ANSWER -> receipt.answer;
+                case SEED -> receipt.seed instanceof SeedOf of ? Long.toString(of.seed()) : "";
+            };
+        }
+
+        /** As it is written in answers. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Of draws. */

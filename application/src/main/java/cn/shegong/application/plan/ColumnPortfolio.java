@@ -8,10 +8,10 @@ import cn.shegong.simulation.scenario.Scenario;
  * 成列项目库: a portfolio of which no project is an object.
  *
  * @param compiled its projects, in groups by district
- * @param districts one project a district, in order of first appearance, to stand for it
+ * @param kinds one project for each district, field and contract, in order of first appearance, to stand for all like it
  * @param inputs for receipts
  */
-public record ColumnPortfolio(CompiledPortfolio compiled, Portfolio districts, InputsDigest inputs) {
+public record ColumnPortfolio(CompiledPortfolio compiled, Portfolio kinds, InputsDigest inputs) {
 
     /** 输入摘要: SHA-256 of the portfolio's and a scenario's canonical JSON. */
     public interface InputsDigest {

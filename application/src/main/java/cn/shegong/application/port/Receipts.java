@@ -1,5 +1,7 @@
 package cn.shegong.application.port;
 
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.GivenAnswer;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.CheckInputs;
@@ -21,9 +23,12 @@ public interface Receipts {
 
     Receipt of(LargePlan plan, Result result, Seq<Notice> notices);
 
-    Receipt of(Measures text, Seq<StaffingRow> rows, Result result);
+    Receipt of(Measures text, Seq<StaffingRow> rows, Result result, Seq<Notice> notices);
 
     Receipt of(CheckInputs inputs, Result result, Seq<Notice> notices);
 
-    Receipt of(Seq<Measures> texts, Result result);
+    Receipt of(Seq<Measures> texts, Result result, Seq<Notice> notices);
+
+    /** Of what comes of holding an answer against the same computed again. */
+    Receipt of(GivenAnswer given, Result result, Answer computed);
 }

@@ -13,6 +13,7 @@ import cn.shegong.simulation.projection.Notice;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.YearMonth;
 import java.util.function.Predicate;
 
 /** 检查提示: what is to be said of a check beside its findings. */
@@ -21,6 +22,7 @@ record CheckNotices(CheckInputs inputs, Checked checked) {
     Seq<Notice> all() {
         Measures text = inputs.succession().first();
         return Vector.of(
+                        Notice.ofValidity(inputs.succession().spells(months()), inputs.succession()),
                         notice(
                                 Notice.Code.STARTS_OUTSIDE_VALIDITY,
                                 ids(this::startsOutside),
@@ -42,6 +44,20 @@ record CheckNotices(CheckInputs inputs, Checked checked) {
                                 Basis.ARITHMETIC))
                 .appendAll(inputs.roster().toOption().map(this::ofRoster).getOrElse(Vector.empty()))
                 .reject(notice -> notice.ids().isEmpty());
+    }
+
+    /** In which proposals start, and those of the year that a roster is asked about. */
+    private Seq<YearMonth> months() {
+        Seq<YearMonth> year = inputs.roster()
+                .toOption()
+                .flatMap(roster -> inputs.year().toOption())
+                .map(each -> Vector.rangeClosed(1, 12).map(month -> YearMonth.of(each, month)))
+                .getOrElse(Vector.empty());
+        return inputs.proposals()
+                .map(Proposal::start)
+                .appendAll(year)
+                .distinct()
+                .sorted();
     }
 
     private static Notice notice(Notice.Code code, Seq<String> ids, Basis basis) {

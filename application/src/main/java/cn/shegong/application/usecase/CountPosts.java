@@ -10,22 +10,39 @@ import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.application.port.StaffingRows;
 import cn.shegong.domain.budget.NormPosts;
+import cn.shegong.domain.check.Entry;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.staffing.Norm;
+import cn.shegong.simulation.projection.Notice;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
+import java.time.LocalDate;
 
-/** 核定岗位: the posts that Annex 1 asks for, row by row, by the newest text on file. */
+/** 核定岗位: the posts that Annex 1 asks for, row by row, by the text of a day or, where none is said, the newest on file. */
 public record CountPosts(MeasuresTexts texts, StaffingRows staffingRows, Receipts receipts) {
 
     public Validation<Seq<Fault>, Answer> count(Document document) {
-        Measures text = texts.onFile().last();
+        return count(document, new Entry.Blank<>());
+    }
+
+    public Validation<Seq<Fault>, Answer> count(Document document, Entry<LocalDate> asOf) {
+        Measures text = text(asOf);
         return staffingRows.read(document, text).map(rows -> {
-            var result = new Result.Posts(rows.map(row -> row(row, text)));
+            var result = new Result.Posts(asOf, rows.map(row -> row(row, text)));
+            Seq<Notice> notices = Vector.of(Notice.ofDay(Vector.of(text), asOf.toOption()));
             return new Answer(
-                    result, Vector.empty(), receipts.of(text, rows, result), new Grounds.OfTexts(Vector.of(text)));
+                    result, notices, receipts.of(text, rows, result, notices), new Grounds.OfTexts(Vector.of(text)));
         });
+    }
+
+    /** That of the day; before the first day of all, the oldest. */
+    private Measures text(Entry<LocalDate> asOf) {
+        Seq<Measures> onFile = texts.onFile();
+        return asOf.toOption()
+                .map(day -> onFile.findLast(text -> !text.validity().from().isAfter(day))
+                        .getOrElse(onFile.head()))
+                .getOrElse(onFile.last());
     }
 
     private static Result.PostsRow row(StaffingRow row, Measures text) {

@@ -1,6 +1,7 @@
 package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.Plan;
@@ -9,20 +10,13 @@ import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.simulation.kernel.DrawKernel;
 import cn.shegong.simulation.kernel.Workers;
-import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.uncertainty.Spreading;
 import io.vavr.control.Either;
 
 /** 抽样测算: budgets under what the scenario leaves uncertain. */
 public record DrawBudgets(Receipts receipts) {
 
-    /**
-     * @param draws how many, 1 to a million
-     * @param cap of which the chance of exceeding is asked
-     */
-    public record Question(Grouping by, int draws, long seed, Spreading.Cap cap) {}
-
-    public Either<Refusal, Answer> draw(Plan plan, Question question, Progress progress) {
+    public Either<Refusal, Answer> draw(Plan plan, Question.Draws question, Progress progress) {
         if (plan.scenario().uncertainty().isNone()) {
             return Either.left(new Refusal.NothingUncertain());
         }
@@ -37,7 +31,7 @@ public record DrawBudgets(Receipts receipts) {
                 });
     }
 
-    private Answer uncertain(Plan plan, Question question, Answer certain) {
+    private Answer uncertain(Plan plan, Question.Draws question, Answer certain) {
         DrawKernel kernel = DrawKernel.of(plan.portfolio(), question.by(), plan.model(), Workers.all());
         var spread = new Spreading(kernel, plan.scenario()).spread(question.draws(), question.seed(), question.cap());
         var result = new Result.Uncertain((Result.Budgets) certain.result(), spread);

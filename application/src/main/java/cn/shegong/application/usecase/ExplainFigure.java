@@ -2,6 +2,7 @@ package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Grounds;
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.Plan;
@@ -23,27 +24,7 @@ import java.util.Comparator;
 /** 解释数字: any figure of a projection as a tree, down to the clauses and the cells it came from. */
 public record ExplainFigure(Receipts receipts) {
 
-    /**
-     * Which figure.
-     *
-     * @param scope of the total, of a district or of a project
-     * @param depth how many levels of the tree to open; 0 for the figure and its formula alone
-     */
-    public record Question(Series series, int year, Scope scope, int depth) {}
-
-    /** Whose figure. */
-    public sealed interface Scope {}
-
-    /** All projects'. */
-    public record Total() implements Scope {}
-
-    /** A district's. */
-    public record OfDistrict(String name) implements Scope {}
-
-    /** A project's. */
-    public record OfProject(String id) implements Scope {}
-
-    public Either<Refusal, Answer> explain(Plan plan, Question question) {
+    public Either<Refusal, Answer> explain(Plan plan, Question.HowSo question) {
         try {
             ReferenceModel model = plan.model();
             Seq<Integer> years = plan.scenario().horizon().years();
@@ -52,25 +33,25 @@ public record ExplainFigure(Receipts receipts) {
             }
             return projects(plan, question.scope())
                     .flatMap(projects -> figure(model, projects, question))
-                    .map(figure -> answer(plan, model, figure, question.depth()));
+                    .map(figure -> answer(plan, model, figure, question));
         } catch (BeyondFen e) {
             return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
         }
     }
 
-    private Answer answer(Plan plan, ReferenceModel model, Figure figure, int depth) {
-        var result = new Result.Explanation(figure, plan.places(), depth);
+    private Answer answer(Plan plan, ReferenceModel model, Figure figure, Question.HowSo asked) {
+        var result = new Result.Explanation(asked, figure, plan.places());
         var notices = new Notices(model, plan.portfolio()).all();
         return new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan));
     }
 
-    private static Either<Refusal, Seq<Project>> projects(Plan plan, Scope scope) {
+    private static Either<Refusal, Seq<Project>> projects(Plan plan, Question.Scope scope) {
         Seq<Project> all = plan.portfolio().projects();
-        if (scope instanceof OfProject project) {
+        if (scope instanceof Question.OfProject project) {
             Seq<Project> one = all.filter(each -> each.id().id().equals(project.id()));
             return one.isEmpty() ? unknown(Refusal.Kind.PROJECT, project.id(), Vector.empty()) : Either.right(one);
         }
-        if (scope instanceof OfDistrict district) {
+        if (scope instanceof Question.OfDistrict district) {
             Seq<Project> those = all.filter(each -> each.district().name().equals(district.name()));
             return those.isEmpty()
                     ? unknown(
@@ -82,7 +63,8 @@ public record ExplainFigure(Receipts receipts) {
         return Either.right(all);
     }
 
-    private static Either<Refusal, Figure> figure(ReferenceModel model, Seq<Project> projects, Question question) {
+    private static Either<Refusal, Figure> figure(
+            ReferenceModel model, Seq<Project> projects, Question.HowSo question) {
         Seq<ProjectYear> years = projects.map(project -> year(model, project, question.year()));
         Seq<ProjectYear> withheld =
                 years.filter(year -> year.figure(question.series()).isEmpty());
@@ -91,13 +73,13 @@ public record ExplainFigure(Receipts receipts) {
                     withheld.map(year -> year.project().id().id())));
         }
         return Either.right(
-                question.scope() instanceof OfProject
+                question.scope() instanceof Question.OfProject
                         ? named(question.series(), years.head())
                         : total(question, years));
     }
 
     /** A district's or the total figure: the sum of its projects', largest first. */
-    private static Figure total(Question question, Seq<ProjectYear> years) {
+    private static Figure total(Question.HowSo question, Seq<ProjectYear> years) {
         Seq<Figure> parts = years.map(year -> named(question.series(), year))
                 .reject(Figure::isZero)
                 .sorted(Comparator.comparing(Figure::value).reversed());
@@ -107,8 +89,8 @@ public record ExplainFigure(Receipts receipts) {
                 parts);
     }
 
-    private static String detail(Question question) {
-        return question.scope() instanceof OfDistrict district
+    private static String detail(Question.HowSo question) {
+        return question.scope() instanceof Question.OfDistrict district
                 ? district.name() + " " + question.year()
                 : Integer.toString(question.year());
     }

@@ -2,12 +2,12 @@ package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Grounds;
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.money.BeyondFen;
-import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.project.District;
 import cn.shegong.simulation.analysis.Affordability;
 import cn.shegong.simulation.analysis.BreakEven;
@@ -16,18 +16,11 @@ import cn.shegong.simulation.projection.Notices;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.YearMonth;
 
 /** 求可承受的上调幅度: the largest uplift at one adjustment that keeps within a cap. */
 public record FindAffordableUplift(Receipts receipts) {
 
-    /**
-     * @param adjustment the month of the uplift that is sought
-     * @param target what the cap is held against
-     */
-    public record Question(YearMonth adjustment, Target target, Yuan cap) {}
-
-    public Either<Refusal, Answer> find(Plan plan, Question question) {
+    public Either<Refusal, Answer> find(Plan plan, Question.LargestUplift question) {
         Option<Refusal> unknown = unknown(plan, question.target());
         if (unknown.isDefined()) {
             return Either.left(unknown.get());

@@ -7,8 +7,12 @@ import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.money.BeyondFen;
+import cn.shegong.domain.project.Cycle;
+import cn.shegong.simulation.projection.NextCycle;
 import cn.shegong.simulation.projection.NextCycles;
+import cn.shegong.simulation.projection.Notice;
 import cn.shegong.simulation.projection.Notices;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.YearMonth;
 
@@ -21,12 +25,22 @@ public record ListNextCycles(Receipts receipts) {
     public Either<Refusal, Answer> list(Plan plan, YearMonth from) {
         try {
             var model = plan.model();
-            var result = new Result.Cycles(new NextCycles(model).from(from, plan.portfolio()));
-            var notices = new Notices(model, plan.portfolio()).all();
+            var cycles = new NextCycles(model).from(from, plan.portfolio());
+            var result = new Result.Cycles(from, cycles);
+            var notices = notices(new Notices(model, plan.portfolio()), cycles.map(NextCycle::cycle));
             return Either.right(
                     new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan)));
         } catch (BeyondFen e) {
             return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** About the months of the cycles, which may lie beyond the horizon. */
+    private static Seq<Notice> notices(Notices notices, Seq<Cycle> cycles) {
+        return cycles.isEmpty()
+                ? notices.all()
+                : notices.over(
+                        cycles.map(Cycle::opening).min().get(),
+                        cycles.map(Cycle::end).max().get());
     }
 }

@@ -30,7 +30,7 @@ public record ProjectBudgets(Receipts receipts) {
             Kernel kernel = new Kernel(plan.portfolio().compiled(), Grouping.DISTRICT, Workers.all());
             return kernel.project(plan.model()).map(projection -> {
                 var result = new Result.Budgets(projection, HashMap.empty(), HashMap.empty());
-                var notices = new Notices(plan.model(), plan.portfolio().districts()).all();
+                var notices = new Notices(plan.model(), plan.portfolio().kinds()).all();
                 return Either.right(
                         new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfLargePlan(plan)));
             });

@@ -2,32 +2,48 @@ package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Grounds;
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Receipts;
+import cn.shegong.domain.check.Entry;
 import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.measures.MeasuresId;
+import cn.shegong.simulation.projection.Notice;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import java.time.LocalDate;
 
 /** 查阅措施: the texts on file, or one of them. */
 public record ShowMeasures(MeasuresTexts texts, Receipts receipts) {
 
-    public Answer showAll() {
-        return answer(texts.onFile());
+    public Answer showAll(Entry<LocalDate> asOf) {
+        return answer(texts.onFile(), asOf);
     }
 
-    public Either<Refusal, Answer> show(String id) {
+    public Either<Refusal, Answer> show(String id, Entry<LocalDate> asOf) {
+        return text(id).map(text -> answer(Vector.of(text), asOf));
+    }
+
+    /** One text, by its id. */
+    public Either<Refusal, Measures> text(String id) {
         Seq<Measures> onFile = texts.onFile();
         return onFile.find(text -> text.id().id().equals(id))
-                .map(text -> answer(Vector.of(text)))
                 .toEither(new Refusal.Unknown(
                         Refusal.Kind.MEASURES, id, onFile.map(text -> text.id().id())));
     }
 
-    private Answer answer(Seq<Measures> shown) {
-        var result = new Result.Texts(shown);
-        return new Answer(result, Vector.empty(), receipts.of(shown, result), new Grounds.OfTexts(shown));
+    /** Those that a question names, in its order. */
+    public Either<Refusal, Answer> show(Question.Texts question) {
+        return Either.sequenceRight(question.ids().map(MeasuresId::id).map(this::text))
+                .map(named -> answer(named, question.asOf()));
+    }
+
+    private Answer answer(Seq<Measures> shown, Entry<LocalDate> asOf) {
+        var result = new Result.Texts(shown, asOf);
+        Seq<Notice> notices = Vector.of(Notice.ofDay(shown, asOf.toOption()));
+        return new Answer(result, notices, receipts.of(shown, result, notices), new Grounds.OfTexts(shown));
     }
 }

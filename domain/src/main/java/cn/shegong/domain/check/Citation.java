@@ -7,11 +7,17 @@ import java.util.NoSuchElementException;
 /**
  * 引文: the words of the text that ask something.
  *
- * @param measure 1 to 20; of an annex, the measure that refers to it
+ * @param measure 1 to 20; of a note under Annex 1, the measure that refers to the annex
+ * @param note which of the notes under Annex 1 it is, from 1; 0 where the measure itself says it
  * @param clause verbatim
  * @param reading whether the words say it plainly
  */
-public record Citation(int measure, String clause, Source.Reading reading) {
+public record Citation(int measure, int note, String clause, Source.Reading reading) {
+
+    /** Of a measure itself. */
+    public Citation(int measure, String clause, Source.Reading reading) {
+        this(measure, 0, clause, reading);
+    }
 
     /**
      * What a source quotes; where it quotes nothing, the whole measure.

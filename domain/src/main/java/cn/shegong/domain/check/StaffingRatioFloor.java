@@ -12,6 +12,7 @@ import cn.shegong.domain.staffing.Binding;
 import cn.shegong.domain.staffing.CategoryRule;
 import cn.shegong.domain.staffing.Norm;
 import cn.shegong.domain.staffing.RangeEnd;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -43,16 +44,15 @@ public record StaffingRatioFloor() implements ProposalRule {
         Citation measure = Citation.of(text.checks().staffing(), text);
         Source source = rule.binding().source();
         return note(source, text)
-                .map(note -> new Citation(measure.measure(), note, source.reading()))
+                .map(note -> new Citation(measure.measure(), note._2 + 1, note._1, source.reading()))
                 .getOrElse(measure);
     }
 
-    private static Option<String> note(Source source, Measures text) {
+    private static Option<Tuple2<String, Integer>> note(Source source, Measures text) {
         return text.annexNotes()
                 .zipWithIndex()
                 .find(note -> source.place() instanceof Source.Annex annex
-                        && annex.cell().equals("note " + (note._2 + 1)))
-                .map(note -> note._1);
+                        && annex.cell().equals("note " + (note._2 + 1)));
     }
 
     @Override

@@ -13,6 +13,7 @@ import cn.shegong.domain.source.Sourced;
  * @param review 评审: passed before a project is budgeted (Measure 12)
  * @param renewal 续期申请: at least so many months before expiry (Measure 12)
  * @param districtStandard 区自定标准: not below the published (Measure 13)
+ * @param evaluation 评估: within each cycle (Measure 14)
  */
 public record CheckRules(
         Source staffing,
@@ -22,4 +23,5 @@ public record CheckRules(
         Source induction,
         Source review,
         Sourced<Integer> renewal,
-        Source districtStandard) {}
+        Source districtStandard,
+        Source evaluation) {}

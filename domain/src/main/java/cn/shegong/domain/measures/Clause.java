@@ -7,5 +7,24 @@ import cn.shegong.domain.source.Text;
  *
  * @param number 1 to 20
  * @param text in Chinese, as issued
+ * @param beyond what of it is for no program, or for a later one
  */
-public record Clause(int number, Text title, String text) {}
+public record Clause(int number, Text title, String text, Beyond beyond) {
+
+    /** Of which nothing is said to be beyond the program. */
+    public Clause(int number, Text title, String text) {
+        this(number, title, text, new Within());
+    }
+
+    /** Whether something keeps a measure out of the program. */
+    public sealed interface Beyond {}
+
+    /** Nothing is said to. */
+    public record Within() implements Beyond {}
+
+    /** 以后记录: it calls for records that the program does not keep yet. */
+    public record RecordedLater(Text reason) implements Beyond {}
+
+    /** 不属软件: it is for people and offices, and a program has nothing to compute or to check. */
+    public record NotForSoftware(Text reason) implements Beyond {}
+}

@@ -14,9 +14,11 @@ import io.vavr.collection.Map;
  * @param fields by code, in order
  * @param norms by id, in the annex's order
  * @param posts who holds a post: certificate holders
+ * @param names which service fields there are (Measure 2)
  */
 public record StaffingRules(
         Map<Category, CategoryRule> categories,
         Map<Integer, ServiceField> fields,
         Map<NormId, Norm> norms,
-        Source posts) {}
+        Source posts,
+        Source names) {}

@@ -49,6 +49,23 @@ public record Succession(Seq<Measures> texts) {
         return texts.head();
     }
 
+    /**
+     * How the texts stand in some months, those in a row that are alike together.
+     *
+     * @param months in order
+     */
+    public Seq<Spell> spells(Seq<YearMonth> months) {
+        return months.foldLeft(Vector.<Spell>empty(), (spells, month) -> {
+            Measures text = at(month);
+            Spell spell = new Spell(text.id(), text.validity(), text.validity().standing(month), month, month);
+            return spells.lastOption()
+                    .filter(last -> last.text().equals(spell.text()) && last.standing() == spell.standing())
+                    .map(last -> spells.init()
+                            .append(new Spell(last.text(), last.validity(), last.standing(), last.from(), month)))
+                    .getOrElse(() -> spells.append(spell));
+        });
+    }
+
     /** The text in force in a month; before the first one's day, the first. */
     public Measures at(YearMonth month) {
         return texts.findLast(text -> !text.validity().firstMonth().isAfter(month))

@@ -29,7 +29,22 @@ public record Validity(LocalDate from, LocalDate to) {
     }
 
     public boolean covers(YearMonth month) {
-        return !month.isBefore(firstMonth()) && !month.isAfter(lastMonth());
+        return standing(month) == Standing.IN_FORCE;
+    }
+
+    /** By whole months: a month counts as soon as one of its days does. */
+    public Standing standing(YearMonth month) {
+        if (month.isBefore(firstMonth())) {
+            return Standing.NOT_YET;
+        }
+        return month.isAfter(lastMonth()) ? Standing.EXPIRED : Standing.IN_FORCE;
+    }
+
+    public Standing standing(LocalDate day) {
+        if (day.isBefore(from)) {
+            return Standing.NOT_YET;
+        }
+        return day.isAfter(to) ? Standing.EXPIRED : Standing.IN_FORCE;
     }
 
     @Override

@@ -15,11 +15,23 @@ public record Project(
         int field,
         Contract contract,
         Workforce workforce,
-        Map<String, String> columns) {
+        Map<String, String> columns,
+        Filings filings) {
+
+    /** Of which nothing was recorded. */
+    public Project(
+            ProjectId id,
+            District district,
+            int field,
+            Contract contract,
+            Workforce workforce,
+            Map<String, String> columns) {
+        this(id, district, field, contract, workforce, columns, Filings.NONE);
+    }
 
     Project withoutGrowth() {
         return workforce instanceof Workforce.Need need
-                ? new Project(id, district, field, contract, need.withGrowth(Percentage.ZERO), columns)
+                ? new Project(id, district, field, contract, need.withGrowth(Percentage.ZERO), columns, filings)
                 : this;
     }
 }

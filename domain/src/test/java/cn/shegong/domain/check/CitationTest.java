@@ -43,7 +43,7 @@ class CitationTest {
                 plain.roundings(),
                 plain.pay(),
                 plain.funds(),
-                new StaffingRules(categories, staffing.fields(), staffing.norms(), staffing.posts()),
+                new StaffingRules(categories, staffing.fields(), staffing.norms(), staffing.posts(), staffing.names()),
                 plain.checks());
     }
 
@@ -71,14 +71,15 @@ class CitationTest {
     @Test
     void staffing_cites_the_note_of_its_category_under_the_measure_of_the_annex() {
         assertThat(new StaffingRatioFloor().citations(TEXT).asJava())
-                .containsExactly(new Citation(13, "甲", READ), new Citation(13, "乙", READ), new Citation(13, "丙", READ));
+                .containsExactly(
+                        new Citation(13, 1, "甲", READ), new Citation(13, 2, "乙", READ), new Citation(13, 3, "丙", READ));
         Yardstick yardstick =
                 new Yardstick(cn.shegong.domain.budget.Vintage.published(TEXT), Sample.PUBLISHED.settings());
         assertThat(new StaffingRatioFloor()
                         .check(Sample.needing(9, "9", 1_201), yardstick)
                         .get()
                         .citation())
-                .isEqualTo(new Citation(13, "乙", READ));
+                .isEqualTo(new Citation(13, 2, "乙", READ));
         assertThat(new StaffingRatioFloor().citations(Texts.SHENZHEN_2020).asJava())
                 .as("without a note the measure itself")
                 .containsExactly(new Citation(13, "", new Source.AsStated()));

@@ -9,6 +9,7 @@ import cn.shegong.domain.pay.Band;
 import cn.shegong.domain.pay.PayField;
 import cn.shegong.domain.staffing.NormId;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,6 +51,39 @@ class MeasuresTest {
     @CsvSource({"2020-10, false", "2020-11, true", "2025-11, true", "2025-12, false"})
     void a_text_covers_the_months_of_its_first_and_last_days(YearMonth month, boolean covered) {
         assertThat(FIRST.validity().covers(month)).isEqualTo(covered);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-11-11, NOT_YET",
+        "2020-11-12, IN_FORCE",
+        "2025-11-11, IN_FORCE",
+        "2025-11-12, EXPIRED",
+    })
+    void a_text_is_in_force_from_its_first_day_to_its_last(LocalDate day, Standing standing) {
+        assertThat(FIRST.validity().standing(day)).isEqualTo(standing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-10, NOT_YET", "2020-11, IN_FORCE", "2025-11, IN_FORCE", "2025-12, EXPIRED"})
+    void by_months_a_text_stands_as_it_does_on_one_of_their_days(YearMonth month, Standing standing) {
+        assertThat(FIRST.validity().standing(month)).isEqualTo(standing);
+    }
+
+    @Test
+    void months_in_a_row_that_are_alike_are_one_spell() {
+        Seq<YearMonth> months = Vector.range(0, 190).map(YearMonth.of(2020, 9)::plusMonths);
+        assertThat(Texts.both()
+                        .spells(months)
+                        .map(spell ->
+                                spell.text() + " " + spell.standing().key() + " " + spell.from() + " " + spell.to()))
+                .containsExactly(
+                        "shenzhen-2020-11 not-yet 2020-09 2020-10",
+                        "shenzhen-2020-11 in-force 2020-11 2025-11",
+                        "shenzhen-2020-11 expired 2025-12 2030-03",
+                        "invented-2030 in-force 2030-04 2035-04",
+                        "invented-2030 expired 2035-05 2036-06");
+        assertThat(Texts.both().spells(Vector.empty())).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.shegong.simulation.kernel;
 
+import cn.shegong.domain.money.Rounding;
 import java.util.List;
 
 /**
@@ -20,18 +21,30 @@ record Cut(int month, int plus) {
     /** That of some stretches of one contract. */
     static Cut of(List<Timetable.Stretch> stretches) {
         int month = 0;
-        Accruals rounding = stretches.get(0).rounding();
+        int plus = stretches.get(0).plus();
         for (Timetable.Stretch stretch : stretches) {
             for (Timetable.Part part : stretch.parts()) {
                 for (int end : new int[] {part.from() % MONTHS, part.to() % MONTHS}) {
-                    if (!stretch.rounding().equals(rounding) || (end != 0 && month != 0 && end != month)) {
+                    if (stretch.plus() != plus || (end != 0 && month != 0 && end != month)) {
                         return SEVERAL;
                     }
                     month = Math.max(month, end);
                 }
             }
         }
-        return new Cut(month, rounding.plus());
+        return new Cut(month, plus);
+    }
+
+    /**
+     * What is added to twelfths of amounts of 0 or more before they are rounded down; of the modes that {@link RoundedRatio}
+     * takes.
+     */
+    static int plus(Rounding fen) {
+        return switch (fen.mode()) {
+            case HALF_UP -> MONTHS / 2;
+            case UP, CEILING -> MONTHS - 1;
+            default -> 0;
+        };
     }
 
     boolean isOne() {

@@ -8,8 +8,9 @@ import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -60,34 +61,59 @@ public record DrawKernel(
         int[] growths = IntStream.of(all).map(draws::growth).distinct().sorted().toArray();
         if (growths.length <= 1) {
             Scenario grown = growths.length == 0 ? scenario : Draws.grown(scenario, growths[0]);
-            return pass(compiled, grown, draws, all, budgetAlone, totals) ? Option.some(totals) : Option.none();
+            return Option.when(pass(compiled, grown, draws, all, budgetAlone, totals, threads), totals);
         }
-        if (!pass(compiled.withoutNeeds(), scenario, draws, all, budgetAlone, totals)) {
-            return Option.none();
-        }
+        return Option.when(
+                pass(compiled.withoutNeeds(), scenario, draws, all, budgetAlone, totals, threads)
+                        && needs(scenario, draws, growths, budgetAlone, totals),
+                totals);
+    }
+
+    /** Needs are staffed anew for each growth, by the draws that have it. */
+    private boolean needs(Scenario scenario, Draws draws, int[] growths, boolean budgetAlone, DrawTotals totals) {
+        Map<Integer, int[]> drawsOf = new HashMap<>();
         for (int growth : growths) {
-            int[] some = IntStream.of(all)
-                    .filter(draw -> draws.growth(draw) == growth)
-                    .toArray();
-            if (!pass(compiled.needsAlone(), Draws.grown(scenario, growth), draws, some, budgetAlone, totals)) {
-                return Option.none();
-            }
+            drawsOf.put(
+                    growth,
+                    IntStream.range(0, draws.count())
+                            .filter(draw -> draws.growth(draw) == growth)
+                            .toArray());
         }
-        return Option.some(totals);
+        Turns turns = new Turns(growths.length);
+        return Turns.byThreads(threads, share -> {
+                    boolean served = true;
+                    for (int turn = turns.next(); turn >= 0 && served; turn = turns.next()) {
+                        Scenario grown = Draws.grown(scenario, growths[turn]);
+                        int[] some = drawsOf.getOrDefault(growths[turn], new int[0]);
+                        served = pass(compiled.needsAlone(), grown, draws, some, budgetAlone, totals, 1);
+                    }
+                    return served;
+                })
+                .reduce(true, Boolean::logicalAnd);
     }
 
     /** Some draws over a part of the portfolio. */
     private boolean pass(
-            CompiledPortfolio part, Scenario scenario, Draws draws, int[] at, boolean budgetAlone, DrawTotals totals) {
+            CompiledPortfolio part,
+            Scenario scenario,
+            Draws draws,
+            int[] at,
+            boolean budgetAlone,
+            DrawTotals totals,
+            int workers) {
         ReferenceModel model = ReferenceModel.of(scenario, succession);
         Draws some = draws.at(at);
         DrawnPrices prices = new DrawnPrices(model, some);
         List<DrawnRows> rows = new ArrayList<>();
         Option<Totals> constants = prices.isServed()
-                ? new Run(part, model, budgetAlone, done -> {}, prices, rows).over(part.blocks(), part.needs())
+                ? new Run(part, model, budgetAlone, done -> {}, prices, rows)
+                        .over(
+                                new Turns(part.blocks().size()),
+                                new Turns(part.needs().size()))
                 : Option.none();
         constants.forEach(each -> totals.addConstants(each, at));
-        return constants.isDefined() && (rows.isEmpty() || tiles(model, part, rows, some, at, budgetAlone, totals));
+        return constants.isDefined()
+                && (rows.isEmpty() || tiles(model, part, rows, some, at, budgetAlone, totals, workers));
     }
 
     private boolean tiles(
@@ -97,32 +123,21 @@ public record DrawKernel(
             Draws draws,
             int[] at,
             boolean budgetAlone,
-            DrawTotals totals) {
-        int workers = Math.min(threads, at.length);
+            DrawTotals totals,
+            int most) {
+        int workers = Math.min(most, at.length);
         int tile = Math.min(DrawnPrices.TILE, (at.length + workers - 1) / workers);
-        if (workers == 1) {
-            return share(new DrawRun(model, part, rows, draws, budgetAlone), 0, 1, tile, at, totals);
-        }
-        ForkJoinPool pool = new ForkJoinPool(workers);
-        try {
-            return pool.submit(() -> IntStream.range(0, workers)
-                            .parallel()
-                            .allMatch(worker -> share(
-                                    new DrawRun(model, part, rows, draws, budgetAlone),
-                                    worker,
-                                    workers,
-                                    tile,
-                                    at,
-                                    totals)))
-                    .join();
-        } finally {
-            pool.shutdown();
-        }
+        Turns tiles = new Turns((at.length + tile - 1) / tile);
+        return Turns.byThreads(
+                        workers,
+                        worker -> share(new DrawRun(model, part, rows, draws, budgetAlone), tiles, tile, at, totals))
+                .reduce(true, Boolean::logicalAnd);
     }
 
-    /** Every so-manieth tile: each writes to draws of its own. */
-    private static boolean share(DrawRun run, int worker, int workers, int tile, int[] at, DrawTotals totals) {
-        for (int from = worker * tile; from < at.length; from += workers * tile) {
+    /** The tiles it gets a turn at: each writes to draws of its own. */
+    private static boolean share(DrawRun run, Turns tiles, int tile, int[] at, DrawTotals totals) {
+        for (int turn = tiles.next(); turn >= 0; turn = tiles.next()) {
+            int from = turn * tile;
             if (!run.tile(from, Math.min(tile, at.length - from), at, totals)) {
                 return false;
             }

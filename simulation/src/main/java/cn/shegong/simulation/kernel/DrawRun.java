@@ -53,7 +53,7 @@ final class DrawRun {
         sums = new long[ALL.length][portfolio.groups().size()]
                 [model.scenario().horizon().years().size()][TILE];
         packaged = new long[sums[0].length][model.scenario().horizon().years().size()][TILE];
-        plus = new Accruals(model.succession().first().roundings().amount().value()).plus();
+        plus = Cut.plus(model.succession().first().roundings().amount().value());
     }
 
     /**

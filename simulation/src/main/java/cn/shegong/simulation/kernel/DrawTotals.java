@@ -90,7 +90,9 @@ public final class DrawTotals {
                     for (int i = 0; i < draws.length && row.length > 0 && constant != 0; i++) {
                         row[draws[i]] = InRange.sum(row[draws[i]], constant);
                     }
-                    withheld[group][year] |= totals.isWithheld(group, year);
+                    if (totals.isWithheld(group, year)) {
+                        withheld[group][year] = true; // by several threads, all of which set it
+                    }
                 }
             }
         }

@@ -4,10 +4,7 @@ import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.ReferenceModel;
 import io.vavr.control.Option;
-import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.LongConsumer;
-import java.util.stream.IntStream;
 
 /**
  * 内核: runs scenarios over a portfolio that is compiled once.
@@ -36,28 +33,11 @@ public record Kernel(CompiledPortfolio portfolio, Grouping by, int threads) {
     }
 
     private Option<Totals> run(ReferenceModel model, boolean budgetAlone, LongConsumer done) {
-        if (threads == 1) {
-            return new Run(portfolio, model, budgetAlone, done).over(portfolio.blocks(), portfolio.needs());
-        }
-        ForkJoinPool workers = new ForkJoinPool(threads);
-        try {
-            return workers.submit(() -> IntStream.range(0, threads)
-                            .parallel()
-                            .mapToObj(share -> new Run(portfolio, model, budgetAlone, done)
-                                    .over(share(portfolio.blocks(), share), share(portfolio.needs(), share)))
-                            .reduce(Kernel::both)
-                            .orElseThrow())
-                    .join();
-        } finally {
-            workers.shutdown();
-        }
-    }
-
-    /** Every so-manieth, so that large and small ones are mixed. */
-    private <T> List<T> share(List<T> all, int share) {
-        return IntStream.iterate(share, i -> i < all.size(), i -> i + threads)
-                .mapToObj(all::get)
-                .toList();
+        Turns blocks = new Turns(portfolio.blocks().size());
+        Turns needs = new Turns(portfolio.needs().size());
+        return Turns.byThreads(threads, share -> new Run(portfolio, model, budgetAlone, done).over(blocks, needs))
+                .reduce(Kernel::both)
+                .orElseThrow();
     }
 
     private static Option<Totals> both(Option<Totals> first, Option<Totals> second) {

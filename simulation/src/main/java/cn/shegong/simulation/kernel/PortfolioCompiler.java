@@ -114,10 +114,10 @@ public final class PortfolioCompiler {
     public void take(int[] shared, int[][] heads) {
         rows = shared.length;
         blockOf = shared;
-        System.arraycopy(heads, 0, columns, 0, columns.length);
         rowTotals = new int[rows];
-        for (int[] column : heads) {
-            addTo(rowTotals, column);
+        for (int column = 0; column < columns.length; column++) {
+            columns[column] = heads[column];
+            addTo(rowTotals, heads[column]);
         }
     }
 

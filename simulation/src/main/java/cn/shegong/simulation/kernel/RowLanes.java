@@ -12,7 +12,8 @@ final class RowLanes {
 
     private static final int TILE = 1024;
 
-    private final int[] narrowPay;
+    private final int rows;
+    private int[] narrowPay = new int[0];
     private final long[] pay = new long[TILE];
     private final long[] budgets = new long[TILE];
     private final long[] floor = new long[TILE];
@@ -28,7 +29,7 @@ final class RowLanes {
      *     alone become vector instructions
      */
     RowLanes(int rows, boolean budgetAlone) {
-        narrowPay = new int[rows];
+        this.rows = rows;
         this.budgetAlone = budgetAlone;
     }
 
@@ -146,6 +147,9 @@ final class RowLanes {
     }
 
     private void narrowPay(CompiledPortfolio portfolio, Tariff tariff, int from, int count) {
+        if (narrowPay.length == 0) {
+            narrowPay = new int[rows];
+        }
         long[] prices = tariff.prices();
         Arrays.fill(narrowPay, from, from + count, 0);
         for (int column = 0; column < prices.length; column += 2) {

@@ -42,7 +42,6 @@ final class Run {
     private final LongConsumer done;
     private final ToIntFunction<Vintage> drawn;
     private final List<DrawnRows> drawnRows;
-    private final RoundingTables tables = new RoundingTables();
     private final Map<Contract, Timetable> timetables = new HashMap<>();
     private final Map<TariffKey, Option<Tariff>> tariffs = new HashMap<>();
     private final RowLanes lanes;
@@ -88,16 +87,17 @@ final class Run {
                 portfolio.groups().size(), model.scenario().horizon().years().size());
     }
 
-    /** Their totals, or none where one of them is not for this path. */
-    Option<Totals> over(List<Block> blocks, List<CompiledPortfolio.NeedRow> needs) {
-        for (Block block : blocks) {
+    /** The totals of those it gets a turn at, or none where one of them is not for this path. */
+    Option<Totals> over(Turns blocks, Turns needs) {
+        for (int at = blocks.next(); at >= 0; at = blocks.next()) {
+            Block block = portfolio.blocks().get(at);
             if (!add(block)) {
                 return Option.none();
             }
             done.accept(block.rows());
         }
-        for (CompiledPortfolio.NeedRow need : needs) {
-            if (!add(need)) {
+        for (int at = needs.next(); at >= 0; at = needs.next()) {
+            if (!add(portfolio.needs().get(at))) {
                 return Option.none();
             }
             done.accept(1);
@@ -185,7 +185,7 @@ final class Run {
      * @param priced whether what depends on prices is added as well
      */
     private void add(Block.Key key, Timetable.Stretch stretch, Constants constants, boolean priced) {
-        Accruals rounding = stretch.rounding();
+        int plus = stretch.plus();
         int group = key.group();
         for (Timetable.Part part : stretch.parts()) {
             int year = part.year();
@@ -198,23 +198,23 @@ final class Run {
             if (!priced) {
                 continue;
             }
-            long budget = lanes.budget().accrued(part, rounding);
+            long budget = lanes.budget().accrued(part, plus);
             totals.add(Series.BUDGET, group, year, budget);
             if (key.shape() != Shape.NUMBER && !budgetAlone) {
                 totals.addMonths(Series.PAY, group, year, constants.pay(), months);
-                totals.add(Series.LABOUR, group, year, lanes.labour().accrued(part, rounding));
-                totals.add(Series.LABOUR_OWED, group, year, lanes.labourOwed().accrued(part, rounding));
+                totals.add(Series.LABOUR, group, year, lanes.labour().accrued(part, plus));
+                totals.add(Series.LABOUR_OWED, group, year, lanes.labourOwed().accrued(part, plus));
                 totals.add(
                         Series.FLOOR_TOP_UP,
                         group,
                         year,
-                        budget - lanes.packaged().accrued(part, rounding));
+                        budget - lanes.packaged().accrued(part, plus));
             }
         }
     }
 
     private Timetable timetable(Contract contract) {
-        return timetables.computeIfAbsent(contract, each -> Timetable.of(each, model, tables));
+        return timetables.computeIfAbsent(contract, each -> Timetable.of(each, model));
     }
 
     private Option<Tariff> tariff(Block.Key key, Vintage vintage) {

@@ -20,12 +20,13 @@ final class Sums {
     private final FirstMonths firstMonths;
     private final long[] remainders = new long[MONTHS];
     private Cut cut = Cut.SEVERAL;
+    private int used;
     private long quotients;
     private long whole;
     private long first;
 
     /**
-     * @param most amounts at a time, an even number
+     * @param most amounts at a time
      */
     Sums(int most) {
         wholes = new long[most];
@@ -38,8 +39,9 @@ final class Sums {
     void begin(Cut where) {
         cut = where;
         if (cut.isOne()) {
-            Arrays.fill(wholes, 0);
-            Arrays.fill(parts, 0);
+            Arrays.fill(wholes, 0, used, 0);
+            Arrays.fill(parts, 0, used, 0);
+            used = 0;
         } else {
             quotients = 0;
             Arrays.fill(remainders, 0);
@@ -52,6 +54,7 @@ final class Sums {
             addRemainders(amounts, count);
             return;
         }
+        used = Math.max(used, count);
         for (int i = 0; i < count; i++) {
             wholes[i] += amounts[i];
         }
@@ -66,8 +69,8 @@ final class Sums {
     /** All are added: what stands in columns becomes one sum. */
     void end() {
         if (cut.isOne()) {
-            whole = sum(wholes);
-            first = sum(parts);
+            whole = sum(wholes, used);
+            first = cut.month() == 0 ? 0 : sum(parts, used);
         }
     }
 
@@ -79,31 +82,28 @@ final class Sums {
     }
 
     /** What all accrue in the months of a part, in fen. */
-    long accrued(Timetable.Part months, Accruals rounding) {
-        return accruedTo(months.to(), rounding) - (months.from() == 0 ? 0 : accruedTo(months.from(), rounding));
+    long accrued(Timetable.Part months, int plus) {
+        return accruedTo(months.to(), plus) - (months.from() == 0 ? 0 : accruedTo(months.from(), plus));
     }
 
     /** What all have accrued up to a month of their cycle, in fen. */
-    long accruedTo(int month, Accruals rounding) {
+    long accruedTo(int month, int plus) {
         if (cut.isOne()) {
             long years = InRange.product(whole, month / MONTHS);
             return month % MONTHS == 0 ? years : InRange.sum(years, first);
         }
         long sum = InRange.product(quotients, month);
         for (int remainder = 1; remainder < MONTHS; remainder++) {
-            sum = InRange.sum(sum, remainders[remainder] * rounding.of(remainder, month));
+            sum = InRange.sum(sum, remainders[remainder] * ((remainder * month + plus) / MONTHS));
         }
         return sum;
     }
 
-    /** By two running sums, which do not wait for each other. */
-    private static long sum(long[] amounts) {
+    private static long sum(long[] amounts, int count) {
         long sum = 0;
-        long other = 0;
-        for (int i = 0; i + 1 < amounts.length; i += 2) {
+        for (int i = 0; i < count; i++) {
             sum += amounts[i];
-            other += amounts[i + 1];
         }
-        return sum + other;
+        return sum;
     }
 }

@@ -22,9 +22,10 @@ record Timetable(List<Stretch> stretches, List<AtVintage> byVintage) {
     /**
      * Some months of one cycle at one vintage.
      *
+     * @param plus what is added to twelfths before they are rounded down
      * @param parts by year
      */
-    record Stretch(Cycle cycle, Vintage vintage, Accruals rounding, List<Part> parts) {}
+    record Stretch(Cycle cycle, Vintage vintage, int plus, List<Part> parts) {}
 
     /** All stretches at one vintage, and where fiscal years cut them. */
     record AtVintage(List<Stretch> stretches, Cut cut) {
@@ -42,16 +43,20 @@ record Timetable(List<Stretch> stretches, List<AtVintage> byVintage) {
      */
     record Part(int year, int from, int to) {}
 
-    static Timetable of(Contract contract, ReferenceModel model, RoundingTables tables) {
+    static Timetable of(Contract contract, ReferenceModel model) {
         Horizon horizon = model.scenario().horizon();
         List<Stretch> stretches = new ArrayList<>();
         for (Cycle cycle : contract.cyclesBefore(horizon.end(), model::usualLength)) {
             if (cycle.end().isAfter(horizon.firstMonth())) {
-                Accruals rounding = tables.of(model.succession().at(cycle.opening()));
+                int plus = Cut.plus(model.succession()
+                        .at(cycle.opening())
+                        .roundings()
+                        .amount()
+                        .value());
                 for (ReferenceModel.Stretch stretch : model.stretches(cycle)) {
                     List<Part> parts = parts(cycle, stretch, horizon);
                     if (!parts.isEmpty()) {
-                        stretches.add(new Stretch(cycle, stretch.vintage(), rounding, parts));
+                        stretches.add(new Stretch(cycle, stretch.vintage(), plus, parts));
                     }
                 }
             }

@@ -1,19 +1,68 @@
 package cn.shegong.simulation.projection;
 
 import cn.shegong.domain.figure.Basis;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.measures.MeasuresId;
+import cn.shegong.domain.measures.Spell;
+import cn.shegong.domain.measures.Succession;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * 提示: what whoever uses an answer must know; part of the answer.
  *
  * @param ids what it is about: rows, districts, columns or texts
  * @param basis the clause that it rests on
+ * @param spells how the texts stand in the months that are asked about; empty where it is of something else
  */
-public record Notice(Code code, Seq<String> ids, Basis basis) {
+public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells) {
+
+    public Notice(Code code, Seq<String> ids, Basis basis) {
+        this(code, ids, basis, Vector.empty());
+    }
+
+    /** Whether the texts are in force in all of some months, or when they are not; about those texts. */
+    public static Notice ofValidity(Seq<Spell> spells, Succession succession) {
+        Seq<Spell> outside = spells.reject(Spell::isInForce);
+        Seq<MeasuresId> about =
+                (outside.isEmpty() ? spells : outside).map(Spell::text).distinct();
+        Measures first =
+                succession.texts().find(text -> about.contains(text.id())).getOrElse(succession.first());
+        return new Notice(
+                outside.isEmpty() ? Code.IN_FORCE : Code.OUTSIDE_VALIDITY,
+                about.map(MeasuresId::id),
+                Basis.of(first.heading().validity().source()),
+                spells);
+    }
+
+    /** Whether texts are in force on a day; where no day is asked about, that it is not said. */
+    public static Notice ofDay(Seq<Measures> texts, Option<LocalDate> asOf) {
+        return asOf.map(day -> ofValidity(texts.map(text -> spell(text, day)), new Succession(texts.take(1))))
+                .getOrElse(() -> new Notice(
+                        Code.UNDATED,
+                        texts.map(text -> text.id().id()),
+                        Basis.of(texts.head().heading().validity().source())));
+    }
+
+    private static Spell spell(Measures text, LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        return new Spell(text.id(), text.validity(), text.validity().standing(day), month, month);
+    }
 
     /** What is to be known. */
     public enum Code {
-        /** 超出有效期: the horizon has months in which the text is not in force; it is projected as if extended. */
+        /** 有效: every month asked about lies in the validity of its text. */
+        IN_FORCE("in-force"),
+        /** 不问时日: no day was asked about, so that it cannot be told whether the text is in force. */
+        UNDATED("undated"),
+        /** 合同跨越有效期: contracts that open while a text is in force and end when it no longer counts; by opening. */
+        CONTRACTS_OUTLIVE("contracts-outlive"),
+        /** 合同早于施行: contracts that opened before the first text came into force; by opening. */
+        CONTRACTS_BEFORE("contracts-before"),
+        /** 超出有效期: months asked about in which the text is not in force; it counts as if it were extended. */
         OUTSIDE_VALIDITY("outside-validity"),
         /** 仅有人数: rows that give only their number of heads, so that pay, labour and what follows are unknown. */
         HEADS_ONLY("heads-only"),
@@ -25,6 +74,8 @@ public record Notice(Code code, Seq<String> ids, Basis basis) {
         DISTRICT_STANDARD_LOW("district-standard-low"),
         /** 无此区: a district's own standard for a district without projects. */
         DISTRICT_UNKNOWN("district-unknown"),
+        /** 未记录: columns that would say when something was done and are blank in every row. */
+        NOT_RECORDED("not-recorded"),
         /** 增岗减支: a need whose growth asks for more posts that cost less, by the largest remainder. */
         MIX_SHIFT("mix-shift"),
         /** 起始月不在有效期: proposals that start when the text is not in force; they are checked as if it were. */

@@ -7,6 +7,8 @@ import cn.shegong.domain.budget.Staffing;
 import cn.shegong.domain.budget.Vintage;
 import cn.shegong.domain.figure.Basis;
 import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.measures.Spell;
+import cn.shegong.domain.measures.Standing;
 import cn.shegong.domain.pay.PayField;
 import cn.shegong.domain.pay.Standards;
 import cn.shegong.domain.project.Cycle;
@@ -23,11 +25,24 @@ import java.time.YearMonth;
 /** 提示汇总: what is to be said of a portfolio under a scenario. */
 public record Notices(ReferenceModel model, Portfolio portfolio) {
 
+    /** Of an answer about the horizon. */
     public Seq<Notice> all() {
+        Horizon horizon = model.scenario().horizon();
+        return over(horizon.firstMonth(), horizon.end());
+    }
+
+    /**
+     * Of an answer about other months.
+     *
+     * @param before the month after the last
+     */
+    public Seq<Notice> over(YearMonth from, YearMonth before) {
         Measures text = model.succession().first();
         var standards = text.funds().standards();
         return Vector.of(
-                        outsideValidity(),
+                        Notice.ofValidity(spells(from, before), model.succession()),
+                        contractsThatOutlive(),
+                        contractsFromBefore(),
                         notice(Notice.Code.HEADS_ONLY, headsOnly(), Basis.of(standards.person())),
                         notice(Notice.Code.MIX_SHIFT, mixShifts(), Basis.ARITHMETIC),
                         notice(
@@ -44,28 +59,47 @@ public record Notices(ReferenceModel model, Portfolio portfolio) {
         return new Notice(code, ids, basis);
     }
 
-    /** The texts that the horizon uses beyond their days. */
-    private Notice outsideValidity() {
-        Seq<Measures> outside = months().filter(
-                        month -> !model.succession().at(month).validity().covers(month))
-                .map(model.succession()::at)
-                .distinctBy(Measures::id)
-                .toVector();
-        Measures first = model.succession().first();
-        return notice(
-                Notice.Code.OUTSIDE_VALIDITY,
-                outside.map(text -> text.id().id()),
-                Basis.of(outside.headOption()
-                        .getOrElse(first)
-                        .heading()
-                        .validity()
-                        .source()));
+    private Seq<Spell> spells(YearMonth from, YearMonth before) {
+        return model.succession()
+                .spells(Stream.iterate(from, month -> month.plusMonths(1)).takeWhile(month -> month.isBefore(before)));
     }
 
-    private Stream<YearMonth> months() {
-        Horizon horizon = model.scenario().horizon();
-        return Stream.iterate(horizon.firstMonth(), month -> month.plusMonths(1))
-                .takeWhile(month -> month.isBefore(horizon.end()));
+    private Notice contractsThatOutlive() {
+        Seq<Cycle> outliving = portfolio.projects().flatMap(this::cyclesIn).filter(this::outlivesItsText);
+        return notice(Notice.Code.CONTRACTS_OUTLIVE, openings(outliving), validityOf(outliving));
+    }
+
+    private boolean outlivesItsText(Cycle cycle) {
+        Measures text = model.succession().at(cycle.opening());
+        YearMonth last = cycle.end().minusMonths(1);
+        return text.validity().covers(cycle.opening())
+                && (!text.validity().covers(last)
+                        || !model.succession().at(last).id().equals(text.id()));
+    }
+
+    private Notice contractsFromBefore() {
+        Seq<Cycle> early = portfolio
+                .projects()
+                .flatMap(this::cyclesIn)
+                .filter(cycle ->
+                        model.succession().at(cycle.opening()).validity().standing(cycle.opening())
+                                == Standing.NOT_YET);
+        return notice(Notice.Code.CONTRACTS_BEFORE, openings(early), validityOf(early));
+    }
+
+    private static Seq<String> openings(Seq<Cycle> cycles) {
+        return cycles.map(Cycle::opening)
+                .distinct()
+                .sorted()
+                .map(YearMonth::toString)
+                .toVector();
+    }
+
+    private Basis validityOf(Seq<Cycle> cycles) {
+        Measures text = cycles.headOption()
+                .map(cycle -> model.succession().at(cycle.opening()))
+                .getOrElse(model.succession().first());
+        return Basis.of(text.heading().validity().source());
     }
 
     private Seq<String> headsOnly() {

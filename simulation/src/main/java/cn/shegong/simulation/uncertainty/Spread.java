@@ -29,6 +29,11 @@ public record Spread(
     /** 5 %, 25 %, 50 %, 75 %, 95 %. */
     public static final Vector<Percentage> LEVELS = Vector.of(5, 25, 50, 75, 95).map(Percentage::of);
 
+    /** The cap that was asked about. */
+    public Spreading.Cap cap() {
+        return beyond instanceof Chances chances ? new Spreading.CapOf(chances.cap()) : new Spreading.NoCap();
+    }
+
     /** Whether a cap was asked about. */
     public sealed interface Beyond {}
 

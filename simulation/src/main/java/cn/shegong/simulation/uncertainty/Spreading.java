@@ -20,6 +20,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** 求离散程度: draws a scenario's uncertainty and ranks what comes of it. */
 public record Spreading(DrawKernel kernel, Scenario scenario) {
@@ -34,11 +35,13 @@ public record Spreading(DrawKernel kernel, Scenario scenario) {
     public Spread spread(int count, long seed, Cap cap) {
         Sampler sampler = new Sampler(scenario.uncertainty(), seed);
         DrawTotals totals = kernel.draw(scenario, sampler.draws(count), false);
-        Seq<Map<Percentage, YearTable>> groups = Vector.range(0, totals.groups().size())
-                .map(group -> levels(
+        IntStream each = IntStream.range(0, totals.groups().size());
+        Seq<Map<Percentage, YearTable>> groups = (kernel.threads() == 1 ? each : each.parallel())
+                .mapToObj(group -> levels(
                         series -> year -> totals.amounts(series, group, year),
                         year -> totals.isWithheld(group, year),
-                        totals.years()));
+                        totals.years()))
+                .collect(Vector.collector());
         return new Spread(count, seed, groups, total(totals), beyond(totals, cap), tornado(sampler));
     }
 

@@ -113,13 +113,13 @@ class KernelProperties {
         Rounding fen = Texts.SHENZHEN_2020.roundings().amount().value();
         Rounding whole = new Rounding(Fraction.ONE, fen.mode());
         Sums sums = new Sums(50);
-        sums.begin(several ? Cut.SEVERAL : new Cut(month % Cut.MONTHS, new Accruals(fen).plus()));
+        sums.begin(several ? Cut.SEVERAL : new Cut(month % Cut.MONTHS, Cut.plus(fen)));
         long most = amounts.stream().mapToLong(Long::longValue).max().orElse(0);
         sums.add(amounts.stream().mapToLong(Long::longValue).toArray(), amounts.size(), most);
         sums.end();
         Fraction exact = amounts.stream()
                 .map(amount -> whole.round(Fraction.of(amount).times(Fraction.of(month, 12))))
                 .reduce(Fraction.ZERO, Fraction::plus);
-        assertThat(Fraction.of(sums.accruedTo(month, new Accruals(fen)))).isEqualTo(exact);
+        assertThat(Fraction.of(sums.accruedTo(month, Cut.plus(fen)))).isEqualTo(exact);
     }
 }

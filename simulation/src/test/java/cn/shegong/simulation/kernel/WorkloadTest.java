@@ -8,6 +8,7 @@ import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Vector;
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 
 /** A million projects, with totals known from other programs. */
@@ -44,6 +45,23 @@ class WorkloadTest {
         assertThat(projection.total().amounts(Series.BUDGET).last())
                 .isEqualTo(new Amount.Money(new Yuan(358_659_635_544_857L)));
         assertThat(projection.groups()).hasSize(10);
+    }
+
+    @Test
+    void a_row_more_leaves_no_garbage_but_its_place() {
+        CompiledPortfolio some = Workload.compiled(100_000);
+        CompiledPortfolio twice = Workload.compiled(200_000);
+        allocated(twice); // classes and first calls
+        assertThat(allocated(twice) - allocated(some)).isLessThan(100_000 * Integer.BYTES + 200_000);
+    }
+
+    /** By one run, in bytes. */
+    private static long allocated(CompiledPortfolio portfolio) {
+        Kernel kernel = new Kernel(portfolio, Grouping.DISTRICT, 1);
+        var thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadAllocatedBytes();
+        assertThat(kernel.budgets(Workload.model())).isNotEmpty();
+        return thread.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.shegong.domain.Texts;
 import cn.shegong.domain.budget.CostSettings;
+import cn.shegong.domain.measures.MeasuresId;
+import cn.shegong.domain.measures.Spell;
+import cn.shegong.domain.measures.Standing;
 import cn.shegong.domain.measures.Succession;
 import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.domain.money.Percentage;
@@ -31,6 +34,8 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Projections, next cycles and notices by hand. */
 class ProjectionTest {
@@ -210,8 +215,48 @@ class ProjectionTest {
     }
 
     @Test
-    void within_the_texts_days_there_is_nothing_to_be_told() {
-        assertThat(notices(Scenarios.usual(2021, 2024), Texts.alone(), ONE)).isEmpty();
+    void within_the_texts_days_there_is_nothing_to_be_told_but_that() {
+        Project once = Samples.project(
+                "P1", "福田区", 4, new Contract(YearMonth.of(2021, 1), false, CycleLength.USUAL), Samples.grade(9, 1));
+        Seq<Notice> notices = notices(Scenarios.usual(2021, 2024), Texts.alone(), once);
+        assertThat(notices.map(Notice::code)).containsExactly(Notice.Code.IN_FORCE);
+        assertThat(notices.head().spells())
+                .containsExactly(new Spell(
+                        new MeasuresId("shenzhen-2020-11"),
+                        Texts.SHENZHEN_2020.validity(),
+                        Standing.IN_FORCE,
+                        YearMonth.of(2021, 1),
+                        YearMonth.of(2024, 12)));
+    }
+
+    /** To November 2025 the text is in force; a cycle of 36 months from December 2022 ends with that month. */
+    @ParameterizedTest
+    @CsvSource({
+        "2022-12, false, '', ''",
+        "2023-01, false, 2023-01, ''",
+        "2020-11, true, 2023-11, ''",
+        "2020-10, false, '', 2020-10",
+        "2020-10, true, 2023-10, 2020-10",
+    })
+    void contracts_that_reach_over_a_texts_days_are_told_by_opening(
+            String start, boolean renews, String outlive, String before) {
+        Project project = Samples.project(
+                "P1", "福田区", 4, new Contract(YearMonth.parse(start), renews, CycleLength.USUAL), Samples.grade(9, 1));
+        Seq<Notice> notices = notices(Scenarios.usual(2021, 2024), Texts.alone(), project);
+        assertThat(told(notices, Notice.Code.CONTRACTS_OUTLIVE).mkString(" ")).isEqualTo(outlive);
+        assertThat(told(notices, Notice.Code.CONTRACTS_BEFORE).mkString(" ")).isEqualTo(before);
+    }
+
+    @Test
+    void a_contract_that_a_successor_overtakes_outlives_its_text_too() {
+        // The invented text counts from April 2030 to April 2035, in cycles of 24 months.
+        Project project = Samples.project(
+                "P1", "福田区", 4, new Contract(YearMonth.of(2030, 4), true, CycleLength.USUAL), Samples.grade(9, 1));
+        assertThat(told(notices(Scenarios.usual(2030, 2032), Texts.both(), project), Notice.Code.CONTRACTS_OUTLIVE))
+                .isEmpty();
+        Project over = Samples.project("P1", "福田区", 4, "2024-02", Samples.grade(9, 1));
+        assertThat(told(notices(Scenarios.usual(2024, 2024), Texts.both(), over), Notice.Code.CONTRACTS_OUTLIVE))
+                .containsExactly("2024-02");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.shegong.adapters.app;
 
+import cn.shegong.adapters.measures.MeasuresFiles;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -11,10 +12,18 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        readAhead();
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = Wiring.commandLine(out, err).run(arguments);
         out.flush();
         System.exit(status);
+    }
+
+    /** Every command needs the measures: a second core reads them while the first reads the command. */
+    private static void readAhead() {
+        Thread reading = new Thread(MeasuresFiles::own, "measures");
+        reading.setDaemon(true);
+        reading.start();
     }
 }

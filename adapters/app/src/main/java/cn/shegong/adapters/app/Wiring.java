@@ -2,16 +2,21 @@ package cn.shegong.adapters.app;
 
 import cn.shegong.adapters.cli.Shegong;
 import cn.shegong.adapters.cli.UseCases;
+import cn.shegong.adapters.file.read.GivenAnswerFiles;
 import cn.shegong.adapters.file.read.PortfolioFiles;
 import cn.shegong.adapters.file.read.ProposalFiles;
 import cn.shegong.adapters.file.read.RosterFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.file.read.StaffingFiles;
+import cn.shegong.adapters.file.write.AnswerDifferences;
 import cn.shegong.adapters.file.write.AnswerFiles;
 import cn.shegong.adapters.file.write.CanonicalReceipts;
+import cn.shegong.adapters.file.write.ICalendar;
+import cn.shegong.adapters.file.write.OnePager;
 import cn.shegong.adapters.file.write.PrintedAnswers;
 import cn.shegong.adapters.file.write.Words;
 import cn.shegong.adapters.measures.MeasuresFiles;
+import cn.shegong.adapters.measures.MeasuresReader;
 import cn.shegong.adapters.office.mark.CommentedCopies;
 import cn.shegong.adapters.office.read.XlsxWorkbooks;
 import cn.shegong.adapters.office.template.WorkbookTemplates;
@@ -34,13 +39,17 @@ public final class Wiring {
         Workbooks workbooks = new XlsxWorkbooks();
         return new UseCases(
                 documents -> MeasuresFiles.with(documents).map(texts -> texts),
+                MeasuresReader::read,
                 new ScenarioFiles(workbooks),
                 new PortfolioFiles(workbooks),
                 new StaffingFiles(workbooks),
+                new GivenAnswerFiles(new AnswerDifferences(words)),
                 new ProposalFiles(workbooks),
                 new RosterFiles(workbooks),
                 new CanonicalReceipts(version(), words),
                 new AnswersByForm(new AnswerFiles(words), new WorkbookAnswers(words, new PrintedAnswers(words))),
+                new ICalendar(words),
+                new OnePager(words),
                 new WorkbookTemplates(words),
                 new CommentedCopies(words),
                 words,

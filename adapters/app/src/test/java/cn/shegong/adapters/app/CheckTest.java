@@ -318,6 +318,7 @@ class CheckTest {
                         .map(notice -> text(notice, "code") + " " + text(notice, "ids", 0))
                         .asJava())
                 .containsExactly(
+                        "outside-validity shenzhen-2020-11",
                         "starts-outside-validity Q1",
                         "posts-beyond-grades Q1",
                         "same-id Q1",
@@ -366,6 +367,7 @@ class CheckTest {
         assertThat(((Node.Listing) at(answer, "notices"))
                         .items()
                         .map(each -> text(each, "code") + " " + text(each, "ids", 0))
+                        .reject("in-force shenzhen-2020-11"::equals)
                         .mkString())
                 .isEqualTo(notice);
     }

@@ -87,8 +87,7 @@ class FaultsTest {
                                 + " row 2, id: \"P1\"; expected an id that stands once in all files (first in "
                                 + file("projects.csv") + " row 2)");
         assertThat(run.err().lines().reduce((first, last) -> last))
-                .contains(run.err().lines().count() - 1 + " faults in all, "
-                        + (run.err().lines().count() - 1) + " listed");
+                .contains(run.err().lines().count() - 1 + " faults in all");
     }
 
     @Test
@@ -99,7 +98,7 @@ class FaultsTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .startsWith(file("projects.csv") + " 第2行：空缺；应为g1–g10（薪级）、")
-                .endsWith("共 1 处错误，已列出 1 处\n");
+                .endsWith("共 1 处错误\n");
     }
 
     @Test
@@ -148,6 +147,28 @@ class FaultsTest {
             assertThat(run.out()).isEmpty();
             assertThat(run.err()).isNotBlank();
         }
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_told_before_any_work() {
+        for (String option : new String[] {"--out", "--ics"}) {
+            for (String file : new String[] {folder.resolve("none/answer").toString(), folder.toString()}) {
+                assertThat(Run.of("deadlines", "nowhere", "--as-of", "2029-01-01", option, file, "--lang", "en"))
+                        .isEqualTo(new Run(
+                                2,
+                                "",
+                                option + ": \"" + file
+                                        + "\" does not do; expected a file in a folder that is there and can be written to\n"
+                                        + "See shegong deadlines --help\n"));
+            }
+        }
+    }
+
+    @Test
+    void an_option_that_is_given_twice_is_named() {
+        assertThat(Run.of("simulate", ".", "--unit", "wan", "--unit", "yuan", "--lang", "en")
+                        .err())
+                .isEqualTo("--unit is given more than once\nSee shegong simulate --help\n");
     }
 
     @Test

@@ -120,7 +120,7 @@ enum Parser {
     /** A file to start from. */
     Path example() {
         return switch (this) {
-            case MEASURES -> ROOT.resolve("adapters/measures/src/test/resources/measures/successor-2029.yaml");
+            case MEASURES -> ROOT.resolve("examples/successor-2029.yaml");
             case PROPOSAL, PROPOSALS, ROSTER -> ROOT.resolve("examples").resolve(example);
             case WORKBOOK_SHEET, WORKBOOK_STRINGS, WORKBOOK_STYLES, WORKBOOK_SHEETS ->
                 Cases.ROOT.resolve("../fuzz").resolve(example);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SuccessorTest {
 
     private static final String SUCCESSOR = Path.of(System.getProperty("shegong.root"))
-            .resolve("adapters/measures/src/test/resources/measures/successor-2029.yaml")
+            .resolve("examples/successor-2029.yaml")
             .toString();
 
     @TempDir

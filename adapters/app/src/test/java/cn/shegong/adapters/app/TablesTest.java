@@ -40,7 +40,9 @@ class TablesTest {
     @ParameterizedTest
     @CsvSource({"zh", "en"})
     void measures_and_posts_are_as_they_were(String language) throws IOException {
-        assertKept("measures-" + language, List.of("measures", "--lang", language));
+        assertKept(
+                "measures-" + language,
+                List.of("measures", "shenzhen-2020-11", "--as-of", "2026-01-01", "--lang", language));
         assertKept(
                 "staffing-" + language,
                 List.of("staffing", "src/test/resources/tables/staffing.csv", "--lang", language));

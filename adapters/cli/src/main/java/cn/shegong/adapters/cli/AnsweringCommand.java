@@ -10,6 +10,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
@@ -38,6 +40,11 @@ abstract class AnsweringCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    /** How an answer comes out. */
+    void print(Answer answer, Console to, Session from, Progress progress) throws IOException {
+        to.print(answer, shown(), from, progress);
+    }
+
     @Override
     public Integer call() {
         Validation<Seq<Fault>, Either<Refusal, Answer>> answered;
@@ -51,7 +58,9 @@ abstract class AnsweringCommand implements Callable<Integer> {
 
     private int print(Answer answer) {
         try (Bar bar = session.bar()) {
-            console.print(answer, shown(), session, bar);
+            print(answer, console, session, bar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return status(answer.result());
     }

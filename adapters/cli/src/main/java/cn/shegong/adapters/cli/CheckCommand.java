@@ -10,6 +10,7 @@ import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.port.Progress;
 import cn.shegong.application.usecase.CheckProposals;
+import cn.shegong.application.usecase.RequireInForce;
 import cn.shegong.domain.check.Entry;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -37,6 +38,9 @@ final class CheckCommand extends AnsweringCommand {
 
     @CommandLine.Option(names = "--year", paramLabel = "YYYY", descriptionKey = "roster-year")
     private @Nullable Integer year;
+
+    @CommandLine.Option(names = "--strict", descriptionKey = "strict")
+    private boolean strict;
 
     @CommandLine.Mixin
     private MeasuresInput measures = new MeasuresInput();
@@ -69,7 +73,18 @@ final class CheckCommand extends AnsweringCommand {
                         document(roster),
                         Entry.of(Option.of(year))))
                 .flatMap(question -> measures.texts(useCases)
-                        .flatMap(texts -> useCases.checkProposals(texts).check(question)));
+                        .flatMap(texts -> useCases.checkProposals(texts).check(question)))
+                .flatMap(this::strictly);
+    }
+
+    private Validation<Seq<Fault>, Either<Refusal, Answer>> strictly(Either<Refusal, Answer> answered) {
+        Seq<Fault> outside = answered.toOption()
+                .filter(answer -> strict)
+                .map(Answer::result)
+                .flatMap(result -> result instanceof Result.Findings found ? Option.some(found) : Option.none())
+                .map(found -> RequireInForce.faults(found.checked()))
+                .getOrElse(Vector.empty());
+        return outside.isEmpty() ? Validation.valid(answered) : Validation.invalid(outside);
     }
 
     private static Entry<Document> document(@Nullable Path file) {

@@ -10,13 +10,8 @@ import cn.shegong.application.port.Wording;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -36,15 +31,15 @@ final class Console {
     private @Nullable Language language;
 
     @CommandLine.Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-    private @Nullable Path out;
+    private @Nullable OutputFile out;
 
     @CommandLine.Option(names = "--marked", paramLabel = "OUT.xlsx", descriptionKey = "marked")
-    private @Nullable Path marked;
+    private @Nullable OutputFile marked;
 
     /** Names the faults, and marks them in copies of the workbooks in which they stand. */
     int refuseMarking(Seq<Fault> faults, Session session) {
         int status = refuse(faults, session);
-        Option.of(marked).forEach(file -> new Marking(file, session).mark(faults));
+        Option.of(marked).forEach(file -> new Marking(file.path(), session).mark(faults));
         return status;
     }
 
@@ -57,13 +52,23 @@ final class Console {
                 session.out().flush();
             } else {
                 Presentation endless = presentation(Presentation.Page.ENDLESS, shown, session);
-                writeWhole(out, file -> session.useCases().answers().write(answer, endless, file, progress));
+                out.write(file -> session.useCases().answers().write(answer, endless, file, progress));
             }
             if (form == Presentation.Form.CSV) {
                 tellBeside(answer, session);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A page by itself, whatever the format. */
+    void printPage(byte[] page, Session session) throws IOException {
+        if (out == null) {
+            session.out().write(page);
+            session.out().flush();
+        } else {
+            out.write(page);
         }
     }
 
@@ -81,32 +86,12 @@ final class Console {
         session.err().println(wording.of(answer.receipt(), language));
     }
 
-    /** What goes into a file. */
-    interface Content {
-        void write(OutputStream file) throws IOException;
-    }
-
-    /** To a file beside it first, so that there is never half an answer. */
-    static void writeWhole(Path file, Content content) throws IOException {
-        Path draft = Files.createFile(file.toAbsolutePath().resolveSibling(".shegong" + System.nanoTime() + ".part"));
-        draft.toFile().deleteOnExit(); // also where the person ends the program
-        try {
-            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                content.write(bytes);
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
     static int refuse(Seq<Fault> faults, Session session) {
         Wording wording = session.useCases().wording();
         Language language = session.help().language();
         faults.take(MOST_PRINTED).forEach(fault -> session.err().println(wording.of(fault, language)));
-        session.err()
-                .println(
-                        wording.phrase("faults.count", language, faults.size(), Math.min(MOST_PRINTED, faults.size())));
+        String count = faults.size() == 1 ? "one" : faults.size() <= MOST_PRINTED ? "all" : "first";
+        session.err().println(wording.phrase("faults." + count, language, faults.size(), MOST_PRINTED));
         return ExitStatus.BAD_INPUT;
     }
 

@@ -11,8 +11,11 @@ import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** How the words of a command line become values, and what to say where they do not. */
@@ -38,21 +41,36 @@ record Conversions(Help help) {
                 "unit",
                 LinkedHashMap.of("wan", Presentation.MoneyUnit.WAN, "yuan", Presentation.MoneyUnit.YUAN));
         register(line, Series.class, "series", SERIES);
-        line.registerConverter(YearMonth.class, this::month);
-        line.registerConverter(Yuan.class, this::amount);
-        line.registerConverter(Target.Years.class, this::years);
-        line.registerConverter(SimulateCommand.Draws.class, this::draws);
-        line.registerConverter(long.class, this::seed);
-        line.registerConverter(int.class, this::number);
-        line.registerConverter(Integer.class, this::number);
+        register(line, YearMonth.class, this::month);
+        register(line, LocalDate.class, this::day);
+        register(line, Yuan.class, this::amount);
+        register(line, OutputFile.class, this::outputFile);
+        register(line, Target.Years.class, this::years);
+        register(line, SimulateCommand.Draws.class, this::draws);
+        register(line, long.class, this::seed);
+        register(line, int.class, this::number);
+        register(line, Integer.class, this::number);
     }
 
     private <T> void register(CommandLine line, Class<T> type, String kind, Map<String, T> words) {
-        line.registerConverter(
+        register(
+                line,
                 type,
                 word -> words.get(word)
                         .getOrElseThrow(() -> new CommandLine.TypeConversionException(
                                 help.phrase("expected." + kind, words.keySet().mkString(", ")))));
+    }
+
+    private static <T> void register(CommandLine line, Class<T> type, Function<String, T> reading) {
+        line.registerConverter(type, new Conversion<>(reading));
+    }
+
+    /** A class, not a lambda, of picocli's interface: an archive of classes holds lambdas of new interfaces alone. */
+    private record Conversion<T>(Function<String, T> reading) implements CommandLine.ITypeConverter<T> {
+        @Override
+        public T convert(String word) {
+            return reading.apply(word);
+        }
     }
 
     private YearMonth month(String word) {
@@ -60,6 +78,22 @@ record Conversions(Help help) {
             return Months.parse(word);
         } catch (DateTimeException e) {
             throw new CommandLine.TypeConversionException(help.phrase("expected.month"));
+        }
+    }
+
+    private LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeException e) {
+            throw new CommandLine.TypeConversionException(help.phrase("expected.day"));
+        }
+    }
+
+    private OutputFile outputFile(String word) {
+        try {
+            return new OutputFile(Path.of(word));
+        } catch (IllegalArgumentException e) { // nor a path at all
+            throw new CommandLine.TypeConversionException(help.phrase("expected.output"));
         }
     }
 

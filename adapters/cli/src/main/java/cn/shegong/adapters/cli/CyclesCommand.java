@@ -2,9 +2,13 @@ package cn.shegong.adapters.cli;
 
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.answer.Result;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Progress;
+import cn.shegong.application.usecase.RequireInForce;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
@@ -28,11 +32,20 @@ final class CyclesCommand extends AnsweringCommand {
 
     @Override
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
-        return input.open(useCases, progress)
-                .map(plan -> useCases.listNextCycles()
-                        .list(
-                                plan,
-                                Option.of(from)
-                                        .getOrElse(plan.scenario().horizon().firstMonth())));
+        return input.open(useCases, progress).flatMap(plan -> {
+            YearMonth earliest =
+                    Option.of(from).getOrElse(plan.scenario().horizon().firstMonth());
+            var answered = useCases.listNextCycles().list(plan, earliest);
+            return input.strictly(answered, () -> outside(answered, plan));
+        });
+    }
+
+    private static Seq<Fault> outside(Either<Refusal, Answer> answered, Plan plan) {
+        return answered.toOption()
+                .map(Answer::result)
+                .flatMap(
+                        result -> result instanceof Result.Cycles listed ? Option.some(listed.cycles()) : Option.none())
+                .map(cycles -> new RequireInForce(plan.succession()).cycles(cycles, plan))
+                .getOrElse(Vector.empty());
     }
 }

@@ -1,10 +1,10 @@
 package cn.shegong.adapters.cli;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.port.Progress;
-import cn.shegong.application.usecase.ExplainFigure;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -45,14 +45,13 @@ final class ExplainCommand extends AnsweringCommand {
     @Override
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
         return input.open(useCases, progress)
-                .map(plan -> useCases.explainFigure()
-                        .explain(plan, new ExplainFigure.Question(series, year, scope(), depth)));
+                .map(plan -> useCases.explainFigure().explain(plan, new Question.HowSo(series, year, scope(), depth)));
     }
 
-    private ExplainFigure.Scope scope() {
+    private Question.Scope scope() {
         if (project != null) {
-            return new ExplainFigure.OfProject(project);
+            return new Question.OfProject(project);
         }
-        return district == null ? new ExplainFigure.Total() : new ExplainFigure.OfDistrict(district);
+        return district == null ? new Question.Total() : new Question.OfDistrict(district);
     }
 }

@@ -42,9 +42,8 @@ record Marking(Path file, Session session) {
 
     private void mark(Document book, Seq<Fault> faults, Path to) {
         try {
-            Console.writeWhole(
-                    to,
-                    out -> session.useCases()
+            new OutputFile(to)
+                    .write(out -> session.useCases()
                             .markedCopies()
                             .write(book, faults, session.help().language(), out));
             session.err().println(session.help().phrase("marked.done", to));

@@ -17,8 +17,11 @@ final class MeasuresInput {
     @Option(names = "--measures", paramLabel = "FILE", descriptionKey = "measures")
     private List<Path> files = List.of();
 
-    Validation<Seq<Fault>, MeasuresTexts> texts(UseCases useCases) {
-        Seq<Document> documents = Vector.ofAll(files).map(file -> new FileDocument(file, Progress.UNHEARD));
-        return useCases.measures().apply(documents);
+    /**
+     * @param more texts beside those that the option names
+     */
+    Validation<Seq<Fault>, MeasuresTexts> texts(UseCases useCases, Document... more) {
+        Vector<Document> documents = Vector.ofAll(files).map(file -> new FileDocument(file, Progress.UNHEARD));
+        return useCases.measures().apply(documents.appendAll(Vector.of(more)));
     }
 }

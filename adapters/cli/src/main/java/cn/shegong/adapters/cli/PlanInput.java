@@ -1,5 +1,6 @@
 package cn.shegong.adapters.cli;
 
+import cn.shegong.application.answer.Answer;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
@@ -7,8 +8,11 @@ import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
+import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Progress;
+import cn.shegong.application.usecase.RequireInForce;
+import cn.shegong.domain.check.Entry;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -17,6 +21,10 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -44,6 +52,9 @@ final class PlanInput {
     @CommandLine.Option(names = "--scenario", paramLabel = "FILE", descriptionKey = "scenario")
     private @Nullable Path scenario;
 
+    @CommandLine.Option(names = "--strict", descriptionKey = "strict")
+    private boolean strict;
+
     @CommandLine.Mixin
     private MeasuresInput measures = new MeasuresInput();
 
@@ -63,14 +74,29 @@ final class PlanInput {
         return faults.unlessAny(() -> new Portfolios.Documents(projectFiles, needFiles))
                 .flatMap(documents -> measures.texts(useCases)
                         .flatMap(texts -> useCases.openPlan(texts)
-                                .open(new FileDocument(scenarioFile, Progress.UNHEARD), documents)));
+                                .open(new FileDocument(scenarioFile, Progress.UNHEARD), documents)))
+                .flatMap(plan -> strictly(plan, () -> RequireInForce.faults(plan, Place.of(scenarioFile.toString()))));
+    }
+
+    /** A value, unless the measures must be in force and something of it lies outside their validity. */
+    <T> Validation<Seq<Fault>, T> strictly(T value, Supplier<Seq<Fault>> outside) {
+        Seq<Fault> faults = strict ? outside.get() : Vector.empty();
+        return faults.isEmpty() ? Validation.valid(value) : Validation.invalid(faults);
+    }
+
+    /** The plan, unless the measures must be in force and are not in a month that an option names. */
+    Validation<Seq<Fault>, Plan> strictly(Plan plan, YearMonth month, String option) {
+        return strictly(plan, () -> new RequireInForce(plan.succession()).month(month, Place.of(option)));
     }
 
     /** The plan as columns, where its projects are one long table and there are no needs; else none. */
     Option<LargePlan> openLarge(UseCases useCases, Progress progress) {
         Path table = Option.of(projects).getOrElse(() -> base().resolve("projects.csv"));
         boolean others = needs != null || (folder != null && there("needs").nonEmpty());
-        if (others || !isLong(table) || (projects == null && there("projects").size() > 1)) {
+        if (strict
+                || others
+                || !isLong(table)
+                || (projects == null && there("projects").size() > 1)) {
             return Option.none();
         }
         return measures.texts(useCases)
@@ -105,6 +131,26 @@ final class PlanInput {
         }
     }
 
+    /** The posts of rows, where the folder is a file of them. */
+    Validation<Seq<Fault>, Answer> openRows(Entry<LocalDate> asOf, UseCases useCases, Progress progress) {
+        Path file = base();
+        return texts(useCases)
+                .flatMap(texts -> useCases.countPosts(texts).count(new FileDocument(file, progress), asOf));
+    }
+
+    /** The files of proposals, where the folder is one of them. */
+    Seq<Path> files(List<Path> more) {
+        return Option.of(folder).toVector().appendAll(more);
+    }
+
+    Option<Path> scenario() {
+        return Option.of(scenario);
+    }
+
+    Validation<Seq<Fault>, MeasuresTexts> texts(UseCases useCases) {
+        return measures.texts(useCases);
+    }
+
     /** A second scenario for a plan that is open. */
     Validation<Seq<Fault>, Scenario> openAgainst(Plan plan, Path file, UseCases useCases) {
         if (!Files.isRegularFile(file)) {
@@ -113,7 +159,9 @@ final class PlanInput {
             return faults.unlessAny(plan::scenario);
         }
         return measures.texts(useCases)
-                .flatMap(texts -> useCases.openPlan(texts).openAgainst(plan, new FileDocument(file, Progress.UNHEARD)));
+                .flatMap(texts -> useCases.openPlan(texts).openAgainst(plan, new FileDocument(file, Progress.UNHEARD)))
+                .flatMap(other ->
+                        strictly(other, () -> RequireInForce.faults(plan.under(other), Place.of(file.toString()))));
     }
 
     private Path base() {

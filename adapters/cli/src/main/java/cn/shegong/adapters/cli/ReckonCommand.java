@@ -31,6 +31,7 @@ final class ReckonCommand extends AnsweringCommand {
     @Override
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
         return input.open(useCases, progress)
+                .flatMap(plan -> input.strictly(plan, adjustment, "--adjustment"))
                 .map(plan -> useCases.reckonOnePercent().reckon(plan, adjustment));
     }
 }

@@ -18,12 +18,14 @@ public final class Shegong {
     private static final Seq<Class<?>> COMMANDS = Vector.of(
             SimulateCommand.class,
             CyclesCommand.class,
+            DeadlinesCommand.class,
             CompareCommand.class,
             SolveCommand.class,
             ReckonCommand.class,
             StaffingCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            VerifyCommand.class,
             MeasuresCommand.class,
             TemplateCommand.class,
             CompletionCommand.class);
@@ -59,9 +61,9 @@ public final class Shegong {
                 .setResourceBundle(help.bundle())
                 .setUsageHelpWidth(HELP_COLUMNS)
                 .setParameterExceptionHandler(new WrongUsage(help, err))
-                .setExecutionExceptionHandler((fault, command, parsed) -> programFault(fault, help));
+                .setExecutionExceptionHandler(new ProgramFault(help, err));
         new Conversions(help).registerIn(line);
-        line.getCommandSpec().versionProvider(() -> version(help));
+        line.getCommandSpec().versionProvider(new Version(useCases, help));
         return line.execute(arguments);
     }
 
@@ -76,24 +78,33 @@ public final class Shegong {
         return command.getAnnotation(Command.class).name();
     }
 
-    private String[] version(Help help) {
-        Seq<Measures> onFile = useCases.measures().apply(Vector.empty()).get().onFile();
-        return onFile.map(Measures::heading)
-                .map(heading -> help.phrase(
-                        "version.measures",
-                        heading.id(),
-                        heading.number(),
-                        heading.validity().value().from(),
-                        heading.validity().value().to(),
-                        heading.checked()))
-                .prepend("shegong " + useCases.version())
-                .toJavaArray(String[]::new);
+    /** The program's, and the texts on file. */
+    private record Version(UseCases useCases, Help help) implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            Seq<Measures> onFile =
+                    useCases.measures().apply(Vector.empty()).get().onFile();
+            return onFile.map(Measures::heading)
+                    .map(heading -> help.phrase(
+                            "version.measures",
+                            heading.id(),
+                            heading.number(),
+                            heading.validity().value().from(),
+                            heading.validity().value().to(),
+                            heading.checked()))
+                    .prepend("shegong " + useCases.version())
+                    .toJavaArray(String[]::new);
+        }
     }
 
-    private int programFault(Exception fault, Help help) {
-        err.println(help.phrase("fault.program"));
-        fault.printStackTrace(err);
-        return ExitStatus.PROGRAM_FAULT;
+    /** What should not happen. */
+    private record ProgramFault(Help help, PrintStream err) implements CommandLine.IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
+            err.println(help.phrase("fault.program"));
+            fault.printStackTrace(err);
+            return ExitStatus.PROGRAM_FAULT;
+        }
     }
 
     /** Makes each command with what it calls. */

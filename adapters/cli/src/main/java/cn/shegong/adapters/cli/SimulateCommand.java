@@ -1,10 +1,10 @@
 package cn.shegong.adapters.cli;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.port.Progress;
-import cn.shegong.application.usecase.DrawBudgets;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Series;
@@ -79,8 +79,8 @@ final class SimulateCommand extends AnsweringCommand {
                         : useCases.drawBudgets().draw(plan, question(), progress));
     }
 
-    private DrawBudgets.Question question() {
+    private Question.Draws question() {
         Spreading.Cap asked = cap == null ? new Spreading.NoCap() : new Spreading.CapOf(cap);
-        return new DrawBudgets.Question(Grouping.named(by), draws.count(), seed, asked);
+        return new Question.Draws(Grouping.named(by), draws.count(), seed, asked);
     }
 }

@@ -1,11 +1,11 @@
 package cn.shegong.adapters.cli;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.port.Progress;
-import cn.shegong.application.usecase.FindAffordableUplift;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.simulation.analysis.Affordability;
 import cn.shegong.simulation.analysis.Target;
@@ -54,8 +54,9 @@ final class SolveCommand extends AnsweringCommand {
     @Override
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
         Target.Scope scope = district == null ? new Target.Total() : new Target.OfDistrict(district);
-        var question = new FindAffordableUplift.Question(adjustment, new Target(scope, years), cap);
+        var question = new Question.LargestUplift(adjustment, new Target(scope, years), cap);
         return input.open(useCases, progress)
+                .flatMap(plan -> input.strictly(plan, adjustment, "--adjustment"))
                 .map(plan -> useCases.findAffordableUplift().find(plan, question));
     }
 }

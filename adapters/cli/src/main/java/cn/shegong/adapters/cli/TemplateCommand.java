@@ -3,7 +3,7 @@ package cn.shegong.adapters.cli;
 import cn.shegong.application.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -16,7 +16,7 @@ final class TemplateCommand implements Callable<Integer> {
     private final Session session;
 
     @CommandLine.Parameters(paramLabel = "OUT.xlsx", descriptionKey = "template-file")
-    private Path file = Path.of("");
+    private @Nullable OutputFile file;
 
     @SuppressWarnings("UnusedVariable") // checked here; read ahead of the rest, by Help
     @CommandLine.Option(names = "--lang", paramLabel = "LANG", descriptionKey = "lang")
@@ -33,9 +33,8 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() {
         return measures.texts(session.useCases()).fold(faults -> Console.refuse(faults, session), texts -> {
             try {
-                Console.writeWhole(
-                        file,
-                        out -> session.useCases()
+                Objects.requireNonNull(file)
+                        .write(out -> session.useCases()
                                 .templates()
                                 .write(texts.onFile().last(), session.help().language(), out));
             } catch (IOException e) {

@@ -28,6 +28,9 @@ record WrongUsage(Help help, PrintStream err) implements CommandLine.IParameterE
                     "wrong.missing",
                     Vector.ofAll(missing.getMissing()).map(WrongUsage::name).mkString(", "));
         }
+        if (fault instanceof CommandLine.OverwrittenOptionException twice) {
+            return help.phrase("wrong.twice", name(twice.getOverwritten()));
+        }
         CommandLine.Model.ArgSpec argument = fault.getArgSpec();
         if (argument != null && fault.getValue() != null) {
             return help.phrase("wrong.value", name(argument), fault.getValue(), expected(fault));

@@ -9,7 +9,7 @@ import cn.shegong.domain.source.Sourced;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 
-/** Reads what proposals and rosters are held against: Measures 3, 4, 6, 7, 12 and 13. */
+/** Reads what proposals and rosters are held against: Measures 3, 4, 6, 7 and 12 to 14. */
 record CheckReader(FigureReader figures) {
 
     private static final Reading<Integer> YEAR = Reading.whole(1900, 2200).map(Long::intValue);
@@ -26,6 +26,7 @@ record CheckReader(FigureReader figures) {
         Option<Source> review = figures.rule(fields, "review", "passed-before-budget");
         Option<Sourced<Integer>> renewal = figures.figure(fields, "renewal", "months before expiry", MONTHS);
         Option<Source> districtStandard = figures.rule(fields, "districtStandard", "not-below-published");
+        Option<Source> evaluation = figures.rule(fields, "evaluation", "within-cycle");
         fields.refuseOthers();
         boolean whole = staffing.isDefined()
                 && certification.isDefined()
@@ -34,7 +35,8 @@ record CheckReader(FigureReader figures) {
                 && induction.isDefined()
                 && review.isDefined()
                 && renewal.isDefined()
-                && districtStandard.isDefined();
+                && districtStandard.isDefined()
+                && evaluation.isDefined();
         return Option.when(
                 whole,
                 () -> new CheckRules(
@@ -45,7 +47,8 @@ record CheckReader(FigureReader figures) {
                         induction.get(),
                         review.get(),
                         renewal.get(),
-                        districtStandard.get()));
+                        districtStandard.get(),
+                        evaluation.get()));
     }
 
     private static Option<Certification> certification(Fields fields) {

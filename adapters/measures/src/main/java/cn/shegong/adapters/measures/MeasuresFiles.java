@@ -43,20 +43,27 @@ public record MeasuresFiles(Seq<Measures> onFile) implements MeasuresTexts {
     public static Validation<Seq<Fault>, MeasuresFiles> with(Seq<Document> documents) {
         Faults faults = new Faults();
         Seq<Document> all = OWN.<Document>map(Resource::new).appendAll(documents);
-        Seq<Option<Measures>> read = all.map(document -> faults.take(MeasuresReader.read(document)));
+        Seq<Option<Measures>> read =
+                Own.READ.appendAll(documents.map(MeasuresReader::read)).map(faults::take);
         all.zip(read)
-                .forEach(file -> file._2.forEach(
-                        text -> checkSuccession(file._1.name(), text, read.flatMap(other -> other), faults)));
+                .forEachWithIndex((file, index) -> file._2.forEach(text -> {
+                    refuseTakenId(file._1.name(), text, read.take(index).flatMap(other -> other), faults);
+                    checkSuccession(file._1.name(), text, read.flatMap(other -> other), faults);
+                }));
         return faults.unlessAny(() -> new MeasuresFiles(
                 read.flatMap(text -> text).sortBy(text -> text.validity().from())));
     }
 
-    /** Ids once; a text replaced once, by a later one with the same fields and norms. */
+    private static void refuseTakenId(String file, Measures text, Seq<Measures> before, Faults faults) {
+        String id = text.id().id();
+        if (before.exists(other -> other.id().equals(text.id()))) {
+            faults.add(Place.of(file).at("id"), id, Expected.of("other-id", id));
+        }
+    }
+
+    /** A text is replaced once, by a later one with the same fields and norms. */
     private static void checkSuccession(String file, Measures text, Seq<Measures> all, Faults faults) {
         Place place = Place.of(file);
-        if (all.count(other -> other.id().equals(text.id())) > 1) {
-            faults.add(place.at("id"), text.id().id(), Expected.of("once"));
-        }
         if (!(text.heading().origin() instanceof Origin.Replaces replaces)) {
             return;
         }
@@ -97,6 +104,12 @@ public record MeasuresFiles(Seq<Measures> onFile) implements MeasuresTexts {
         if (norms.nonEmpty()) {
             faults.add(place.at("norms"), "", Expected.of("keeps", norms.mkString(", ")));
         }
+    }
+
+    /** The own texts, read once: they do not change. */
+    private static final class Own {
+        static final Vector<Validation<Seq<Fault>, Measures>> READ =
+                OWN.map(name -> MeasuresReader.read(new Resource(name)));
     }
 
     /** A file beside this class. */

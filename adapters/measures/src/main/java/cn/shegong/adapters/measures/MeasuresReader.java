@@ -24,6 +24,7 @@ import cn.shegong.domain.money.Rounding;
 import cn.shegong.domain.source.Sourced;
 import cn.shegong.domain.source.Text;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -32,6 +33,7 @@ import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** Reads one measures file as a whole: every fault at once, each with its line. */
 public final class MeasuresReader {
@@ -45,13 +47,16 @@ public final class MeasuresReader {
             "up", RoundingMode.UP,
             "down", RoundingMode.DOWN));
 
+    private static final Reading<Function<Text, Clause.Beyond>> BEYOND = Reading.oneOf(LinkedHashMap.of(
+            "recorded-later", Clause.RecordedLater::new, "not-for-software", Clause.NotForSoftware::new));
+
     private MeasuresReader() {}
 
     public static Validation<Seq<Fault>, Measures> read(Document document) {
         return YamlTree.read(document).flatMap(MeasuresReader::read);
     }
 
-    private static Validation<Seq<Fault>, Measures> read(Node tree) {
+    static Validation<Seq<Fault>, Measures> read(Node tree) {
         Faults faults = new Faults();
         if (!(tree instanceof Node.Mapping mapping)) {
             faults.add(tree.place(), "", Expected.of("keys"));
@@ -65,11 +70,7 @@ public final class MeasuresReader {
         if (!clauses.map(Clause::number).equals(Vector.rangeClosed(1, CLAUSES))) {
             root.wrong("clauses", Expected.of("clauses", CLAUSES));
         }
-        Seq<String> notes =
-                root.items("annexNotes").flatMap(node -> root.fields(node).flatMap(MeasuresReader::note));
-        if (!root.has("annexNotes")) {
-            root.missing("annexNotes", Expected.of("list"));
-        }
+        Seq<String> notes = notes(root);
         Map<Integer, Clause> byNumber = clauses.toMap(Clause::number, clause -> clause);
         FigureReader figures = new FigureReader(new SourceReader(byNumber, notes.size()));
         Option<Heading> heading = heading(root, figures);
@@ -87,13 +88,31 @@ public final class MeasuresReader {
         Option<Long> number = fields.required("measure", Reading.whole(1, CLAUSES));
         Option<Text> title = FigureReader.text(fields, "title");
         Option<String> text = fields.required("text", Reading.TEXT);
+        Clause.Beyond beyond =
+                fields.fields("beyond").flatMap(MeasuresReader::beyond).getOrElse(new Clause.Within());
         fields.refuseOthers();
         return number.flatMap(n ->
-                title.flatMap(name -> text.map(words -> new Clause(n.intValue(), name, words.strip()))));
+                title.flatMap(name -> text.map(words -> new Clause(n.intValue(), name, words.strip(), beyond))));
     }
 
-    private static Option<String> note(Fields fields) {
-        fields.required("note", Reading.whole(1, CLAUSES));
+    private static Option<Clause.Beyond> beyond(Fields fields) {
+        Option<Function<Text, Clause.Beyond>> how = fields.required("how", BEYOND);
+        Option<Text> reason = FigureReader.text(fields, "reason");
+        fields.refuseOthers();
+        return how.flatMap(kind -> reason.map(kind));
+    }
+
+    private static Seq<String> notes(Fields root) {
+        Seq<Fields> rows = root.items("annexNotes").flatMap(root::fields);
+        if (!root.has("annexNotes")) {
+            root.missing("annexNotes", Expected.of("list"));
+        }
+        return rows.zipWithIndex((row, index) -> note(row, index + 1)).flatMap(note -> note);
+    }
+
+    /** Notes are numbered from 1, in order. */
+    private static Option<String> note(Fields fields, int number) {
+        fields.required("note", Reading.whole(number, number));
         Option<String> text = fields.required("text", Reading.TEXT);
         fields.refuseOthers();
         return text;

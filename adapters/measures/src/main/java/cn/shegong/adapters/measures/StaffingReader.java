@@ -42,7 +42,9 @@ record StaffingReader(FigureReader figures) {
         Map<Integer, ServiceField> fields = fields(root);
         Map<NormId, Norm> norms = norms(root, codes(root));
         Option<Source> posts = figures.rule(root, "posts", "certificate-holders");
-        return posts.map(holders -> new StaffingRules(categories, fields, norms, holders));
+        Option<Source> names = figures.rule(root, "fieldNames", "as-listed");
+        return posts.flatMap(
+                holders -> names.map(listed -> new StaffingRules(categories, fields, norms, holders, listed)));
     }
 
     private Map<Category, CategoryRule> categories(Fields fields) {

@@ -50,7 +50,7 @@ class DoubleEntryTest {
         assertSame(text -> text.checks().certification());
         assertSame(text -> text.checks().education());
         assertSame(text -> text.checks().renewal());
-        assertThat(CheckRules.class.getRecordComponents()).hasSize(8);
+        assertThat(CheckRules.class.getRecordComponents()).hasSize(9);
     }
 
     @Test

@@ -6,18 +6,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /** A file held in memory, and copies of it with one place changed. */
 record TextDocument(String name, String text) implements Document {
 
     static final TextDocument SHENZHEN = resource("/cn/shegong/adapters/measures/shenzhen-2020-11.yaml");
-    static final TextDocument SUCCESSOR = resource("/measures/successor-2029.yaml");
+    static final TextDocument SUCCESSOR = example("successor-2029.yaml");
     static final TextDocument SCHEMA = resource("/cn/shegong/adapters/measures/measures.schema.json");
 
     static TextDocument resource(String path) {
         return new TextDocument(
                 path.substring(path.lastIndexOf('/') + 1), new String(bytes(path), StandardCharsets.UTF_8));
+    }
+
+    /** A file of those that the README runs. */
+    private static TextDocument example(String name) {
+        Path file = Path.of(System.getProperty("shegong.root"), "examples", name);
+        try {
+            return new TextDocument(name, Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static byte[] bytes(String path) {

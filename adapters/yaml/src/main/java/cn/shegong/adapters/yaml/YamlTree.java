@@ -15,6 +15,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -39,6 +40,9 @@ public final class YamlTree {
 
     /** Deeper trees are refused. */
     private static final int MOST_LEVELS = 50;
+
+    /** So many characters are shown to either side of a fault in a long line. */
+    private static final int MOST_SHOWN = 40;
 
     private final String document;
     private final Faults faults = new Faults();
@@ -70,14 +74,36 @@ public final class YamlTree {
             }
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            faults.add(new Place(document, line, ""), String.valueOf(e.getProblem()), Expected.of("yaml"));
+            faults.add(
+                    new Place(document, line, ""),
+                    e.getProblemMark().map(YamlTree::lineAt).orElse(""),
+                    Expected.of("yaml"));
         } catch (YamlEngineException e) {
-            faults.add(Place.of(document), String.valueOf(e.getMessage()), Expected.of("yaml"));
+            if (e.getCause() instanceof CharacterCodingException) {
+                faults.add(Place.of(document), "", Expected.of("utf-8"));
+            } else {
+                faults.add(Place.of(document), String.valueOf(e.getMessage()), Expected.of("yaml"));
+            }
         } catch (IOException e) {
             faults.add(Place.of(document), String.valueOf(e.getMessage()), Expected.of("readable"));
         }
         Node read = tree;
         return faults.unlessAny(() -> read);
+    }
+
+    /** What stands in the line: the parser tells of its own tokens, in English. */
+    private static String lineAt(Mark mark) {
+        int[] text = mark.getBuffer();
+        int from = Math.min(mark.getPointer(), text.length);
+        int to = from;
+        int pointer = from;
+        while (from > 0 && pointer - from < MOST_SHOWN && text[from - 1] != '\n') {
+            from--;
+        }
+        while (to < text.length && to - pointer < MOST_SHOWN && text[to] != '\n' && text[to] != '\r' && text[to] != 0) {
+            to++;
+        }
+        return new String(text, from, to - from).strip();
     }
 
     private Node convert(org.snakeyaml.engine.v2.nodes.Node node, Place place) {

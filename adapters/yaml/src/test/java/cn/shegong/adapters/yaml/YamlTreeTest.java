@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlTreeTest {
 
     private static Document document(String text) {
+        return document(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Document document(byte[] bytes) {
         return new Document() {
             @Override
             public String name() {
@@ -25,7 +29,7 @@ class YamlTreeTest {
 
             @Override
             public InputStream open() {
-                return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+                return new ByteArrayInputStream(bytes);
             }
         };
     }
@@ -94,6 +98,21 @@ class YamlTreeTest {
         assertThat(faults("a: 1\nb: [2\n").map(fault -> fault.expected().code()))
                 .containsExactly("yaml");
         assertThat(faults("a: 1\n b: 2\n").head().place().line()).isEqualTo(2);
+    }
+
+    @Test
+    void broken_yaml_is_told_with_what_stands_there_of_a_long_line_a_part() {
+        assertThat(faults("a: 1\n  b: x: y\nc: 2\n").map(Fault::value)).containsExactly("b: x: y");
+        assertThat(faults("[" + "1, ".repeat(1_000)).head().value().length()).isLessThanOrEqualTo(80);
+    }
+
+    @Test
+    void what_is_not_in_utf_8_is_told_as_such() {
+        byte[] gb18030 = {'a', ':', ' ', (byte) 0xC9, (byte) 0xEE};
+        assertThat(YamlTree.read(document(gb18030))
+                        .getError()
+                        .map(fault -> fault.expected().code()))
+                .containsExactly("utf-8");
     }
 
     @Test

@@ -39,6 +39,8 @@ final class Columns {
             "posts 给定岗位 岗位数",
             "extra 另加岗位 增配岗位",
             "existing 现有岗位 现有岗位数",
+            "applied 续期申请 续期申请月 申请月",
+            "evaluated 评估 评估月 评估月份 专业评估",
             "g1 薪级1 1级",
             "g2 薪级2 2级",
             "g3 薪级3 3级",

@@ -1,48 +1,27 @@
 package cn.shegong.adapters.file.read;
 
-/** A set of 64-bit hashes in one array, at most half full. */
+import java.util.Arrays;
+
+/** Many 64-bit hashes, of which it matters only whether two are the same: sorted once, at the end. */
 final class Hashes {
 
-    private long[] table = new long[1 << 12];
+    private long[] all = new long[1 << 12];
     private int size;
-    private boolean hasZero;
 
-    /** False where it is there already. */
-    boolean add(long hash) {
-        if (hash == 0) {
-            boolean first = !hasZero;
-            hasZero = true;
-            return first;
+    void add(long hash) {
+        if (size == all.length) {
+            all = Arrays.copyOf(all, 2 * size);
         }
-        if (2 * size >= table.length) {
-            grow();
-        }
-        int at = place(hash);
-        if (table[at] == hash) {
-            return false;
-        }
-        table[at] = hash;
-        size++;
-        return true;
+        all[size++] = hash;
     }
 
-    /** Where it stands, or the free place for it. */
-    private int place(long hash) {
-        int mask = table.length - 1;
-        int at = (int) hash & mask;
-        while (table[at] != 0 && table[at] != hash) {
-            at = (at + 1) & mask;
-        }
-        return at;
-    }
-
-    private void grow() {
-        long[] before = table;
-        table = new long[2 * before.length];
-        for (long hash : before) {
-            if (hash != 0) {
-                table[place(hash)] = hash;
+    boolean areDistinct() {
+        Arrays.parallelSort(all, 0, size);
+        for (int i = 1; i < size; i++) {
+            if (all[i] == all[i - 1]) {
+                return false;
             }
         }
+        return true;
     }
 }

@@ -30,9 +30,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads a long table of projects by grade straight into columns, without an object a row. It takes plain tables alone
@@ -50,11 +49,12 @@ final class PlainProjects {
     private final Measures text;
     private final PortfolioCompiler compiler = new PortfolioCompiler();
     private final CanonicalInputs inputs = new CanonicalInputs();
-    private final Map<String, Shared> shared = new HashMap<>();
-    private final List<Project> districts = new ArrayList<>();
+    private final ByText<Shared> shared = new ByText<>(this::shared);
+    private final List<Project> kinds = new ArrayList<>();
     private final byte[] id = new byte[MOST_ID];
     private final int[] heads = new int[Grade.ALL.size()];
-    private final StringBuilder key = new StringBuilder();
+    private char[] key = new char[256];
+    private int keyLength;
     private final Hashes ids = new Hashes();
 
     /** What rows with the same four cells share. */
@@ -76,7 +76,9 @@ final class PlainProjects {
     static Option<ColumnPortfolio> read(Document document, Measures text) {
         PlainProjects projects = new PlainProjects(text);
         try {
-            return projects.readAll(document) ? Option.some(projects.result()) : Option.none();
+            return projects.readAll(document) && projects.ids.areDistinct()
+                    ? Option.some(projects.result())
+                    : Option.none();
         } catch (IOException | UncheckedIOException | CsvParseException | NotPlain e) {
             return Option.none();
         }
@@ -110,7 +112,7 @@ final class PlainProjects {
         @Override
         protected void handleBegin(long line) {
             idLength = 0;
-            key.setLength(0);
+            keyLength = 0;
         }
 
         @Override
@@ -118,7 +120,7 @@ final class PlainProjects {
             if (column == 0) {
                 idLength = id(buffer, offset, length);
             } else if (column < FIRST_GRADE) {
-                key.append(buffer, offset, length).append('\n');
+                append(buffer, offset, length);
             } else if (column < FIRST_GRADE + heads.length) {
                 heads[column - FIRST_GRADE] = whole(buffer, offset, length);
             } else {
@@ -131,12 +133,22 @@ final class PlainProjects {
             if (getFieldCount() != FIRST_GRADE + heads.length) {
                 throw new NotPlain();
             }
-            Shared known = shared.computeIfAbsent(key.toString(), PlainProjects.this::shared);
+            Shared known = shared.get(key, keyLength);
             compiler.add(known.block(), heads);
             inputs.row(known.form(), id, idLength, heads);
             remember(idLength);
             return Boolean.TRUE;
         }
+    }
+
+    /** One of the cells that rows may share. */
+    private void append(char[] buffer, int offset, int length) {
+        if (keyLength + length >= key.length) {
+            key = Arrays.copyOf(key, 2 * (keyLength + length));
+        }
+        System.arraycopy(buffer, offset, key, keyLength, length);
+        keyLength += length;
+        key[keyLength++] = '\n';
     }
 
     private int id(char[] buffer, int offset, int length) {
@@ -183,16 +195,14 @@ final class PlainProjects {
         Contract contract = contract(four[2], four[3]);
         int field = field(four[1]);
         Project like = new Project(
-                new ProjectId(four[0]),
+                new ProjectId(Integer.toString(kinds.size())),
                 district,
                 field,
                 contract,
                 new Workforce.ByGrade(Grade.ALL.map(grade -> 0L)),
                 LinkedHashMap.empty());
         int group = compiler.group(Option.some(district.name()));
-        if (group == districts.size()) {
-            districts.add(like);
-        }
+        kinds.add(like);
         return new Shared(compiler.byGrade(group, district, field, contract), CanonicalInputs.form(like));
     }
 
@@ -222,12 +232,10 @@ final class PlainProjects {
             hash = (hash ^ id[i]) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 29;
         }
-        if (!ids.add(hash)) {
-            throw new NotPlain();
-        }
+        ids.add(hash);
     }
 
     private ColumnPortfolio result() {
-        return new ColumnPortfolio(compiler.compiled(), new Portfolio(Vector.ofAll(districts)), inputs.rowsDone());
+        return new ColumnPortfolio(compiler.compiled(), new Portfolio(Vector.ofAll(kinds)), inputs.rowsDone());
     }
 }

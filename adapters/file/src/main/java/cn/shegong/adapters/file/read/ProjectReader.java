@@ -12,6 +12,7 @@ import cn.shegong.domain.pay.Grade;
 import cn.shegong.domain.project.Contract;
 import cn.shegong.domain.project.CycleLength;
 import cn.shegong.domain.project.District;
+import cn.shegong.domain.project.Filings;
 import cn.shegong.domain.project.Project;
 import cn.shegong.domain.project.ProjectId;
 import cn.shegong.domain.project.Workforce;
@@ -90,6 +91,7 @@ final class ProjectReader {
         Option<District> district = row.required("district", Reading.TEXT).map(District::new);
         Option<Integer> field = row.required("field", this.field);
         Option<Contract> contract = contract(row);
+        Filings filings = FilingsReader.read(row);
         Map<String, String> further = open ? texts(row.others()) : LinkedHashMap.empty();
         if (!open) {
             row.refuseOthers();
@@ -101,7 +103,8 @@ final class ProjectReader {
                 && workforce.isDefined();
         return Option.when(
                 whole,
-                () -> new Project(id.get(), district.get(), field.get(), contract.get(), workforce.get(), further));
+                () -> new Project(
+                        id.get(), district.get(), field.get(), contract.get(), workforce.get(), further, filings));
     }
 
     static Map<String, String> texts(Map<String, Node> cells) {

@@ -49,6 +49,18 @@ record AnswerCsv(Words words, Language language) {
         if (result instanceof Result.Reckoned reckoned) {
             return AnalysisCsv.of(reckoned);
         }
+        if (result instanceof Result.Deadlines deadlines) {
+            return DeadlinesJson.rows(deadlines);
+        }
+        if (result instanceof Result.Verified verified) {
+            return VerificationJson.rows(verified);
+        }
+        if (result instanceof Result.TextsCompared compared) {
+            return new TextChanges(words, language).rows(compared.changes());
+        }
+        if (result instanceof Result.TextReviewed reviewed) {
+            return new TextChanges(words, language).rows(reviewed.changes());
+        }
         if (result instanceof Result.Findings findings) {
             return new FindingsCsv(words, language).of(findings.checked());
         }
@@ -141,7 +153,7 @@ record AnswerCsv(Words words, Language language) {
     /** A row a figure, with how deep it lies. */
     Seq<Seq<String>> explanation(Result.Explanation explanation) {
         Explanations explanations = new Explanations(words, language, explanation.places());
-        return rows(explanations, explanation.figure(), 0, explanation.depth())
+        return rows(explanations, explanation.figure(), 0, explanation.asked().depth())
                 .prepend(Vector.of("level", "name", "value", "unit", "formula", "source"));
     }
 

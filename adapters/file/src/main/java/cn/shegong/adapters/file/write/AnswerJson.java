@@ -6,6 +6,8 @@ import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.domain.figure.Basis;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.measures.Spell;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.project.Project;
 import cn.shegong.domain.source.Source;
@@ -31,7 +33,12 @@ record AnswerJson(Words words, Language language) {
                 .with("receipt", receipt(answer.receipt()));
     }
 
+    /** What the receipt is of, with the question. */
     Json.Obj of(Result result) {
+        return body(result).with("question", QuestionJson.of(result.question()));
+    }
+
+    private Json.Obj body(Result result) {
         if (result instanceof Result.Budgets budgets) {
             return budgets(budgets.projection(), budgets.projects());
         }
@@ -43,7 +50,7 @@ record AnswerJson(Words words, Language language) {
         }
         if (result instanceof Result.Explanation explanation) {
             return new Explanations(words, language, explanation.places())
-                    .json(explanation.figure(), explanation.depth());
+                    .json(explanation.figure(), explanation.asked().depth());
         }
         if (result instanceof Result.Uncertain uncertain) {
             return SpreadJson.of(uncertain);
@@ -57,11 +64,25 @@ record AnswerJson(Words words, Language language) {
         if (result instanceof Result.Reckoned reckoned) {
             return AnalysisJson.of(reckoned);
         }
+        if (result instanceof Result.Deadlines deadlines) {
+            return DeadlinesJson.of(deadlines);
+        }
+        if (result instanceof Result.Verified verified) {
+            return VerificationJson.of(verified);
+        }
+        if (result instanceof Result.TextsCompared compared) {
+            return new TextChanges(words, language).json(compared);
+        }
+        if (result instanceof Result.TextReviewed reviewed) {
+            return new TextChanges(words, language).json(reviewed);
+        }
         if (result instanceof Result.Findings findings) {
             return new FindingsJson(words, language).of(findings.checked());
         }
+        Seq<Measures> texts = ((Result.Texts) result).texts();
         return Json.object(
-                Tuple.of("measures", Json.list(((Result.Texts) result).texts().map(RecordJson::of))));
+                Tuple.of("measures", Json.list(texts.map(RecordJson::of))),
+                Tuple.of("coverage", new CoverageWords(words, language).json(texts)));
     }
 
     /**
@@ -148,11 +169,26 @@ record AnswerJson(Words words, Language language) {
     }
 
     Json notices(Seq<Notice> notices) {
-        return Json.list(notices.map(notice -> Json.object(
+        return Json.list(notices.map(this::notice));
+    }
+
+    private Json notice(Notice notice) {
+        Json.Obj object = Json.object(
                 Tuple.of("code", Json.text(notice.code().key())),
                 Tuple.of("measure", Json.orNull(measure(notice.basis()).map(Json::number))),
-                Tuple.of("ids", Json.list(notice.ids().map(Json::text))),
-                Tuple.of("text", new Json.Words(words.of(notice, language))))));
+                Tuple.of("ids", Json.list(notice.ids().map(Json::text))));
+        if (notice.spells().nonEmpty()) {
+            object = object.with("spells", Json.list(notice.spells().map(AnswerJson::spell)));
+        }
+        return object.with("text", new Json.Words(words.of(notice, language)));
+    }
+
+    private static Json spell(Spell spell) {
+        return Json.object(
+                Tuple.of("measures", Json.text(spell.text().id())),
+                Tuple.of("standing", Json.text(spell.standing().key())),
+                Tuple.of("from", Json.text(spell.from().toString())),
+                Tuple.of("to", Json.text(spell.to().toString())));
     }
 
     private static Option<Integer> measure(Basis basis) {
@@ -161,7 +197,7 @@ record AnswerJson(Words words, Language language) {
                 : Option.none();
     }
 
-    private static Json receipt(Receipt receipt) {
+    static Json.Obj receipt(Receipt receipt) {
         Json.Obj object = Json.object(
                 Tuple.of("version", Json.text(receipt.version())),
                 Tuple.of("measures", Json.text(receipt.measures())),

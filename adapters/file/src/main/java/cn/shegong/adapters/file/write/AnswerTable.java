@@ -2,8 +2,10 @@ package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Checked;
+import cn.shegong.application.answer.Difference;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Result;
+import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
@@ -36,7 +38,19 @@ record AnswerTable(Print print, Presentation presentation) {
                     presentation.page().columns());
         }
         if (result instanceof Result.Texts texts) {
-            return texts.texts().toVector().flatMap(text -> new MeasuresTable(print).of(text));
+            return texts.texts().toVector().flatMap(this::text);
+        }
+        if (result instanceof Result.Deadlines deadlines) {
+            return sections(deadlines).appendAll(new DeadlinesTable(print, deadlines).further());
+        }
+        if (result instanceof Result.Verified verified) {
+            return verified(verified);
+        }
+        if (result instanceof Result.TextsCompared compared) {
+            return textsCompared(compared);
+        }
+        if (result instanceof Result.TextReviewed reviewed) {
+            return textReviewed(reviewed);
         }
         return result instanceof Result.Findings findings ? findings(findings) : sections(result);
     }
@@ -53,6 +67,37 @@ record AnswerTable(Print print, Presentation presentation) {
         return Vector.ofAll(broken(title(section.title())))
                 .appendAll(section.unit().isEmpty() ? Vector.empty() : Vector.of(section.unit()))
                 .appendAll(section.table().lines(presentation.page().columns()));
+    }
+
+    private Vector<String> text(Measures text) {
+        return new MeasuresTable(print)
+                .of(text)
+                .append(title(print.word("measures.clauses")))
+                .appendAll(new CoverageWords(print.words(), print.language())
+                        .lines(text)
+                        .flatMap(this::broken));
+    }
+
+    private Vector<String> verified(Result.Verified result) {
+        VerificationTable table = new VerificationTable(print);
+        Vector<String> lines = Vector.of(title(table.title(result)))
+                .appendAll(table.verdict(result).flatMap(this::broken));
+        if (result.given().receipt().partsOther(result.computed()).nonEmpty()) {
+            lines = lines.append("").appendAll(fitted(table.receipts(result)));
+        }
+        return result.differences().forAll(difference -> difference.kind() == Difference.Kind.WORDING)
+                ? lines
+                : lines.append("").appendAll(fitted(table.figures(result))).appendAll(table.more(result));
+    }
+
+    private Vector<String> textsCompared(Result.TextsCompared result) {
+        TextChangesTable table = new TextChangesTable(print, presentation.page().columns());
+        return Vector.of(title(table.title(result.comparison()))).appendAll(table.of(result.changes(), this::title));
+    }
+
+    private Vector<String> textReviewed(Result.TextReviewed result) {
+        Vector<String> lines = new TextReviewLines(print).of(result);
+        return lines.tail().flatMap(this::broken).prepend(title(lines.head()));
     }
 
     /** The findings, what stands beside them, and why clauses are read as they are. */
@@ -81,6 +126,10 @@ record AnswerTable(Print print, Presentation presentation) {
                                 .zipWithIndex((why, i) ->
                                         print.words().phrase("check.interpretation", print.language(), i + 1) + why)
                                 .flatMap(this::broken));
+    }
+
+    private Seq<String> fitted(TextTable table) {
+        return table.lines(presentation.page().columns());
     }
 
     private Seq<String> broken(String line) {

@@ -1,6 +1,8 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.Language;
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.GivenAnswer;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.CheckInputs;
@@ -46,8 +48,8 @@ public record CanonicalReceipts(String version, Words words) implements Receipts
     }
 
     @Override
-    public Receipt of(Measures text, Seq<StaffingRow> rows, Result result) {
-        return receipt(Vector.of(text), RecordJson.of(rows), result, Vector.empty());
+    public Receipt of(Measures text, Seq<StaffingRow> rows, Result result, Seq<Notice> notices) {
+        return receipt(Vector.of(text), RecordJson.of(rows), result, notices);
     }
 
     @Override
@@ -61,8 +63,21 @@ public record CanonicalReceipts(String version, Words words) implements Receipts
     }
 
     @Override
-    public Receipt of(Seq<Measures> texts, Result result) {
-        return receipt(texts, Json.NULL, result, Vector.empty());
+    public Receipt of(Seq<Measures> texts, Result result, Seq<Notice> notices) {
+        return receipt(texts, Json.NULL, result, notices);
+    }
+
+    @Override
+    public Receipt of(GivenAnswer given, Result result, Answer computed) {
+        AnswerJson json = new AnswerJson(words, Language.ZH);
+        Json.Obj inputs = Json.object(
+                Tuple.of("given", AnswerJson.receipt(given.receipt())),
+                Tuple.of("inputs", Json.text(computed.receipt().inputs())));
+        return new Receipt(
+                version,
+                computed.receipt().measures(),
+                JsonWriter.digest(inputs),
+                JsonWriter.digest(json.of(result).with("notices", json.notices(computed.notices()))));
     }
 
     private Receipt receipt(Seq<Measures> texts, Json inputs, Result result, Seq<Notice> notices) {

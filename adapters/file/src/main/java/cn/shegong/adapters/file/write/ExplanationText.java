@@ -33,7 +33,7 @@ final class ExplanationText {
 
     static Vector<String> of(Result.Explanation explanation, Explanations names, int columns) {
         ExplanationText text = new ExplanationText(names, columns);
-        text.open(explanation.figure(), "", "", explanation.depth());
+        text.open(explanation.figure(), "", "", explanation.asked().depth());
         text.foot();
         return Vector.ofAll(text.lines);
     }

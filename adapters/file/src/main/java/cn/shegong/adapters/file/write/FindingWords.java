@@ -1,6 +1,7 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.Language;
+import cn.shegong.domain.check.Citation;
 import cn.shegong.domain.check.Datum;
 import cn.shegong.domain.check.Finding;
 import cn.shegong.domain.figure.Figure;
@@ -31,13 +32,15 @@ record FindingWords(Words words, Language language) {
         return phrase("rule." + finding.rule());
     }
 
-    /** The measure, and its words. */
+    /** The measure, or a note under the annex that it refers to, and its words. */
     String citation(Finding<?> finding) {
-        int number = finding.citation().measure();
+        Citation citation = finding.citation();
+        int number = citation.measure();
         return phrase(
-                "source.quote",
+                citation.note() == 0 ? "source.quote" : "source.quote-note",
                 language == Language.ZH ? ChineseNumber.of(number) : Integer.toString(number),
-                finding.citation().clause());
+                citation.clause(),
+                citation.note());
     }
 
     /** Why the words are read so, where they do not say it plainly. */

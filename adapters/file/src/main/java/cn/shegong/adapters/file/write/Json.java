@@ -27,6 +27,20 @@ sealed interface Json {
         return value.getOrElse(NULL);
     }
 
+    /** A leaf as it is written, without quotes; of a list or keys, nothing. */
+    static String leaf(Json value) {
+        if (value instanceof Text text) {
+            return text.text();
+        }
+        if (value instanceof Words words) {
+            return words.words();
+        }
+        if (value instanceof Whole whole) {
+            return Long.toString(whole.number());
+        }
+        return value instanceof Bool bool ? Boolean.toString(bool.value()) : "";
+    }
+
     @SafeVarargs
     static Obj object(Tuple2<String, ? extends Json>... entries) {
         Map<String, Json> inOrder = LinkedHashMap.empty();

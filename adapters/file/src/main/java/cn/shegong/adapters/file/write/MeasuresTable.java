@@ -1,6 +1,5 @@
 package cn.shegong.adapters.file.write;
 
-import cn.shegong.application.Language;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.source.Source;
 import io.vavr.collection.HashMap;
@@ -32,10 +31,6 @@ record MeasuresTable(Print print) {
                 .appendAll(lines(sections.get(1)))
                 .append("")
                 .appendAll(lines(sections.get(2)))
-                .append("")
-                .append(print.word("measures.clauses"))
-                .appendAll(
-                        text.clauses().map(clause -> "  " + ordinal(clause.number()) + "  " + print.in(clause.title())))
                 .append("");
     }
 
@@ -128,10 +123,6 @@ record MeasuresTable(Print print) {
                 "  " + print.word("measures." + key),
                 value.toString(),
                 new Explanations(print.words(), print.language(), HashMap.empty()).source(source));
-    }
-
-    private String ordinal(int number) {
-        return print.language() == Language.ZH ? "（" + ChineseNumber.of(number) + "）" : Integer.toString(number);
     }
 
     private Seq<String> head(String... keys) {

@@ -31,9 +31,10 @@ public record PrintedAnswers(Words words) implements PrintedTables {
         if (answer.result() instanceof Result.Findings findings) {
             return tables.prependAll(findings(findings.checked(), print));
         }
-        return answer.result() instanceof Result.Explanation explanation
-                ? Vector.of(explanation(explanation, presentation.language()))
-                : tables;
+        if (answer.result() instanceof Result.Explanation explanation) {
+            return Vector.of(explanation(explanation, presentation.language()));
+        }
+        return tables.appendAll(new PrintedTexts(print).of(answer.result()));
     }
 
     private PrintedTable explanation(Result.Explanation explanation, Language language) {

@@ -36,6 +36,9 @@ record Sections(Print print, Seq<Series> shown) {
         if (result instanceof Result.Findings findings) {
             return findings(findings.checked());
         }
+        if (result instanceof Result.Deadlines deadlines) {
+            return deadlines(new DeadlinesTable(print, deadlines));
+        }
         return result instanceof Result.Texts texts
                 ? texts.texts().toVector().flatMap(text -> new MeasuresTable(print).sections(text))
                 : Vector.empty();
@@ -105,6 +108,12 @@ record Sections(Print print, Seq<Series> shown) {
                         tables.cost(result.reckoning())),
                 new Section(print.word("reckon.posts"), "", tables.posts(result.reckoning())),
                 new Section(print.word("reckon.bands"), "", tables.bands(result.reckoning())));
+    }
+
+    private static Vector<Section> deadlines(DeadlinesTable table) {
+        return table.parts()
+                .map(part -> new Section(part.title(), "", part.table()))
+                .prepend(new Section(table.title(), "", table.summary()));
     }
 
     /** What stands beside the findings themselves. */

@@ -6,6 +6,7 @@ import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.port.Wording;
+import cn.shegong.domain.measures.Spell;
 import cn.shegong.domain.source.Source;
 import cn.shegong.simulation.projection.Notice;
 import io.vavr.collection.Seq;
@@ -65,7 +66,27 @@ public final class Words implements Wording {
 
     @Override
     public String of(Notice notice, Language language) {
-        return phrase("notice." + notice.code().key(), language, list(notice.ids(), language));
+        String about = notice.spells().isEmpty() ? list(notice.ids(), language) : spells(notice.spells(), language);
+        return phrase("notice." + notice.code().key(), language, about);
+    }
+
+    /** Text by text: its days, and how it stands in which months. */
+    private String spells(Seq<Spell> spells, Language language) {
+        return spells.groupBy(Spell::text)
+                .toVector()
+                .map(text -> phrase(
+                        "spells",
+                        language,
+                        text._1,
+                        text._2.head().validity().from(),
+                        text._2.head().validity().to(),
+                        text._2.map(spell -> spell(spell, language)).mkString(phrase("list.comma", language))))
+                .mkString(phrase("source.and", language));
+    }
+
+    private String spell(Spell spell, Language language) {
+        String key = spell.from().equals(spell.to()) ? "spell.month." : "spell.months.";
+        return phrase(key + spell.standing().key(), language, spell.from(), spell.to());
     }
 
     @Override

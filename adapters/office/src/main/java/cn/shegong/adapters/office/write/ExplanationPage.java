@@ -39,7 +39,8 @@ final class ExplanationPage {
         grid.line(Emphasis.NOTE, phrases.of("explain.note"));
         grid.head(printed.rows().head().map(Value::of));
         grid.freeze(2);
-        Vector<Figure> figures = open(explanation.figure(), 0, explanation.depth());
+        Vector<Figure> figures =
+                open(explanation.figure(), 0, explanation.asked().depth());
         int first = grid.next();
         figures.forEachWithIndex((figure, index) -> rows.putIfAbsent(figure, first + index));
         printed.rows().tail().zip(figures).forEach(row -> row(row._1, row._2));

@@ -1,0 +1,33 @@
+package cn.shegong.application.answer;
+
+/**
+ * 差异: a place in an answer where what was given is not what is computed.
+ *
+ * @param pointer the place as a JSON pointer
+ * @param at the same in words, such as {@code districts[福田区].budget[2027]}
+ */
+public record Difference(Kind kind, String pointer, String at, Held given, Held computed) {
+
+    /** What differs. */
+    public enum Kind {
+        /** A figure, a name, a code, a notice. */
+        FIGURE,
+        /** Words for people that may be others: of a file by another path, of another version of the program. */
+        WORDING
+    }
+
+    /** What stands at the place. */
+    public sealed interface Held {}
+
+    /** A value. */
+    public record Value(String text) implements Held {}
+
+    /** A list or keys, of so many. */
+    public record Several(int size) implements Held {}
+
+    /** It is said that there is no value: JSON's {@code null}. */
+    public record Null() implements Held {}
+
+    /** The place itself is not there. */
+    public record Absent() implements Held {}
+}

@@ -1,0 +1,116 @@
+package cn.shegong.application.answer;
+
+import cn.shegong.domain.check.Entry;
+import cn.shegong.domain.measures.MeasuresId;
+import cn.shegong.domain.money.Yuan;
+import cn.shegong.simulation.analysis.Target;
+import cn.shegong.simulation.projection.Grouping;
+import cn.shegong.simulation.projection.Series;
+import cn.shegong.simulation.uncertainty.Spreading;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** 问题: what an answer answers. Every answer carries it, so that it can be asked again of the same files. */
+public sealed interface Question {
+
+    /** Asked of a plan alone. */
+    sealed interface OfPlan extends Question {}
+
+    /** Budgets by group and fiscal year. */
+    record Budgets(Grouping by) implements OfPlan {}
+
+    /**
+     * Budgets under what the scenario leaves uncertain.
+     *
+     * @param draws how many, 1 to a million
+     * @param cap of which the chance of exceeding is asked
+     */
+    record Draws(Grouping by, int draws, long seed, Spreading.Cap cap) implements OfPlan {}
+
+    /**
+     * Each project's next cycle.
+     *
+     * @param from the earliest opening
+     */
+    record NextCycles(YearMonth from) implements OfPlan {}
+
+    /**
+     * What is due about cycles, and who is late.
+     *
+     * @param asOf the day on which it is asked
+     */
+    record Deadlines(LocalDate asOf) implements OfPlan {}
+
+    /** Two years of the horizon, side by side. */
+    record TwoYears(int earlier, int later) implements OfPlan {}
+
+    /**
+     * The largest uplift within a cap.
+     *
+     * @param adjustment the month of the uplift that is sought
+     * @param target what the cap is held against
+     */
+    record LargestUplift(YearMonth adjustment, Target target, Yuan cap) implements OfPlan {}
+
+    /** What one per cent more at an adjustment costs. */
+    record OnePercent(YearMonth adjustment) implements OfPlan {}
+
+    /**
+     * How a figure comes about.
+     *
+     * @param scope of the total, of a district or of a project
+     * @param depth how many levels of the tree to open; 0 for the figure and its formula alone
+     */
+    record HowSo(Series series, int year, Scope scope, int depth) implements OfPlan {}
+
+    /** Whose figure. */
+    sealed interface Scope {}
+
+    /** All projects'. */
+    record Total() implements Scope {}
+
+    /** A district's. */
+    record OfDistrict(String name) implements Scope {}
+
+    /** A project's. */
+    record OfProject(String id) implements Scope {}
+
+    /**
+     * The plan's scenario beside another.
+     *
+     * @param against the other's name
+     */
+    record TwoScenarios(String against) implements Question {}
+
+    /**
+     * The posts that norms ask for, row by row.
+     *
+     * @param asOf the day whose text counts; left blank, the newest on file
+     */
+    record Posts(Entry<LocalDate> asOf) implements Question {}
+
+    /**
+     * What rules find in proposals, and in a roster.
+     *
+     * @param scenario whose prices, standards and on-cost count; left blank, the published ones
+     * @param year that a roster is asked about; left blank where there is none
+     */
+    record Check(Entry<String> scenario, Entry<Integer> year) implements Question {}
+
+    /**
+     * What stands in texts of measures.
+     *
+     * @param asOf the day on which it is asked whether they are in force; left blank where it is not
+     */
+    record Texts(Seq<MeasuresId> ids, Entry<LocalDate> asOf) implements Question {}
+
+    /** In what a later text of measures is not an earlier one. */
+    record TextChanges(MeasuresId before, MeasuresId after) implements Question {}
+
+    /** Whether a text of measures is whole, and what it would change. */
+    record TextReview(MeasuresId id) implements Question {}
+
+    /** Whether an answer comes out the same when it is computed again. */
+    record SameAgain() implements Question {}
+}

@@ -1,0 +1,49 @@
+package cn.shegong.application.usecase;
+
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Grounds;
+import cn.shegong.application.answer.Result;
+import cn.shegong.application.plan.Plan;
+import cn.shegong.application.port.Receipts;
+import cn.shegong.domain.deadline.Calendar;
+import cn.shegong.domain.figure.Basis;
+import cn.shegong.domain.project.Project;
+import cn.shegong.simulation.projection.Notice;
+import cn.shegong.simulation.projection.Notices;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+
+/** 列出期限: what is due about the cycles of the horizon, and who is late as of a day. */
+public record ListDeadlines(Receipts receipts) {
+
+    public Answer list(Plan plan, LocalDate asOf) {
+        var horizon = plan.scenario().horizon();
+        var calendar = new Calendar(plan.succession(), horizon.firstMonth(), horizon.end(), asOf);
+        var result = new Result.Deadlines(asOf, plan.portfolio().districts(), calendar.of(plan.portfolio()));
+        Seq<Notice> notices = new Notices(plan.model(), plan.portfolio()).all().appendAll(unrecorded(plan));
+        return new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan));
+    }
+
+    /** Where no row says that anything was done, whatever was due counts as not done. */
+    private static Seq<Notice> unrecorded(Plan plan) {
+        Seq<Project> projects = plan.portfolio().projects();
+        return Vector.of(
+                        column(
+                                "applied",
+                                projects.exists(
+                                        project -> project.filings().applied().nonEmpty())),
+                        column(
+                                "evaluated",
+                                projects.exists(
+                                        project -> project.filings().evaluated().nonEmpty())))
+                .flatMap(column -> column)
+                .transform(columns -> columns.isEmpty()
+                        ? Vector.<Notice>empty()
+                        : Vector.of(new Notice(Notice.Code.NOT_RECORDED, columns, Basis.ARITHMETIC)));
+    }
+
+    private static Seq<String> column(String name, boolean isRecorded) {
+        return isRecorded ? Vector.empty() : Vector.of(name);
+    }
+}

@@ -1,0 +1,75 @@
+package cn.shegong.domain.deadline;
+
+import cn.shegong.domain.check.Entry;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.measures.Succession;
+import cn.shegong.domain.project.Cycle;
+import cn.shegong.domain.project.Portfolio;
+import cn.shegong.domain.project.Project;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+
+/**
+ * 期限日历: the deadlines of projects' cycles (Measures 12 to 14), each by the text in force in the cycle's opening month.
+ *
+ * @param from the first month that is looked at
+ * @param before the month after the last
+ * @param asOf the day on which it is asked who is late; what was done in a later month does not count yet
+ */
+public record Calendar(Succession succession, YearMonth from, YearMonth before, LocalDate asOf) {
+
+    /** Of every cycle with a month that is looked at, by day. */
+    public Seq<Deadline> of(Portfolio portfolio) {
+        return portfolio.projects().flatMap(this::of).toVector().sorted(Comparator.comparing(Deadline::due));
+    }
+
+    private Seq<Deadline> of(Project project) {
+        Seq<Cycle> cycles = project.contract().cyclesBefore(before, this::usualLength);
+        return cycles.filter(cycle -> cycle.end().isAfter(from))
+                .flatMap(cycle -> Vector.of(DeadlineKind.values())
+                        .filter(kind -> kind != DeadlineKind.RENEWAL
+                                || project.contract().renews())
+                        .map(kind -> deadline(kind, project, cycle)));
+    }
+
+    private int usualLength(YearMonth opening) {
+        return succession.at(opening).funds().cycle().value();
+    }
+
+    private Deadline deadline(DeadlineKind kind, Project project, Cycle cycle) {
+        Measures text = succession.at(cycle.opening());
+        YearMonth month = kind.month(cycle, text);
+        Option<YearMonth> filed = kind.filed(project.filings())
+                .filter(each -> isOf(each, cycle, project))
+                .reject(each -> each.isAfter(YearMonth.from(asOf)))
+                .min();
+        return new Deadline(
+                kind,
+                project,
+                cycle,
+                month.atEndOfMonth(),
+                Entry.of(filed),
+                state(kind, month, filed),
+                kind.source(text));
+    }
+
+    /** The month lies in the cycle; after a project has ended, it can only be of its last. */
+    private static boolean isOf(YearMonth month, Cycle cycle, Project project) {
+        return !month.isBefore(cycle.opening())
+                && (month.isBefore(cycle.end()) || !project.contract().renews());
+    }
+
+    private Deadline.State state(DeadlineKind kind, YearMonth due, Option<YearMonth> filed) {
+        if (filed.isDefined()) {
+            return filed.get().isAfter(due) ? Deadline.State.DONE_LATE : Deadline.State.DONE;
+        }
+        if (!asOf.isAfter(due.atEndOfMonth())) {
+            return Deadline.State.COMING;
+        }
+        return kind == DeadlineKind.CYCLE_END ? Deadline.State.ENDED : Deadline.State.LATE;
+    }
+}

@@ -1,0 +1,16 @@
+package cn.shegong.domain.measures;
+
+import java.time.YearMonth;
+
+/**
+ * 效力区间: some months that one text answers for, and how it stands in them.
+ *
+ * @param text the text that counts; beyond its days as if it were extended
+ * @param to the last of the months
+ */
+public record Spell(MeasuresId text, Validity validity, Standing standing, YearMonth from, YearMonth to) {
+
+    public boolean isInForce() {
+        return standing == Standing.IN_FORCE;
+    }
+}
