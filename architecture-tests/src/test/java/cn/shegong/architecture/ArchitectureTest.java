@@ -88,6 +88,7 @@ class ArchitectureTest {
             "cn.shegong.adapters.office.template",
             "cn.shegong.adapters.office.write",
             "cn.shegong.adapters.cli",
+            "cn.shegong.adapters.http",
             "cn.shegong.adapters.app");
 
     /** In this order each package of the domain may know those before it. */
@@ -223,6 +224,8 @@ class ArchitectureTest {
         "file, de.siegmar.fastcsv.. com.fasterxml.jackson.core.. com.github.difflib..",
         "office, org.apache.commons.compress.. org.apache.poi.. org.openxmlformats.schemas.. org.apache.xmlbeans.. javax.xml..",
         "cli, picocli.. me.tongfei.progressbar..",
+        "http, io.micronaut.. jakarta.inject.. jakarta.annotation.. org.reactivestreams.. com.fasterxml.jackson.core.."
+                + " io.netty.. ch.qos.logback.. org.slf4j.. io.micrometer.. com.nimbusds.. java.net..",
     })
     void an_adapter_knows_the_core_its_own_libraries_and_of_adapters_only_the_yaml_ground(
             String name, String libraries) {

@@ -202,8 +202,12 @@ public sealed interface Result {
         }
     }
 
-    /** What rules found. */
-    record Findings(Checked checked) implements Result {
+    /**
+     * What rules found.
+     *
+     * @param isOfOne whether one proposal was asked about, by its keys
+     */
+    record Findings(Checked checked, boolean isOfOne) implements Result {
         @Override
         public Question question() {
             return new Question.Check(

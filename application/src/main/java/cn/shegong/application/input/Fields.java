@@ -1,5 +1,6 @@
 package cn.shegong.application.input;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -129,7 +130,7 @@ public final class Fields {
         return mapping.entries()
                 .get(key)
                 .map(Node::place)
-                .getOrElse(() -> mapping.place().below(mapping.place().line(), key));
+                .getOrElse(() -> mapping.place().below(key));
     }
 
     /** All that there are, in order. */
@@ -139,7 +140,9 @@ public final class Fields {
 
     /** Keys that no one has asked for. */
     public Map<String, Node> others() {
-        return mapping.entries().filterKeys(key -> !known.contains(key));
+        return mapping.entries().forAll(entry -> known.contains(entry._1))
+                ? LinkedHashMap.empty()
+                : mapping.entries().filterKeys(key -> !known.contains(key));
     }
 
     /** Every key must have been asked for; one that was not is a fault, with the nearest known one. */
@@ -149,7 +152,8 @@ public final class Fields {
                 key,
                 Nearest.to(key, Vector.ofAll(known))
                         .map(nearest -> Expected.of("known-key-nearest", nearest))
-                        .getOrElse(() -> Expected.of("known-key", String.join(", ", known)))));
+                        .getOrElse(() ->
+                                Expected.of("known-key", Vector.ofAll(known).mkString(", ")))));
     }
 
     private static String text(Node node) {

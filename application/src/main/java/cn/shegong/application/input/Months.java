@@ -49,6 +49,9 @@ public final class Months {
      * @throws DateTimeException if it is no month, or a day other than the first
      */
     public static YearMonth parse(String text) {
+        if (isUsual(text)) {
+            return YearMonth.of(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10));
+        }
         var numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
             int group = numbers.group(1) != null ? 1 : 3;
@@ -62,5 +65,16 @@ public final class Months {
             return YearMonth.of(year < 100 ? 2000 + year : year, month);
         }
         throw new DateTimeException("not a month: " + text);
+    }
+
+    /** Most are: four digits, a hyphen, two digits. */
+    private static boolean isUsual(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (i == 4 ? letter != '-' : letter < '0' || letter > '9') {
+                return false;
+            }
+        }
+        return text.length() == 7;
     }
 }

@@ -7,17 +7,17 @@ import io.vavr.control.Option;
  *
  * @param document the file's name
  * @param line from 1; 0 for the document as a whole
- * @param at the column's name, or the path of keys such as {@code adjustments[2].uplift}; empty for the whole line
+ * @param at the column, or the keys such as {@code adjustments[2].uplift}
  * @param sheet of a workbook
  */
-public record Place(String document, int line, String at, Sheet sheet) {
+public record Place(String document, int line, Path at, Sheet sheet) {
 
-    public Place(String document, int line, String at) {
+    public Place(String document, int line, Path at) {
         this(document, line, at, Sheet.NONE);
     }
 
     public static Place of(String document) {
-        return new Place(document, 0, "");
+        return new Place(document, 0, Path.ROOT);
     }
 
     /** The document's name, and the sheet's where there is one. */
@@ -27,20 +27,21 @@ public record Place(String document, int line, String at, Sheet sheet) {
 
     /** The cell's address in a workbook, such as {@code 项目!F12}. */
     public Option<String> cell() {
-        return sheet.cell(line, at);
+        return sheet.cell(line, at.toString());
     }
 
-    public Place at(String other) {
-        return new Place(document, line, other, sheet);
+    /** A key below this place, or a column of this line. */
+    public Place below(String key) {
+        return below(line, key);
     }
 
-    /** A key below this place. */
+    /** A key below this place, on a line of its own. */
     public Place below(int line, String key) {
-        return new Place(document, line, at.isEmpty() ? key : at + "." + key, sheet);
+        return new Place(document, line, new Path.Key(at, key), sheet);
     }
 
     /** An item of the list at this place, numbered from 1. */
     public Place item(int line, int number) {
-        return new Place(document, line, at + "[" + number + "]", sheet);
+        return new Place(document, line, new Path.Item(at, number), sheet);
     }
 }

@@ -30,13 +30,13 @@ public record Reading<T>(Expected expected, Function<String, T> parse) {
     public static final Reading<LocalDate> DAY =
             new Reading<>(Expected.of("date"), text -> Months.parseDay(Tidy.text(text)));
 
-    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
+    private static final int MOST_DIGITS = 18;
 
     /** A whole number within bounds, both included. */
     public static Reading<Long> whole(long least, long most) {
         return new Reading<>(Expected.of("whole", least, most), text -> {
             String digits = Tidy.number(text);
-            if (!WHOLE.matcher(digits).matches()) {
+            if (!isWhole(digits)) {
                 throw new NumberFormatException(text);
             }
             long number = Long.parseLong(digits);
@@ -56,6 +56,17 @@ public record Reading<T>(Expected expected, Function<String, T> parse) {
             }
             return amount;
         });
+    }
+
+    /** At most so many digits, with or without a sign. */
+    private static boolean isWhole(String text) {
+        int from = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() > from && text.length() - from <= MOST_DIGITS;
     }
 
     /** A percentage within bounds, both included. */

@@ -26,8 +26,18 @@ public interface Portfolios {
      */
     Option<ColumnPortfolio> compile(Document projects, Measures text);
 
-    /** The documents of a portfolio; each kind may be missing. */
-    record Documents(Seq<Document> projects, Seq<Document> needs) {}
+    /**
+     * The documents of a portfolio; each kind may be missing.
+     *
+     * @param mostRows of both kinds together; one more is a fault
+     */
+    record Documents(Seq<Document> projects, Seq<Document> needs, int mostRows) {
+
+        /** However long. */
+        public Documents(Seq<Document> projects, Seq<Document> needs) {
+            this(projects, needs, Integer.MAX_VALUE);
+        }
+    }
 
     /** A portfolio, and where its rows stand. */
     record OnFile(Portfolio portfolio, Map<ProjectId, Place> places) {}

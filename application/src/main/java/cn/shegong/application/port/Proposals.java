@@ -2,6 +2,7 @@ package cn.shegong.application.port;
 
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Node;
 import cn.shegong.domain.check.Proposal;
 import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Seq;
@@ -11,8 +12,21 @@ import io.vavr.control.Validation;
 public interface Proposals {
 
     /**
-     * @param documents each one proposal, a list or a table
      * @param text the measures whose fields and norms they must fit
      */
-    Validation<Seq<Fault>, Seq<Proposal>> read(Seq<Document> documents, Measures text);
+    Validation<Seq<Fault>, Seq<Proposal>> read(Stated stated, Measures text);
+
+    /** How proposals are stated. */
+    sealed interface Stated {}
+
+    /**
+     * In documents.
+     *
+     * @param documents each one proposal, a list or a table
+     * @param mostRows of all together; one more is a fault
+     */
+    record Listed(Seq<Document> documents, int mostRows) implements Stated {}
+
+    /** One, by its keys. */
+    record One(Node.Mapping keys) implements Stated {}
 }

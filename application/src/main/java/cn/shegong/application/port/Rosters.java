@@ -14,6 +14,7 @@ public interface Rosters {
      * Faults name the row and the column, and never a value: it may be personal.
      *
      * @param text the measures whose fields the rows must fit
+     * @param mostRows one more is a fault
      */
-    Validation<Seq<Fault>, Roster> read(Document document, Measures text);
+    Validation<Seq<Fault>, Roster> read(Document document, Measures text, int mostRows);
 }

@@ -12,6 +12,7 @@ public interface StaffingRows {
 
     /**
      * @param text the measures whose norms the rows name
+     * @param mostRows one more is a fault
      */
-    Validation<Seq<Fault>, Seq<StaffingRow>> read(Document document, Measures text);
+    Validation<Seq<Fault>, Seq<StaffingRow>> read(Document document, Measures text, int mostRows);
 }

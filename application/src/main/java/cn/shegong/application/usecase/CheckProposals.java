@@ -36,16 +36,27 @@ public record CheckProposals(
     /**
      * What is to be checked.
      *
+     * @param mostRows of the roster
      * @param year that the roster is asked about; left blank, the last for which it has hours
      */
     public record Question(
-            Seq<Document> proposals, Entry<Document> scenario, Entry<Document> roster, Entry<Integer> year) {}
+            Proposals.Stated proposals,
+            Entry<Document> scenario,
+            Entry<Document> roster,
+            Entry<Integer> year,
+            int mostRows) {
+
+        Result result(Checked checked) {
+            return new Result.Findings(checked, proposals instanceof Proposals.One);
+        }
+    }
 
     public Validation<Seq<Fault>, Either<Refusal, Answer>> check(Question question) {
         return open(question).map(inputs -> {
             try {
-                var result = new Result.Findings(check(inputs));
-                var notices = new CheckNotices(inputs, result.checked()).all();
+                Checked checked = check(inputs);
+                Result result = question.result(checked);
+                var notices = new CheckNotices(inputs, checked).all();
                 return Either.right(new Answer(
                         result, notices, receipts.of(inputs, result, notices), new Grounds.OfChecked(inputs)));
             } catch (BeyondFen e) {
@@ -63,8 +74,9 @@ public record CheckProposals(
         Measures first = scenario.flatMap(read -> onFile.find(text -> text.id().equals(read.measures())))
                 .getOrElse(onFile.head());
         var read = faults.take(proposals.read(question.proposals(), first));
-        Option<Roster> roster =
-                question.roster().toOption().flatMap(document -> faults.take(rosters.read(document, first)));
+        Option<Roster> roster = question.roster()
+                .toOption()
+                .flatMap(document -> faults.take(rosters.read(document, first, question.mostRows())));
         Option<Integer> year = question.year()
                 .toOption()
                 .orElse(() -> roster.flatMap(people -> people.years().max()));

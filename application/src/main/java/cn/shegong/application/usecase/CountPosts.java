@@ -22,13 +22,12 @@ import java.time.LocalDate;
 /** 核定岗位: the posts that Annex 1 asks for, row by row, by the text of a day or, where none is said, the newest on file. */
 public record CountPosts(MeasuresTexts texts, StaffingRows staffingRows, Receipts receipts) {
 
-    public Validation<Seq<Fault>, Answer> count(Document document) {
-        return count(document, new Entry.Blank<>());
-    }
-
-    public Validation<Seq<Fault>, Answer> count(Document document, Entry<LocalDate> asOf) {
+    /**
+     * @param mostRows one more is a fault
+     */
+    public Validation<Seq<Fault>, Answer> count(Document document, Entry<LocalDate> asOf, int mostRows) {
         Measures text = text(asOf);
-        return staffingRows.read(document, text).map(rows -> {
+        return staffingRows.read(document, text, mostRows).map(rows -> {
             var result = new Result.Posts(asOf, rows.map(row -> row(row, text)));
             Seq<Notice> notices = Vector.of(Notice.ofDay(Vector.of(text), asOf.toOption()));
             return new Answer(

@@ -59,7 +59,7 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
             Place place = Place.of(scenarioFile.name());
             if (!scenario.horizon().equals(plan.scenario().horizon())) {
                 faults.add(
-                        place.at("horizon"),
+                        place.below("horizon"),
                         scenario.horizon().from() + "-" + scenario.horizon().to(),
                         Expected.of(
                                 "same-horizon",
@@ -68,7 +68,7 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
             }
             if (!scenario.measures().equals(plan.scenario().measures())) {
                 faults.add(
-                        place.at("measures"),
+                        place.below("measures"),
                         scenario.measures().id(),
                         Expected.of("same-measures", plan.scenario().measures().id()));
             }
@@ -87,7 +87,7 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
                 faults.add(
                         places.get(project.id())
                                 .getOrElse(() -> Place.of(project.id().id()))
-                                .at("growth"),
+                                .below("growth"),
                         need.growth().toString(),
                         Expected.of("growth-with-scenario", added));
             }

@@ -38,8 +38,8 @@ public record RequireInForce(Succession succession) {
         return succession
                 .spells(months(horizon.firstMonth(), horizon.end()))
                 .reject(spell -> spell.isInForce())
-                .map(spell ->
-                        fault(scenario.at("horizon"), spell.from() + " – " + spell.to(), succession.at(spell.from())));
+                .map(spell -> fault(
+                        scenario.below("horizon"), spell.from() + " – " + spell.to(), succession.at(spell.from())));
     }
 
     private static Seq<YearMonth> months(YearMonth from, YearMonth before) {
@@ -52,7 +52,7 @@ public record RequireInForce(Succession succession) {
                 .adjustments()
                 .map(adjustment -> adjustment.effective())
                 .filter(month -> month.isBefore(plan.scenario().horizon().end()))
-                .flatMap(month -> month(month, scenario.at("adjustments")));
+                .flatMap(month -> month(month, scenario.below("adjustments")));
     }
 
     /** A contract whose cycle in the horizon opened before the first text. */
@@ -66,7 +66,7 @@ public record RequireInForce(Succession succession) {
                 .filter(cycle -> cycle.end().isAfter(horizon.firstMonth()))
                 .map(Cycle::opening)
                 .filter(opening -> validity(opening).standing(opening) == Standing.NOT_YET)
-                .flatMap(opening -> month(opening, place.at("start")));
+                .flatMap(opening -> month(opening, place.below("start")));
     }
 
     /** A month that is asked about. */
@@ -94,7 +94,7 @@ public record RequireInForce(Succession succession) {
                     .getOrElse(() -> Place.of(next.project().id().id()));
             return succession.spells(months(opening, next.cycle().end())).forAll(spell -> spell.isInForce())
                     ? Vector.<Fault>empty()
-                    : Vector.of(fault(place.at("start"), opening + " – " + last, succession.at(last)));
+                    : Vector.of(fault(place.below("start"), opening + " – " + last, succession.at(last)));
         });
     }
 
@@ -108,7 +108,7 @@ public record RequireInForce(Succession succession) {
         Measures text = checked.yardstick().text();
         return text.validity().covers(start)
                 ? Vector.empty()
-                : Vector.of(fault(Place.of(checked.proposal().id().id()).at("start"), start.toString(), text));
+                : Vector.of(fault(Place.of(checked.proposal().id().id()).below("start"), start.toString(), text));
     }
 
     private Validity validity(YearMonth month) {

@@ -3,6 +3,7 @@ package cn.shegong.adapters.app;
 import cn.shegong.adapters.cli.Shegong;
 import cn.shegong.adapters.cli.UseCases;
 import cn.shegong.adapters.file.read.GivenAnswerFiles;
+import cn.shegong.adapters.file.read.JsonBundles;
 import cn.shegong.adapters.file.read.PortfolioFiles;
 import cn.shegong.adapters.file.read.ProposalFiles;
 import cn.shegong.adapters.file.read.RosterFiles;
@@ -15,6 +16,7 @@ import cn.shegong.adapters.file.write.ICalendar;
 import cn.shegong.adapters.file.write.OnePager;
 import cn.shegong.adapters.file.write.PrintedAnswers;
 import cn.shegong.adapters.file.write.Words;
+import cn.shegong.adapters.http.Core;
 import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.adapters.measures.MeasuresReader;
 import cn.shegong.adapters.office.mark.CommentedCopies;
@@ -31,7 +33,7 @@ public final class Wiring {
     private Wiring() {}
 
     public static Shegong commandLine(PrintStream out, PrintStream err) {
-        return new Shegong(useCases(), out, err);
+        return new Shegong(useCases(), new Serving(Wiring::core), out, err);
     }
 
     private static UseCases useCases() {
@@ -52,6 +54,24 @@ public final class Wiring {
                 new OnePager(words),
                 new WorkbookTemplates(words),
                 new CommentedCopies(words),
+                words,
+                version());
+    }
+
+    /** What the HTTP API rests on. */
+    static Core core() {
+        Words words = new Words();
+        Workbooks workbooks = new XlsxWorkbooks();
+        return new Core(
+                MeasuresFiles.own(),
+                new ScenarioFiles(workbooks),
+                new PortfolioFiles(workbooks),
+                new StaffingFiles(workbooks),
+                new ProposalFiles(workbooks),
+                new RosterFiles(workbooks),
+                JsonBundles::of,
+                new CanonicalReceipts(version(), words),
+                new AnswerFiles(words),
                 words,
                 version());
     }

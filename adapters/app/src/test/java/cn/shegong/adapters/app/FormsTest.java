@@ -2,12 +2,9 @@ package cn.shegong.adapters.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +24,7 @@ class FormsTest {
         Files.copy(given.resolve("scenario.yaml"), folder.resolve("scenario.yaml"));
         for (String table : new String[] {"projects", "needs"}) {
             if (Files.exists(given.resolve(table + ".csv"))) {
-                Files.writeString(folder.resolve(table + ".json"), json(given.resolve(table + ".csv")));
+                Files.writeString(folder.resolve(table + ".json"), Bodies.rows(given.resolve(table + ".csv")));
             }
         }
         assertThat(simulate(folder.toString())).isEqualTo(simulate(given.toString()));
@@ -66,24 +63,5 @@ class FormsTest {
                 .toArray(String[]::new));
         assertThat(run.err()).isEmpty();
         return run.out();
-    }
-
-    /** Numbers as numbers, all else as text, blank cells left out. */
-    private static String json(Path csv) throws IOException {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
-            return rows.stream().map(FormsTest::row).collect(Collectors.joining(",\n", "[", "]"));
-        }
-    }
-
-    private static String row(NamedCsvRecord row) {
-        return row.getFieldsAsMap().entrySet().stream()
-                .filter(cell -> !cell.getValue().isEmpty())
-                .map(cell -> "\"" + cell.getKey() + "\": " + value(cell.getKey(), cell.getValue()))
-                .collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    private static String value(String key, String cell) {
-        boolean number = !key.equals("id") && !key.equals("norm") && cell.matches("\\d+");
-        return number ? cell : "\"" + cell + "\"";
     }
 }

@@ -9,6 +9,7 @@ import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.adapters.office.read.XlsxWorkbooks;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.port.Portfolios;
+import cn.shegong.application.port.Proposals;
 import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Vector;
 import java.io.IOException;
@@ -58,9 +59,10 @@ enum Parser {
             case NEEDS_CSV, NEEDS_JSON ->
                 new PortfolioFiles(new XlsxWorkbooks()).read(new Portfolios.Documents(Vector.empty(), one), TEXT);
             case SCENARIO -> new ScenarioFiles(new XlsxWorkbooks()).read(document, Vector.of(TEXT.id()));
-            case STAFFING -> new StaffingFiles(new XlsxWorkbooks()).read(document, TEXT);
-            case PROPOSAL, PROPOSALS -> new ProposalFiles(new XlsxWorkbooks()).read(one, TEXT);
-            case ROSTER -> new RosterFiles(new XlsxWorkbooks()).read(document, TEXT);
+            case STAFFING -> new StaffingFiles(new XlsxWorkbooks()).read(document, TEXT, Integer.MAX_VALUE);
+            case PROPOSAL, PROPOSALS ->
+                new ProposalFiles(new XlsxWorkbooks()).read(new Proposals.Listed(one, Integer.MAX_VALUE), TEXT);
+            case ROSTER -> new RosterFiles(new XlsxWorkbooks()).read(document, TEXT, Integer.MAX_VALUE);
             case WORKBOOK -> workbook(bytes);
             case WORKBOOK_SHEET -> workbook(part("xl/worksheets/sheet1.xml", bytes));
             case WORKBOOK_STRINGS -> workbook(part("xl/sharedStrings.xml", bytes));

@@ -204,9 +204,9 @@ class VerifyTest {
     @CsvSource(delimiter = '|', textBlock = """
                     {"a": 1}                                   | row 1: nothing there; expected an answer of this program
                     [1, 2]                                     | row 1: nothing there; expected an answer of this program
-                    ''                                         | answer.json: nothing there; expected JSON, whole
+                    ''                                         | answer.json: nothing there; expected an answer of this program
                     {"question": {"kind": "projection"         | row 1: nothing there; expected JSON, whole
-                    {"question": {}, "question": {}}           | Duplicate field 'question'
+                    {"question": {}, "question": {}}           | question: "question"; expected each key once
                     {"question": {}, "receipt": {}}            | question.kind: nothing there; expected one of: projection
                     {"question": {"kind": "verification"}, "receipt": {}} | question.kind: "verification"; expected one of
                     {"question": {"kind": "cycles", "from": "soon"}, "receipt": {}} | question.from: "soon"; expected a month

@@ -9,6 +9,7 @@ import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.port.Progress;
+import cn.shegong.application.port.Proposals;
 import cn.shegong.application.usecase.CheckProposals;
 import cn.shegong.application.usecase.RequireInForce;
 import cn.shegong.domain.check.Entry;
@@ -68,10 +69,13 @@ final class CheckCommand extends AnsweringCommand {
                 .reject(Files::isRegularFile)
                 .forEach(file -> faults.add(Place.of(file.toString()), "", Expected.of("file")));
         return faults.unlessAny(() -> new CheckProposals.Question(
-                        Vector.ofAll(proposals).map(file -> new FileDocument(file, progress)),
+                        new Proposals.Listed(
+                                Vector.ofAll(proposals).map(file -> new FileDocument(file, progress)),
+                                Integer.MAX_VALUE),
                         document(scenario),
                         document(roster),
-                        Entry.of(Option.of(year))))
+                        Entry.of(Option.of(year)),
+                        Integer.MAX_VALUE))
                 .flatMap(question -> measures.texts(useCases)
                         .flatMap(texts -> useCases.checkProposals(texts).check(question)))
                 .flatMap(this::strictly);

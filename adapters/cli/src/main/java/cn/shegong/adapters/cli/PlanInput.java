@@ -135,7 +135,8 @@ final class PlanInput {
     Validation<Seq<Fault>, Answer> openRows(Entry<LocalDate> asOf, UseCases useCases, Progress progress) {
         Path file = base();
         return texts(useCases)
-                .flatMap(texts -> useCases.countPosts(texts).count(new FileDocument(file, progress), asOf));
+                .flatMap(texts ->
+                        useCases.countPosts(texts).count(new FileDocument(file, progress), asOf, Integer.MAX_VALUE));
     }
 
     /** The files of proposals, where the folder is one of them. */

@@ -28,7 +28,11 @@ public final class Shegong {
             VerifyCommand.class,
             MeasuresCommand.class,
             TemplateCommand.class,
+            ServeCommand.class,
             CompletionCommand.class);
+
+    private static final Seq<Class<?>> OTHERS =
+            Vector.of(ServeCommand.class, ServeKeyCommand.class, TemplateCommand.class);
 
     private static final int HELP_COLUMNS = 100;
 
@@ -37,11 +41,13 @@ public final class Shegong {
     private @Nullable Language language;
 
     private final UseCases useCases;
+    private final Server server;
     private final PrintStream out;
     private final PrintStream err;
 
-    public Shegong(UseCases useCases, PrintStream out, PrintStream err) {
+    public Shegong(UseCases useCases, Server server, PrintStream out, PrintStream err) {
         this.useCases = useCases;
+        this.server = server;
         this.out = out;
         this.err = err;
     }
@@ -118,8 +124,9 @@ public final class Shegong {
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            if (AnsweringCommand.class.isAssignableFrom(type) || type == TemplateCommand.class) {
-                return type.getDeclaredConstructor(Session.class).newInstance(new Session(useCases, help, out, err));
+            if (AnsweringCommand.class.isAssignableFrom(type) || OTHERS.contains(type)) {
+                Session session = new Session(useCases, server, help, out, err);
+                return type.getDeclaredConstructor(Session.class).newInstance(session);
             }
             return CommandLine.defaultFactory().create(type);
         }

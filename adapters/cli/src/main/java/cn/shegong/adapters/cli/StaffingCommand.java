@@ -34,8 +34,8 @@ final class StaffingCommand extends AnsweringCommand {
     @Override
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
         return measures.texts(useCases)
-                .flatMap(texts ->
-                        useCases.countPosts(texts).count(new FileDocument(file, progress), Entry.of(Option.of(asOf))))
+                .flatMap(texts -> useCases.countPosts(texts)
+                        .count(new FileDocument(file, progress), Entry.of(Option.of(asOf)), Integer.MAX_VALUE))
                 .map(Either::right);
     }
 }

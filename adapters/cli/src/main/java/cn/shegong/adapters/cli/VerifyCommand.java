@@ -11,6 +11,7 @@ import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Progress;
+import cn.shegong.application.port.Proposals;
 import cn.shegong.application.usecase.CheckProposals;
 import cn.shegong.application.usecase.CompareBudgets;
 import cn.shegong.application.usecase.ShowMeasures;
@@ -101,10 +102,11 @@ final class VerifyCommand extends AnsweringCommand {
                 .reject(Files::isRegularFile)
                 .map(this::misplaced));
         var question = new CheckProposals.Question(
-                proposals.map(file -> new FileDocument(file, progress)),
+                new Proposals.Listed(proposals.map(file -> new FileDocument(file, progress)), Integer.MAX_VALUE),
                 Entry.of(input.scenario().map(file -> new FileDocument(file, Progress.UNHEARD))),
                 Entry.of(people.map(file -> new FileDocument(file, Progress.UNHEARD))),
-                check.year());
+                check.year(),
+                Integer.MAX_VALUE);
         return faults.unlessAny(() -> question)
                 .flatMap(files -> input.texts(useCases)
                         .flatMap(texts -> useCases.checkProposals(texts).check(files)));

@@ -57,7 +57,7 @@ public record MeasuresFiles(Seq<Measures> onFile) implements MeasuresTexts {
     private static void refuseTakenId(String file, Measures text, Seq<Measures> before, Faults faults) {
         String id = text.id().id();
         if (before.exists(other -> other.id().equals(text.id()))) {
-            faults.add(Place.of(file).at("id"), id, Expected.of("other-id", id));
+            faults.add(Place.of(file).below("id"), id, Expected.of("other-id", id));
         }
     }
 
@@ -71,20 +71,20 @@ public record MeasuresFiles(Seq<Measures> onFile) implements MeasuresTexts {
         Option<Measures> before = byId.get(replaces.id());
         if (before.isEmpty()) {
             String known = byId.keySet().mkString(", ");
-            faults.add(place.at("replaces.id"), replaces.id().id(), Expected.of("one-of", known));
+            faults.add(place.below("replaces").below("id"), replaces.id().id(), Expected.of("one-of", known));
         }
         before.forEach(older -> checkPair(place, text, older, faults));
         if (all.count(other -> other.heading().origin() instanceof Origin.Replaces same
                         && same.id().equals(replaces.id()))
                 > 1) {
-            faults.add(place.at("replaces.id"), replaces.id().id(), Expected.of("replaced-once"));
+            faults.add(place.below("replaces").below("id"), replaces.id().id(), Expected.of("replaced-once"));
         }
     }
 
     private static void checkPair(Place place, Measures text, Measures older, Faults faults) {
         if (!older.validity().firstMonth().isBefore(text.validity().firstMonth())) {
             faults.add(
-                    place.at("validity.from"),
+                    place.below("validity").below("from"),
                     text.validity().from().toString(),
                     Expected.of("later-month", older.validity().from()));
         }
@@ -94,7 +94,7 @@ public record MeasuresFiles(Seq<Measures> onFile) implements MeasuresTexts {
                 .toVector()
                 .removeAll(text.staffing().fields().keySet());
         if (fields.nonEmpty()) {
-            faults.add(place.at("serviceFields"), "", Expected.of("keeps", fields.mkString(", ")));
+            faults.add(place.below("serviceFields"), "", Expected.of("keeps", fields.mkString(", ")));
         }
         Seq<?> norms = older.staffing()
                 .norms()
@@ -102,7 +102,7 @@ public record MeasuresFiles(Seq<Measures> onFile) implements MeasuresTexts {
                 .toVector()
                 .removeAll(text.staffing().norms().keySet());
         if (norms.nonEmpty()) {
-            faults.add(place.at("norms"), "", Expected.of("keeps", norms.mkString(", ")));
+            faults.add(place.below("norms"), "", Expected.of("keeps", norms.mkString(", ")));
         }
     }
 

@@ -39,7 +39,7 @@ class MeasuresSchemaTest {
         assertThat(tree(without).entries().containsKey(key)).isFalse();
         assertThat(MeasuresReader.read(without)
                         .getError()
-                        .map(fault -> fault.place().at())
+                        .map(fault -> fault.place().at().toString())
                         .asJava())
                 .contains(key);
     }

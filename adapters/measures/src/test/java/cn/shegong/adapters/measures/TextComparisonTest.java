@@ -92,7 +92,7 @@ class TextComparisonTest {
             return others(scalar.text())
                     .map(text -> new Altered(
                             new Node.Scalar(text, scalar.quoted(), scalar.place()),
-                            scalar.place().at()));
+                            scalar.place().at().toString()));
         }
         if (node instanceof Node.Mapping mapping) {
             return mapping.entries()

@@ -5,6 +5,7 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
@@ -75,7 +76,7 @@ public final class YamlTree {
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             faults.add(
-                    new Place(document, line, ""),
+                    new Place(document, line, Path.ROOT),
                     e.getProblemMark().map(YamlTree::lineAt).orElse(""),
                     Expected.of("yaml"));
         } catch (YamlEngineException e) {

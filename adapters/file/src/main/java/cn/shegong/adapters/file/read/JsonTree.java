@@ -3,92 +3,158 @@ package cn.shegong.adapters.file.read;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
-/** Reads JSON, and only JSON, as a tree: long answers in a tenth of the time that YAML takes. */
+/** Reads JSON as a tree, or the items of a list one by one. Numbers stay the texts that they are. */
 final class JsonTree {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    /** Deeper trees are refused. */
+    static final int MOST_LEVELS = 50;
 
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonParser json;
     private final String document;
-    private final JsonParser in;
+    private final Faults faults;
 
-    private JsonTree(String document, JsonParser in) {
+    JsonTree(JsonParser json, String document, Faults faults) {
+        this.json = json;
         this.document = document;
-        this.in = in;
+        this.faults = faults;
     }
 
-    static Validation<Seq<Fault>, Node> read(Document document) {
-        try (InputStream stream = document.open();
-                JsonParser in = FACTORY.createParser(stream)) {
-            return new JsonTree(document.name(), in).whole();
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            String found = e instanceof JsonEOFException ? "" : e.getOriginalMessage();
-            return invalid(new Place(document.name(), line, ""), found, "json");
+    /** The tree, or every fault of its form. */
+    static Validation<Seq<Fault>, Node> read(Document from) {
+        Faults faults = new Faults();
+        Node[] tree = {new Node.Blank(Place.of(from.name()))};
+        parse(from, FACTORY, faults, json -> tree[0] = new JsonTree(json, from.name(), faults).whole());
+        return faults.unlessAny(() -> tree[0]);
+    }
+
+    /**
+     * Takes the items of a list, of which no more than one stands in memory.
+     *
+     * @param alone whether keys may stand in place of a list of one
+     */
+    static void items(Document from, boolean alone, Faults faults, Consumer<Node> taker) {
+        parse(from, FACTORY, faults, json -> new JsonTree(json, from.name(), faults).list(alone, taker));
+    }
+
+    /** What is done with a parser. */
+    interface Parse {
+        void with(JsonParser json) throws IOException;
+    }
+
+    /** What is wrong with the form goes to the faults. */
+    static void parse(Document from, JsonFactory factory, Faults faults, Parse parse) {
+        try (InputStream in = from.open();
+                JsonParser json = factory.createParser(in)) {
+            parse(json, from.name(), faults, parse);
         } catch (IOException e) {
-            return invalid(Place.of(document.name()), String.valueOf(e.getMessage()), "readable");
+            faults.add(Place.of(from.name()), String.valueOf(e.getMessage()), Expected.of("readable"));
         }
     }
 
-    private Validation<Seq<Fault>, Node> whole() throws IOException {
-        if (in.nextToken() == null) {
-            return invalid(Place.of(document), "", "json");
+    private static void parse(JsonParser json, String document, Faults faults, Parse parse) throws IOException {
+        try {
+            json.nextToken();
+            parse.with(json);
+            if (json.nextToken() != null) {
+                faults.add(place(json, document), json.getText(), Expected.of("json"));
+            }
+        } catch (JsonProcessingException e) {
+            int most = json.streamReadConstraints().getMaxNestingDepth();
+            boolean deep = json.getParsingContext().getNestingDepth() > most;
+            int line = Math.max(0, json.currentLocation().getLineNr());
+            faults.add(
+                    new Place(document, line, Path.ROOT),
+                    deep || e instanceof JsonEOFException ? "" : e.getOriginalMessage(),
+                    deep ? Expected.of("nesting", most) : Expected.of("json"));
         }
-        Node tree = node(Place.of(document));
-        return in.nextToken() == null
-                ? Validation.valid(tree)
-                : invalid(new Place(document, in.currentLocation().getLineNr(), ""), in.getText(), "json");
     }
 
-    private static Validation<Seq<Fault>, Node> invalid(Place place, String value, String expected) {
-        return Validation.invalid(Vector.of(new Fault(place, value, Expected.of(expected))));
+    private static Place place(JsonParser json, String document) {
+        return new Place(document, json.currentTokenLocation().getLineNr(), Path.ROOT);
     }
 
-    private Node node(Place place) throws IOException {
-        Place here = new Place(document, in.currentLocation().getLineNr(), place.at());
-        return switch (in.currentToken()) {
-            case START_OBJECT -> new Node.Mapping(entries(here), here);
-            case START_ARRAY -> new Node.Listing(items(here), here);
-            case VALUE_NULL -> new Node.Blank(here);
-            default -> new Node.Scalar(in.getText(), in.currentToken() == JsonToken.VALUE_STRING, here);
-        };
+    private Node whole() throws IOException {
+        return json.currentToken() == null ? new Node.Blank(Place.of(document)) : value(place(json, document), 0);
     }
 
-    private LinkedHashMap<String, Node> entries(Place here) throws IOException {
-        List<Tuple2<String, Node>> entries = new ArrayList<>();
-        while (in.nextToken() != JsonToken.END_OBJECT) {
-            String key = in.currentName();
-            in.nextToken();
-            entries.add(Tuple.of(key, node(here.below(here.line(), key))));
+    private void list(boolean alone, Consumer<Node> taker) throws IOException {
+        if (alone && json.currentToken() == JsonToken.START_OBJECT) {
+            taker.accept(value(place(json, document), 0));
+            return;
         }
-        return LinkedHashMap.ofEntries(entries);
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            faults.add(
+                    json.currentToken() == null ? Place.of(document) : place(json, document), "", Expected.of("list"));
+            json.skipChildren();
+            return;
+        }
+        Place list = place(json, document);
+        for (int number = 1; json.nextToken() != JsonToken.END_ARRAY; number++) {
+            taker.accept(value(list.item(line(), number), 1));
+        }
     }
 
-    private Vector<Node> items(Place here) throws IOException {
-        List<Node> items = new ArrayList<>();
-        while (in.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node(here.item(here.line(), items.size() + 1)));
+    /** What stands at the parser's token, which afterwards is its last. */
+    Node value(Place place, int levels) throws IOException {
+        JsonToken token = json.currentToken();
+        if (token == JsonToken.VALUE_NULL) {
+            return new Node.Blank(place);
         }
-        return Vector.ofAll(items);
+        if (token.isScalarValue()) {
+            return new Node.Scalar(json.getText(), token == JsonToken.VALUE_STRING, place);
+        }
+        if (levels >= MOST_LEVELS) {
+            faults.add(place, "", Expected.of("nesting", MOST_LEVELS));
+            json.skipChildren();
+            return new Node.Blank(place);
+        }
+        return token == JsonToken.START_OBJECT ? mapping(place, levels) : listing(place, levels);
+    }
+
+    private Node mapping(Place place, int levels) throws IOException {
+        Map<String, Node> entries = LinkedHashMap.empty();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String key = json.currentName();
+            Place at = place.below(line(), key);
+            if (entries.containsKey(key)) {
+                faults.add(at, key, Expected.of("key-once"));
+            }
+            json.nextToken();
+            entries = entries.put(Tuple.of(key, value(at, levels + 1)));
+        }
+        return new Node.Mapping(entries, place);
+    }
+
+    private Node listing(Place place, int levels) throws IOException {
+        Vector<Node> items = Vector.empty();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            items = items.append(value(place.item(line(), items.size() + 1), levels + 1));
+        }
+        return new Node.Listing(items, place);
+    }
+
+    private int line() {
+        return json.currentTokenLocation().getLineNr();
     }
 }

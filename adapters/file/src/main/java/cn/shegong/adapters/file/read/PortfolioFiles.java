@@ -22,11 +22,13 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a portfolio's files, projects before needs. */
 public final class PortfolioFiles implements Portfolios {
 
     private final Tables tables;
+    private volatile @Nullable ProjectReader last;
 
     public PortfolioFiles(Workbooks workbooks) {
         tables = new Tables(workbooks);
@@ -34,7 +36,7 @@ public final class PortfolioFiles implements Portfolios {
 
     @Override
     public Validation<Seq<Fault>, OnFile> read(Documents documents, Measures text) {
-        Reader reader = new Reader(text, tables);
+        Reader reader = new Reader(projectReader(text), tables, documents.mostRows());
         Seq<Document> books = documents.projects().filter(documents.needs()::contains);
         documents
                 .projects()
@@ -52,6 +54,16 @@ public final class PortfolioFiles implements Portfolios {
         return tables.has(book, one) || !tables.has(book, other);
     }
 
+    /** Hardly ever for another text than the last time. */
+    private ProjectReader projectReader(Measures text) {
+        ProjectReader known = last;
+        if (known == null || !known.isFor(text)) {
+            known = new ProjectReader(text);
+            last = known;
+        }
+        return known;
+    }
+
     @Override
     public Option<ColumnPortfolio> compile(Document projects, Measures text) {
         return PlainProjects.read(projects, text);
@@ -67,18 +79,22 @@ public final class PortfolioFiles implements Portfolios {
 
         private final ProjectReader reader;
         private final Tables tables;
+        private final int mostRows;
         private final Faults faults = new Faults();
         private final List<Project> projects = new ArrayList<>();
         private Map<ProjectId, Place> places = HashMap.empty();
         private Map<String, Place> ids = HashMap.empty();
+        private int rows;
 
-        Reader(Measures text, Tables tables) {
-            reader = new ProjectReader(text);
+        Reader(ProjectReader reader, Tables tables, int mostRows) {
+            this.reader = reader;
             this.tables = tables;
+            this.mostRows = mostRows;
         }
 
         void read(Document document, TableKind kind, ReadRow one) {
-            tables.read(document, kind, faults, (row, open) -> {
+            tables.read(document, kind, faults, mostRows - rows, (row, open) -> {
+                rows++;
                 refuseSecond(row);
                 one.read(reader, row, open).forEach(project -> add(project, row.place()));
             });
@@ -88,7 +104,8 @@ public final class PortfolioFiles implements Portfolios {
             for (Node node : row.node("id")) {
                 if (node instanceof Node.Scalar id) {
                     ids.get(id.text())
-                            .forEach(first -> row.wrong("id", Expected.of("id-once", first.file(), first.line())));
+                            .forEach(first ->
+                                    row.wrong("id", Expected.of("id-once", first.file() + first.at(), first.line())));
                     ids = ids.put(id.text(), ids.getOrElse(id.text(), row.place()));
                 }
             }

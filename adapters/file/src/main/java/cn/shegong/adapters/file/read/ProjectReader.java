@@ -3,6 +3,7 @@ package cn.shegong.adapters.file.read;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Place;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.input.Tidy;
 import cn.shegong.domain.measures.Measures;
@@ -70,6 +71,11 @@ final class ProjectReader {
         field = field(text);
         norm = Reading.oneOf(text.staffing().norms().mapKeys(NormId::id));
         auxiliaryShare = Reading.percentage(Percentage.ZERO, text.funds().mostAuxiliary());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // to compare two texts takes longer than to read by one
+    boolean isFor(Measures other) {
+        return text == other;
     }
 
     /**
@@ -142,8 +148,8 @@ final class ProjectReader {
         boolean number = row.has("heads");
         int forms = (grades.isEmpty() ? 0 : 1) + (bands.isEmpty() ? 0 : 1) + (number ? 1 : 0);
         if (forms != 1) {
-            row.faults()
-                    .add(row.place().at(forms == 0 ? "" : heads(grades, bands, number)), "", Expected.of("one-form"));
+            Place place = forms == 0 ? row.place() : row.place().below(heads(grades, bands, number));
+            row.faults().add(place, "", Expected.of("one-form"));
             return Option.none();
         }
         if (number) {

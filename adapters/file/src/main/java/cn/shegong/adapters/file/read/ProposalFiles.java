@@ -1,14 +1,15 @@
 package cn.shegong.adapters.file.read;
 
-import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
+import cn.shegong.application.input.Fields;
 import cn.shegong.application.port.Proposals;
 import cn.shegong.application.port.Workbooks;
 import cn.shegong.domain.check.Proposal;
 import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +24,22 @@ public final class ProposalFiles implements Proposals {
     }
 
     @Override
-    public Validation<Seq<Fault>, Seq<Proposal>> read(Seq<Document> documents, Measures text) {
+    public Validation<Seq<Fault>, Seq<Proposal>> read(Stated stated, Measures text) {
         Faults faults = new Faults();
         ProposalReader reader = new ProposalReader(text);
+        if (stated instanceof One one) {
+            Option<Proposal> proposal = reader.read(new Fields(one.keys(), faults), false);
+            return faults.unlessAny(proposal::toVector);
+        }
+        Listed listed = (Listed) stated;
         List<Proposal> proposals = new ArrayList<>();
-        documents.forEach(document -> tables.readOneOrMore(
-                document,
-                TableKind.PROPOSALS,
-                faults,
-                (row, open) -> reader.read(row, open).forEach(proposals::add)));
+        listed.documents()
+                .forEach(document -> tables.readOneOrMore(
+                        document,
+                        TableKind.PROPOSALS,
+                        faults,
+                        listed.mostRows() - proposals.size(),
+                        (row, open) -> reader.read(row, open).forEach(proposals::add)));
         return faults.unlessAny(() -> Vector.ofAll(proposals));
     }
 }

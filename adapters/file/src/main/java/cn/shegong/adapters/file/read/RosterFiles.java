@@ -4,6 +4,7 @@ import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
+import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.plan.Roster;
 import cn.shegong.application.port.Rosters;
@@ -17,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Reads rosters, a row a person. What stands in further columns may name people and is not kept; and since a value may
@@ -26,7 +26,6 @@ import java.util.regex.Pattern;
 public final class RosterFiles implements Rosters {
 
     private static final String HIDDEN = "***";
-    private static final Pattern ITEM = Pattern.compile("(\\[[0-9]+])(?:\\.(.+))?");
 
     private final Tables tables;
 
@@ -35,14 +34,14 @@ public final class RosterFiles implements Rosters {
     }
 
     @Override
-    public Validation<Seq<Fault>, Roster> read(Document document, Measures text) {
+    public Validation<Seq<Fault>, Roster> read(Document document, Measures text, int mostRows) {
         Faults faults = new Faults();
         PersonReader reader = new PersonReader(text);
         List<Roster.Row> rows = new ArrayList<>();
         Set<Integer> years = new TreeSet<>();
         Set<String> dropped = new LinkedHashSet<>();
         int[] read = {0};
-        tables.read(document, TableKind.ROSTER, faults, (fields, open) -> {
+        tables.read(document, TableKind.ROSTER, faults, mostRows, (fields, open) -> {
             read[0]++;
             // A list is counted as if it stood in a table, below a row of column names.
             int row = open ? fields.place().line() : read[0] + 1;
@@ -67,11 +66,16 @@ public final class RosterFiles implements Rosters {
     }
 
     private static Place hidden(Place place) {
-        var item = ITEM.matcher(place.at());
-        if (!item.matches()) {
-            return PersonReader.isKnown(Columns.ROSTER.key(place.at())) ? place : place.at("");
+        return new Place(place.document(), place.line(), known(place.at()), place.sheet());
+    }
+
+    /** As far as known columns lead. */
+    private static Path known(Path path) {
+        if (!(path instanceof Path.Key key)) {
+            return path;
         }
-        boolean known = item.group(2) != null && PersonReader.isKnown(item.group(2));
-        return known ? place : place.at(item.group(1));
+        Path parent = known(key.parent());
+        boolean isKnown = parent.equals(key.parent()) && PersonReader.isKnown(Columns.ROSTER.key(key.key()));
+        return isKnown ? path : parent;
     }
 }

@@ -3,6 +3,7 @@ package cn.shegong.adapters.file.read;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.input.Sheet;
 import cn.shegong.application.input.Tidy;
@@ -114,7 +115,12 @@ final class ScenarioSheet {
     }
 
     private Place place(int number, String at, int column) {
-        return new Place(document, number, at, new Sheet.Named(sheet, HashMap.of(at, TableTree.letters(column))));
+        Sheet cell = new Sheet.Named(sheet, HashMap.of(at, TableTree.letters(column)));
+        return new Place(document, number, Path.ROOT, cell).below(at);
+    }
+
+    private Place place(int number) {
+        return new Place(document, number, Path.ROOT, new Sheet.Named(sheet, HashMap.empty()));
     }
 
     private static Node scalar(Place place, String text) {
@@ -150,7 +156,7 @@ final class ScenarioSheet {
             faults.add(at, "", Expected.of("key-once"));
         }
         Map<String, Node> entries = once(before, path.substring(dot + 1), node);
-        root = root.put(parent, new Node.Mapping(entries, new Place(document, number, parent, named())));
+        root = root.put(parent, new Node.Mapping(entries, place(number).below(parent)));
     }
 
     private Map<String, Node> once(Map<String, Node> entries, String key, Node node) {
@@ -161,10 +167,6 @@ final class ScenarioSheet {
         return second ? entries : entries.put(key, node);
     }
 
-    private Sheet named() {
-        return new Sheet.Named(sheet, HashMap.empty());
-    }
-
     private void line(int number, Seq<Cell> cells) {
         Map<String, Node> entries = LinkedHashMap.empty();
         int item = root.get(table).map(ScenarioSheet::size).getOrElse(0) + 1;
@@ -173,7 +175,7 @@ final class ScenarioSheet {
             Column column = head.getOrElse(cell.column(), new Column(letters, letters));
             entries = entries.put(column.key(), scalar(place(number, column.title(), cell.column()), cell.text()));
         }
-        Place at = new Place(document, number, table + "[" + item + "]", named());
+        Place at = place(number).below(table).item(number, item);
         add(table.equals("adjustments") ? grouped(entries, at) : entries, at);
     }
 
@@ -212,6 +214,6 @@ final class ScenarioSheet {
 
     /** The tree. */
     Node tree() {
-        return new Node.Mapping(root, new Place(document, 0, "", named()));
+        return new Node.Mapping(root, place(0));
     }
 }

@@ -32,7 +32,7 @@ public final class StaffingFiles implements StaffingRows {
     private static final Reading<Long> NUMBER = Reading.whole(0, Workforce.MOST);
 
     @Override
-    public Validation<Seq<Fault>, Seq<StaffingRow>> read(Document document, Measures text) {
+    public Validation<Seq<Fault>, Seq<StaffingRow>> read(Document document, Measures text, int mostRows) {
         Map<String, Norm> norms = text.staffing().norms().mapKeys(NormId::id);
         Faults faults = new Faults();
         Reading<Norm> norm = Reading.oneOf(norms);
@@ -41,6 +41,7 @@ public final class StaffingFiles implements StaffingRows {
                 document,
                 TableKind.STAFFING,
                 faults,
+                mostRows,
                 (row, open) -> row(row, open, norm).forEach(rows::add));
         return faults.unlessAny(() -> Vector.ofAll(rows));
     }

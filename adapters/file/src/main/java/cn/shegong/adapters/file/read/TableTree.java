@@ -3,6 +3,7 @@ package cn.shegong.adapters.file.read;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.input.Sheet;
 import cn.shegong.application.input.Tidy;
@@ -82,7 +83,7 @@ final class TableTree {
 
     void end() {
         if (header.isEmpty() && waiting.isEmpty()) {
-            faults.add(new Place(document, 0, "", sheet()), "", Expected.of("header"));
+            faults.add(new Place(document, 0, Path.ROOT, sheet()), "", Expected.of("header"));
         } else if (header.isEmpty()) {
             beginWithFirst();
         }
@@ -97,7 +98,7 @@ final class TableTree {
     private void begin(Line line) {
         if (line.cells().size() > MOST_COLUMNS) {
             faults.add(
-                    new Place(document, line.number(), "", sheet()),
+                    new Place(document, line.number(), Path.ROOT, sheet()),
                     Integer.toString(line.cells().size()),
                     Expected.of("most-columns", MOST_COLUMNS));
         }
@@ -110,7 +111,8 @@ final class TableTree {
         header.groupBy(Column::key)
                 .filter(same -> same._2.size() > 1)
                 .forEach((key, same) -> faults.add(
-                        new Place(document, line.number(), same.last().title(), place),
+                        new Place(document, line.number(), Path.ROOT, place)
+                                .below(same.last().title()),
                         same.map(Column::title).mkString(", "),
                         Expected.of("column-once")));
     }
@@ -124,7 +126,7 @@ final class TableTree {
     }
 
     private Node mapping(int number, Seq<Cell> cells) {
-        Place line = new Place(document, number, "", place);
+        Place line = new Place(document, number, Path.ROOT, place);
         String[] texts = new String[header.size()];
         for (Cell cell : cells) {
             Option<Integer> position = positions.get(cell.column());
@@ -135,7 +137,7 @@ final class TableTree {
         }
         Map<String, Node> entries = LinkedHashMap.empty();
         for (int i = 0; i < texts.length; i++) {
-            Place at = line.at(header.get(i).title());
+            Place at = line.below(header.get(i).title());
             entries = entries.put(Tuple.of(
                     header.get(i).key(), texts[i] == null ? new Node.Blank(at) : new Node.Scalar(texts[i], false, at)));
         }
@@ -145,8 +147,8 @@ final class TableTree {
     /** A cell under no header goes by its number, or by its letters. */
     private Place outside(int number, int column) {
         return sheet.map(name ->
-                        new Place(document, number, "", new Sheet.Named(name, HashMap.of("", letters(column)))))
-                .getOrElse(() -> new Place(document, number, Integer.toString(column + 1)));
+                        new Place(document, number, Path.ROOT, new Sheet.Named(name, HashMap.of("", letters(column)))))
+                .getOrElse(() -> new Place(document, number, Path.ROOT).below(Integer.toString(column + 1)));
     }
 
     /** A column as a spreadsheet counts it: A to Z, AA and so on. */

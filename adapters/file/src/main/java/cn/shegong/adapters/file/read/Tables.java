@@ -20,6 +20,8 @@ import java.util.function.Consumer;
 /** Tables, whatever their form: CSV, a sheet of a workbook, JSON or YAML. */
 record Tables(Workbooks workbooks) {
 
+    private static final String JSON = ".json";
+
     /** Takes rows. */
     interface Rows {
         /**
@@ -28,31 +30,43 @@ record Tables(Workbooks workbooks) {
         void take(Fields row, boolean open);
     }
 
-    /** Takes the rows of a table one by one; of JSON and YAML, a list. What is wrong with the form goes to the faults. */
-    void read(Document document, TableKind kind, Faults faults, Rows rows) {
-        read(document, kind, faults, rows, tree -> listed(tree, faults, rows));
+    /**
+     * Takes the rows of a table one by one; of JSON and YAML, a list. What is wrong with the form goes to the faults.
+     *
+     * @param most one more is a fault, and those after it are passed over
+     */
+    void read(Document document, TableKind kind, Faults faults, int most, Rows rows) {
+        read(document, kind, faults, false, counted(most, faults, rows));
     }
 
     /** A table, or in JSON and YAML one row by itself. */
-    void readOneOrMore(Document document, TableKind kind, Faults faults, Rows rows) {
-        read(document, kind, faults, rows, tree -> {
-            if (tree instanceof Node.Mapping) {
-                keyed(tree, false, faults, rows);
-            } else {
-                listed(tree, faults, rows);
-            }
-        });
+    void readOneOrMore(Document document, TableKind kind, Faults faults, int most, Rows rows) {
+        read(document, kind, faults, true, counted(most, faults, rows));
     }
 
-    private void read(Document document, TableKind kind, Faults faults, Rows rows, Consumer<Node> trees) {
+    private static Rows counted(int most, Faults faults, Rows rows) {
+        int[] taken = {0};
+        return (row, open) -> {
+            taken[0]++;
+            if (taken[0] <= most) {
+                rows.take(row, open);
+            } else if (taken[0] == most + 1) {
+                faults.add(row.place(), "", Expected.of("rows-at-most", most));
+            }
+        };
+    }
+
+    private void read(Document document, TableKind kind, Faults faults, boolean alone, Rows rows) {
         String name = document.name().toLowerCase(Locale.ROOT);
         if (workbooks.holds(document)) {
             faults.take(workbooks.open(document))
                     .forEach(book -> sheet(document.name(), book, kind, faults, row -> keyed(row, true, faults, rows)));
         } else if (name.endsWith(".csv")) {
             CsvTree.read(document, kind.columns(), faults, row -> keyed(row, true, faults, rows));
-        } else if (name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml")) {
-            faults.take(YamlTree.read(document)).forEach(trees);
+        } else if (name.endsWith(JSON)) {
+            JsonTree.items(document, alone, faults, row -> keyed(row, false, faults, rows));
+        } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            faults.take(YamlTree.read(document)).forEach(tree -> listed(tree, alone, faults, rows));
         } else {
             faults.add(Place.of(document.name()), document.name(), Expected.of("table-file"));
         }
@@ -61,7 +75,9 @@ record Tables(Workbooks workbooks) {
     /** A scenario's settings as a tree. */
     Validation<Seq<Fault>, Node> scenario(Document document) {
         if (!workbooks.holds(document)) {
-            return YamlTree.read(document);
+            return document.name().toLowerCase(Locale.ROOT).endsWith(JSON)
+                    ? JsonTree.read(document)
+                    : YamlTree.read(document);
         }
         return workbooks.open(document).flatMap(book -> {
             Faults faults = new Faults();
@@ -111,9 +127,11 @@ record Tables(Workbooks workbooks) {
                 : cells;
     }
 
-    private static void listed(Node tree, Faults faults, Rows rows) {
+    private static void listed(Node tree, boolean alone, Faults faults, Rows rows) {
         if (tree instanceof Node.Listing listing) {
             listing.items().forEach(item -> keyed(item, false, faults, rows));
+        } else if (alone) {
+            keyed(tree, false, faults, rows);
         } else {
             faults.add(tree.place(), "", Expected.of("list"));
         }

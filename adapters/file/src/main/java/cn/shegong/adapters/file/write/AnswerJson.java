@@ -77,7 +77,7 @@ record AnswerJson(Words words, Language language) {
             return new TextChanges(words, language).json(reviewed);
         }
         if (result instanceof Result.Findings findings) {
-            return new FindingsJson(words, language).of(findings.checked());
+            return new FindingsJson(words, language).of(findings);
         }
         Seq<Measures> texts = ((Result.Texts) result).texts();
         return Json.object(

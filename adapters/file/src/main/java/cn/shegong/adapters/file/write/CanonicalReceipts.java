@@ -14,15 +14,25 @@ import cn.shegong.domain.measures.Measures;
 import cn.shegong.simulation.projection.Notice;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
-/**
- * Receipts by SHA-256 of canonical JSON.
- *
- * @param version of the program
- */
-public record CanonicalReceipts(String version, Words words) implements Receipts {
+/** Receipts by SHA-256 of canonical JSON. */
+public final class CanonicalReceipts implements Receipts {
+
+    private final String version;
+    private final Words words;
+    private final MeasuresDigests measures = new MeasuresDigests();
+
+    /**
+     * @param version of the program
+     */
+    public CanonicalReceipts(String version, Words words) {
+        this.version = version;
+        this.words = words;
+    }
 
     @Override
     public Receipt of(Plan plan, Result result, Seq<Notice> notices) {
@@ -31,40 +41,39 @@ public record CanonicalReceipts(String version, Words words) implements Receipts
 
     @Override
     public Receipt of(Plan plan, Scenario against, Result result, Seq<Notice> notices) {
-        Json inputs = inputs(plan).with("against", RecordJson.of(against));
-        return receipt(plan.succession().texts(), inputs, result, notices);
+        return receipt(plan.succession().texts(), inputs(plan).put("against", against), result, notices);
+    }
+
+    private static Map<String, Object> inputs(Plan plan) {
+        return LinkedHashMap.of(
+                "projects", plan.portfolio().projects(),
+                "scenario", plan.scenario());
     }
 
     @Override
     public Receipt of(LargePlan plan, Result result, Seq<Notice> notices) {
         String inputs = plan.portfolio().inputs().with(plan.scenario());
-        return receipt(plan.succession().texts(), inputs, result, notices);
-    }
-
-    private static Json.Obj inputs(Plan plan) {
-        return Json.object(
-                Tuple.of("scenario", RecordJson.of(plan.scenario())),
-                Tuple.of("projects", RecordJson.of(plan.portfolio().projects())));
+        return receiptOf(plan.succession().texts(), inputs, result, notices);
     }
 
     @Override
     public Receipt of(Measures text, Seq<StaffingRow> rows, Result result, Seq<Notice> notices) {
-        return receipt(Vector.of(text), RecordJson.of(rows), result, notices);
+        return receipt(Vector.of(text), rows, result, notices);
     }
 
     @Override
     public Receipt of(CheckInputs inputs, Result result, Seq<Notice> notices) {
-        Json json = Json.object(
-                Tuple.of("scenario", RecordJson.of(inputs.scenario())),
-                Tuple.of("proposals", RecordJson.of(inputs.proposals())),
-                Tuple.of("roster", RecordJson.of(inputs.roster())),
-                Tuple.of("year", RecordJson.of(inputs.year())));
-        return receipt(inputs.succession().texts(), json, result, notices);
+        Map<String, Object> asked = LinkedHashMap.of(
+                "scenario", inputs.scenario(),
+                "proposals", inputs.proposals(),
+                "roster", inputs.roster(),
+                "year", inputs.year());
+        return receipt(inputs.succession().texts(), asked, result, notices);
     }
 
     @Override
     public Receipt of(Seq<Measures> texts, Result result, Seq<Notice> notices) {
-        return receipt(texts, Json.NULL, result, notices);
+        return receiptOf(texts, JsonWriter.digest(Json.NULL), result, notices);
     }
 
     @Override
@@ -80,16 +89,13 @@ public record CanonicalReceipts(String version, Words words) implements Receipts
                 JsonWriter.digest(json.of(result).with("notices", json.notices(computed.notices()))));
     }
 
-    private Receipt receipt(Seq<Measures> texts, Json inputs, Result result, Seq<Notice> notices) {
-        return receipt(texts, JsonWriter.digest(inputs), result, notices);
+    private Receipt receipt(Seq<Measures> texts, Object inputs, Result result, Seq<Notice> notices) {
+        return receiptOf(texts, RecordBytes.digest(inputs), result, notices);
     }
 
-    private Receipt receipt(Seq<Measures> texts, String inputs, Result result, Seq<Notice> notices) {
+    private Receipt receiptOf(Seq<Measures> texts, String inputs, Result result, Seq<Notice> notices) {
         AnswerJson json = new AnswerJson(words, Language.ZH);
-        return new Receipt(
-                version,
-                JsonWriter.digest(RecordJson.of(texts)),
-                inputs,
-                JsonWriter.digest(json.of(result).with("notices", json.notices(notices))));
+        String answer = JsonWriter.digest(json.of(result).with("notices", json.notices(notices)));
+        return new Receipt(version, measures.of(texts), inputs, answer);
     }
 }

@@ -89,7 +89,7 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
         }
         if (basis instanceof Basis.Cell cell) {
             String at = places.get(new ProjectId(cell.project()))
-                    .map(place -> row(place.at(cell.column())))
+                    .map(place -> row(place, cell.column()))
                     .getOrElse(() -> words.phrase("source.column", language, cell.project(), cell.column()));
             return Option.some(words.phrase("source.input", language, at));
         }
@@ -98,10 +98,11 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
                 : Option.none();
     }
 
-    private String row(Place place) {
-        return place.cell()
-                .map(cell -> words.phrase("source.sheet-cell", language, place.document(), cell, place.at()))
-                .getOrElse(() -> words.phrase("source.row", language, place.file(), place.line(), place.at()));
+    private String row(Place row, String column) {
+        return row.below(column)
+                .cell()
+                .map(cell -> words.phrase("source.sheet-cell", language, row.document(), cell, column))
+                .getOrElse(() -> words.phrase("source.row", language, row.file() + row.at(), row.line(), column));
     }
 
     String source(Source source) {

@@ -2,6 +2,7 @@ package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Checked;
+import cn.shegong.application.answer.Result;
 import cn.shegong.domain.budget.Vintage;
 import cn.shegong.domain.check.CheckedPerson;
 import cn.shegong.domain.check.CheckedProposal;
@@ -25,7 +26,17 @@ record FindingsJson(FindingWords words, RemedyWords remedies) {
         this(new FindingWords(words, language), new RemedyWords(words, language));
     }
 
-    Json.Obj of(Checked checked) {
+    Json.Obj of(Result.Findings findings) {
+        return findings.isOfOne() ? one(findings.checked()) : all(findings.checked());
+    }
+
+    private Json.Obj one(Checked checked) {
+        return proposal(checked.proposals().head())
+                .with("scenario", Json.orNull(checked.scenario().toOption().map(Json::text)))
+                .with("currency", Json.text("CNY"));
+    }
+
+    private Json.Obj all(Checked checked) {
         Json.Obj answer = Json.object(
                 Tuple.of("scenario", Json.orNull(checked.scenario().toOption().map(Json::text))),
                 Tuple.of("currency", Json.text("CNY")),
@@ -39,7 +50,7 @@ record FindingsJson(FindingWords words, RemedyWords remedies) {
                 .getOrElse(answer);
     }
 
-    private Json proposal(CheckedProposal checked) {
+    private Json.Obj proposal(CheckedProposal checked) {
         var proposal = checked.proposal();
         return Json.object(
                 Tuple.of("id", Json.text(proposal.id().id())),

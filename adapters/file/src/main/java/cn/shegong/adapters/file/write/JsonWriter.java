@@ -42,9 +42,19 @@ final class JsonWriter {
 
     /** SHA-256 of the canonical form, in hexadecimal digits. */
     static String digest(Json json) {
+        return digest(out -> new JsonWriter(out, true).write(json));
+    }
+
+    /** What is written by a generator. */
+    interface Writing {
+        void to(JsonGenerator out) throws IOException;
+    }
+
+    /** SHA-256 of what is written, in hexadecimal digits. */
+    static String digest(Writing writing) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            writeCanonical(json, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            write(writing, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
@@ -53,13 +63,13 @@ final class JsonWriter {
 
     static byte[] canonical(Json json) {
         var bytes = new ByteArrayOutputStream();
-        writeCanonical(json, bytes);
+        write(out -> new JsonWriter(out, true).write(json), bytes);
         return bytes.toByteArray();
     }
 
-    private static void writeCanonical(Json json, OutputStream stream) {
+    private static void write(Writing writing, OutputStream stream) {
         try (JsonGenerator out = FACTORY.createGenerator(stream)) {
-            new JsonWriter(out, true).write(json);
+            writing.to(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,11 +6,13 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Traversable;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,6 +20,8 @@ import java.util.Locale;
  * that text.
  */
 final class RecordJson {
+
+    private static final String KIND = "kind";
 
     private RecordJson() {}
 
@@ -39,16 +43,16 @@ final class RecordJson {
     }
 
     /** A value with a form of its own in print, such as a percentage, is a text. */
-    private static boolean isComposite(Record record) {
+    static boolean isComposite(Record record) {
         String packaged = record.getClass().getPackageName();
         return !packaged.endsWith(".money") || record instanceof cn.shegong.domain.money.Rounding;
     }
 
-    private static String key(Object key) {
+    static String key(Object key) {
         return key instanceof Enum<?> constant ? word(constant) : key.toString();
     }
 
-    private static String text(Object value) {
+    static String text(Object value) {
         if (value instanceof Yuan yuan) {
             return yuan.toDecimal().toPlainString();
         }
@@ -65,38 +69,52 @@ final class RecordJson {
     }
 
     private static Json object(Record record) {
-        Form form = FORMS.get(record.getClass());
+        Form form = form(record);
         if (form.isText()) {
             return Json.text((String) get(record, form.components().head()));
         }
         Vector<Tuple2<String, Json>> entries =
                 form.components().map(component -> Tuple.of(component.getName(), of(get(record, component))));
-        return new Json.Obj(LinkedHashMap.ofEntries(form.kind().toVector().appendAll(entries)));
+        Seq<Tuple2<String, Json>> kind =
+                form.kind().map(name -> Tuple.of(KIND, Json.text(name))).toVector();
+        return new Json.Obj(LinkedHashMap.ofEntries(kind.appendAll(entries)));
+    }
+
+    static Form form(Record record) {
+        return FORMS.get(record.getClass());
     }
 
     /**
      * How records of a class are written.
      *
      * @param kind which of several kinds it is, where there are several
+     * @param sorted its entries by key
      */
-    private record Form(Vector<RecordComponent> components, Option<Tuple2<String, Json>> kind) {
+    record Form(Vector<RecordComponent> components, Option<String> kind, List<Entry> sorted) {
 
         static Form of(Class<?> type) {
-            String name = type.getSimpleName();
+            Vector<RecordComponent> components = Vector.of(type.getRecordComponents());
             boolean isOneOfSeveral = Vector.of(type.getInterfaces()).exists(Class::isSealed);
-            return new Form(
-                    Vector.of(type.getRecordComponents()),
-                    Option.when(
-                            isOneOfSeveral,
-                            Tuple.of(
-                                    "kind",
-                                    Json.text(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)))));
+            String name = type.getSimpleName();
+            Option<String> kind =
+                    Option.when(isOneOfSeveral, name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+            Vector<Entry> entries = components
+                    .map(component -> new Entry(component.getName(), Option.some(component)))
+                    .appendAll(kind.map(each -> new Entry(KIND, Option.none())));
+            return new Form(components, kind, entries.sortBy(Entry::key).asJava());
         }
 
         boolean isText() {
             return components.size() == 1 && components.head().getType() == String.class && kind.isEmpty();
         }
     }
+
+    /**
+     * One entry of a record.
+     *
+     * @param component none for the kind
+     */
+    record Entry(String key, Option<RecordComponent> component) {}
 
     private static final ClassValue<Form> FORMS = new ClassValue<>() {
         @Override
@@ -105,7 +123,7 @@ final class RecordJson {
         }
     };
 
-    private static Object get(Record record, RecordComponent component) {
+    static Object get(Record record, RecordComponent component) {
         try {
             return component.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {

@@ -5,6 +5,7 @@ import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Path;
 import cn.shegong.application.port.Wording;
 import cn.shegong.domain.measures.Spell;
 import cn.shegong.domain.source.Source;
@@ -34,7 +35,7 @@ public final class Words implements Wording {
                 .map(cell -> phrase("place.cell", language, place.document(), cell))
                 .getOrElse(() ->
                         place.line() == 0 ? place.file() : phrase("place.line", language, place.file(), place.line()));
-        String at = place.at().isEmpty() ? "" : phrase("place.at", language, place.at());
+        String at = place.at() instanceof Path.Root ? "" : phrase("place.at", language, place.at());
         String value = fault.value().isEmpty()
                 ? phrase("fault.nothing", language)
                 : phrase("fault.value", language, fault.value());

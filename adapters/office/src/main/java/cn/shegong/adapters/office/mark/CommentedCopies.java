@@ -3,6 +3,7 @@ package cn.shegong.adapters.office.mark;
 import cn.shegong.application.Language;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.input.Sheet;
 import cn.shegong.application.port.MarkedCopies;
@@ -77,6 +78,6 @@ public record CommentedCopies(Wording wording) implements MarkedCopies {
 
     /** What is missing has no cell of its own and is named. */
     private static String about(Place place) {
-        return place.cell().isDefined() || place.at().isEmpty() ? "" : place.at() + ": ";
+        return place.cell().isDefined() || place.at() instanceof Path.Root ? "" : place.at() + ": ";
     }
 }

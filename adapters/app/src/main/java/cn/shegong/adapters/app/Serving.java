@@ -1,0 +1,48 @@
+package cn.shegong.adapters.app;
+
+import cn.shegong.adapters.cli.Server;
+import cn.shegong.adapters.http.Core;
+import cn.shegong.adapters.http.HttpServer;
+import cn.shegong.adapters.http.KeyFile;
+import cn.shegong.adapters.http.Settings;
+import cn.shegong.application.input.Fault;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+
+/** Serves until the program is told to end. */
+record Serving(Supplier<Core> core) implements Server {
+
+    @Override
+    public Validation<Seq<Fault>, Running> start(Options options) {
+        Validation<Seq<Fault>, Settings> settings =
+                options.settings().map(Settings::read).getOrElse(() -> Validation.valid(Settings.DEFAULT));
+        return settings.map(read -> options.keys().map(read::withKeys).getOrElse(read))
+                .flatMap(all -> HttpServer.start(core.get(), options.host(), options.port(), all))
+                .map(server -> new UntilTold("http://" + options.host() + ":" + server.port(), server));
+    }
+
+    @Override
+    public Validation<Seq<Fault>, String> makeKey(String owner, Path keys) {
+        return KeyFile.add(owner, keys);
+    }
+
+    /** Ends when the machine ends the program, after the calls that run. */
+    private record UntilTold(String address, HttpServer server) implements Running {
+        @Override
+        public void await() {
+            CountDownLatch end = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.close();
+                end.countDown();
+            }));
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

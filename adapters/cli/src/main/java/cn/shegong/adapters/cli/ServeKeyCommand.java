@@ -1,0 +1,34 @@
+package cn.shegong.adapters.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+@Command(name = "key", mixinStandardHelpOptions = true)
+final class ServeKeyCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @CommandLine.Parameters(paramLabel = "NAME", descriptionKey = "key-name")
+    private String name = "";
+
+    @CommandLine.Option(names = "--keys", paramLabel = "FILE", required = true, descriptionKey = "key-file")
+    private Path keys = Path.of("");
+
+    ServeKeyCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return session.server().makeKey(name, keys).fold(faults -> Console.refuse(faults, session), this::print);
+    }
+
+    private int print(String key) {
+        session.err().println(session.help().phrase("key-made", name, keys));
+        session.out().println(key);
+        session.out().flush();
+        return ExitStatus.DONE;
+    }
+}

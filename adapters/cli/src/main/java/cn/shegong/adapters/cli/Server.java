@@ -1,0 +1,40 @@
+package cn.shegong.adapters.cli;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Fault;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.nio.file.Path;
+
+/** 服务: the HTTP server, as the command line starts it. */
+public interface Server {
+
+    /** Starts to listen, or says everything that keeps it from that. */
+    Validation<Seq<Fault>, Running> start(Options options);
+
+    /**
+     * Makes a key of access and puts its hash into a file; the key itself is kept nowhere.
+     *
+     * @param owner whose it is
+     */
+    Validation<Seq<Fault>, String> makeKey(String owner, Path keys);
+
+    /**
+     * How it is to run.
+     *
+     * @param settings a file of them
+     * @param keys a file of hashes of those who may call
+     */
+    record Options(String host, int port, Option<Document> settings, Option<Path> keys) {}
+
+    /** One that listens. */
+    interface Running {
+
+        /** Under which it is called. */
+        String address();
+
+        /** Returns when the program is told to end. */
+        void await();
+    }
+}

@@ -1,0 +1,104 @@
+package cn.shegong.adapters.file.read;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Expected;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Faults;
+import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Path;
+import cn.shegong.application.input.Place;
+import cn.shegong.application.port.Bundles;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.IOException;
+
+/**
+ * Takes a JSON object apart: the value at a part's key is a document named {@code key.json}, read from where it stands
+ * in the whole, so that a long list of rows is never a tree.
+ */
+public record JsonBundles(JsonFactory factory) implements Bundles {
+
+    /**
+     * @param mostLevels deeper documents are refused
+     */
+    public static JsonBundles of(int mostLevels) {
+        var limits = StreamReadConstraints.builder().maxNestingDepth(mostLevels).build();
+        return new JsonBundles(
+                new JsonFactoryBuilder().streamReadConstraints(limits).build());
+    }
+
+    @Override
+    public Validation<Seq<Fault>, Bundle> open(Document document, Seq<String> parts) {
+        Faults faults = new Faults();
+        Opening opening = new Opening(document, parts, faults);
+        JsonTree.parse(document, factory, faults, opening::read);
+        return faults.unlessAny(opening::bundle);
+    }
+
+    /** One that is being read. */
+    private static final class Opening {
+
+        private final Document whole;
+        private final Seq<String> keys;
+        private final Faults faults;
+        private Map<String, Document> parts = LinkedHashMap.empty();
+        private Map<String, Node> rest = LinkedHashMap.empty();
+
+        Opening(Document whole, Seq<String> keys, Faults faults) {
+            this.whole = whole;
+            this.keys = keys;
+            this.faults = faults;
+        }
+
+        void read(JsonParser json) throws IOException {
+            if (json.currentToken() != JsonToken.START_OBJECT) {
+                faults.add(Place.of(whole.name()), "", Expected.of("keys"));
+                json.skipChildren();
+                return;
+            }
+            JsonTree tree = new JsonTree(json, whole.name(), faults);
+            while (json.nextToken() != JsonToken.END_OBJECT) {
+                String key = json.currentName();
+                Place at =
+                        Place.of(whole.name()).below(json.currentTokenLocation().getLineNr(), key);
+                if (rest.containsKey(key)) {
+                    faults.add(at, key, Expected.of("key-once"));
+                }
+                json.nextToken();
+                if (keys.contains(key)) {
+                    part(key, json, at);
+                    rest = rest.put(Tuple.of(key, new Node.Blank(at)));
+                } else {
+                    rest = rest.put(Tuple.of(key, tree.value(at, 1)));
+                }
+            }
+        }
+
+        private void part(String key, JsonParser json, Place at) throws IOException {
+            if (json.currentToken() == JsonToken.VALUE_NULL) {
+                return;
+            }
+            long from = json.currentTokenLocation().getByteOffset();
+            json.skipChildren();
+            json.finishToken();
+            long to = json.currentLocation().getByteOffset();
+            if (from < 0) {
+                faults.add(at, "", Expected.of("json")); // not UTF-8
+            } else {
+                parts = parts.put(key, new Slice(key + ".json", whole, from, to - from));
+            }
+        }
+
+        Bundle bundle() {
+            return new Bundle(parts, new Node.Mapping(rest, new Place(whole.name(), 1, Path.ROOT)));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package cn.shegong.adapters.http;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Node;
+import cn.shegong.application.port.Proposals;
+import cn.shegong.application.usecase.CheckProposals;
+import cn.shegong.domain.check.Entry;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.vavr.control.Option;
+import java.util.concurrent.CompletableFuture;
+
+/** 检查申报: one proposal by its keys, or many, and perhaps a roster, held against the measures. */
+@Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
+@Produces(MediaType.ALL)
+@Controller("/api/v1/checks")
+final class Checks {
+
+    private final Desk desk;
+    private final CheckProposals check;
+
+    Checks(Desk desk, Core core) {
+        this.desk = desk;
+        check = new CheckProposals(core.texts(), core.scenarios(), core.proposals(), core.rosters(), core.receipts());
+    }
+
+    @Post
+    CompletableFuture<MutableHttpResponse<byte[]>> check(HttpRequest<?> request) {
+        return desk.ask(request, this::read);
+    }
+
+    private Option<Work> read(Inquiry inquiry) {
+        int rows = inquiry.limits().rows();
+        Option<Document> proposals = inquiry.part("proposals");
+        Option<Document> roster = inquiry.part("roster");
+        Option<Document> scenario = inquiry.part("scenario");
+        boolean isOne = proposals.isEmpty() && roster.isEmpty();
+        Entry<Integer> year =
+                isOne ? Entry.of(Option.none()) : Entry.of(inquiry.fields().optional("year", Readings.YEAR));
+        Proposals.Stated stated =
+                isOne ? new Proposals.One(one(inquiry)) : new Proposals.Listed(proposals.toVector(), rows);
+        var question = new CheckProposals.Question(stated, Entry.of(scenario), Entry.of(roster), year, rows);
+        return inquiry.faults().take(check.check(question)).map(answer -> Work.light(progress -> answer));
+    }
+
+    /** All keys but the scenario's are the proposal's, which knows them. */
+    private static Node.Mapping one(Inquiry inquiry) {
+        Node.Mapping keys = inquiry.keys();
+        keys.entries().keySet().forEach(inquiry.fields()::node);
+        return new Node.Mapping(keys.entries().remove("scenario"), keys.place());
+    }
+}

@@ -1,0 +1,37 @@
+package cn.shegong.adapters.http;
+
+import cn.shegong.application.port.Answers;
+import cn.shegong.application.port.Bundles;
+import cn.shegong.application.port.MeasuresTexts;
+import cn.shegong.application.port.Portfolios;
+import cn.shegong.application.port.Proposals;
+import cn.shegong.application.port.Receipts;
+import cn.shegong.application.port.Rosters;
+import cn.shegong.application.port.Scenarios;
+import cn.shegong.application.port.StaffingRows;
+import cn.shegong.application.port.Wording;
+import cn.shegong.application.usecase.OpenPlan;
+import java.util.function.IntFunction;
+
+/**
+ * 所接: what the calls rest on, wired by whoever starts the server.
+ *
+ * @param bundles by how many levels a body may have
+ */
+public record Core(
+        MeasuresTexts texts,
+        Scenarios scenarios,
+        Portfolios portfolios,
+        StaffingRows staffingRows,
+        Proposals proposals,
+        Rosters rosters,
+        IntFunction<Bundles> bundles,
+        Receipts receipts,
+        Answers answers,
+        Wording wording,
+        String version) {
+
+    OpenPlan openPlan() {
+        return new OpenPlan(texts, scenarios, portfolios);
+    }
+}

@@ -1,0 +1,105 @@
+package cn.shegong.adapters.http;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Expected;
+import cn.shegong.application.input.Faults;
+import cn.shegong.application.input.Fields;
+import cn.shegong.application.input.Node;
+import cn.shegong.application.plan.Plan;
+import cn.shegong.application.port.Bundles.Bundle;
+import cn.shegong.application.port.Portfolios;
+import cn.shegong.simulation.scenario.Scenario;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** 询问: a request that is open; what is wrong with it is gathered. */
+final class Inquiry {
+
+    /** The keys that hold documents. */
+    static final Seq<String> PARTS =
+            Vector.of("scenario", "projects", "needs", "against", "rows", "proposals", "roster");
+
+    private final Core core;
+    private final Limits limits;
+    private final Bundle bundle;
+    private final Faults faults = new Faults();
+    private final Fields fields;
+    private int projects;
+
+    Inquiry(Core core, Limits limits, Bundle bundle) {
+        this.core = core;
+        this.limits = limits;
+        this.bundle = bundle;
+        fields = new Fields(bundle.rest(), faults);
+    }
+
+    Core core() {
+        return core;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    /** The keys that hold no documents. */
+    Fields fields() {
+        return fields;
+    }
+
+    /** How many there are in the plan, if one was asked for. */
+    int projects() {
+        return projects;
+    }
+
+    /** All keys; at those of documents nothing stands. */
+    Node.Mapping keys() {
+        return bundle.rest();
+    }
+
+    boolean holds(String part) {
+        return part(part).isDefined();
+    }
+
+    Option<Document> part(String key) {
+        fields.node(key); // known from now on
+        return bundle.parts().get(key);
+    }
+
+    /** The scenario with its portfolio. */
+    Option<Plan> plan() {
+        Option<Document> scenario = part("scenario");
+        Seq<Document> projectRows = part("projects").toVector();
+        Seq<Document> needRows = part("needs").toVector();
+        if (scenario.isEmpty()) {
+            fields.missing("scenario", Expected.of("keys"));
+        }
+        if (projectRows.isEmpty() && needRows.isEmpty()) {
+            fields.missing("projects", Expected.of("portfolio"));
+        }
+        return scenario.flatMap(document -> faults.take(
+                        core.openPlan().open(document, new Portfolios.Documents(projectRows, needRows, limits.rows()))))
+                .filter(this::isShort)
+                .peek(plan -> projects = plan.portfolio().projects().size());
+    }
+
+    /** Another scenario for the plan. */
+    Option<Scenario> against(Plan plan) {
+        return part("against").flatMap(document -> faults.take(core.openPlan().openAgainst(plan, document)));
+    }
+
+    private boolean isShort(Plan plan) {
+        int years = plan.scenario().horizon().years().size();
+        if (years > limits.years()) {
+            faults.add(
+                    bundle.rest().place().below("scenario").below("horizon").below("to"),
+                    Integer.toString(plan.scenario().horizon().to()),
+                    Expected.of("years-at-most", limits.years()));
+        }
+        return years <= limits.years();
+    }
+}

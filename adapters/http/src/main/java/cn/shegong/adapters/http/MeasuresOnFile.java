@@ -1,0 +1,42 @@
+package cn.shegong.adapters.http;
+
+import cn.shegong.application.usecase.ShowMeasures;
+import cn.shegong.domain.check.Entry;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** 措施: the texts of measures on file. */
+@Produces(MediaType.ALL)
+@Controller("/api/v1/measures")
+final class MeasuresOnFile {
+
+    private final Desk desk;
+    private final ShowMeasures show;
+
+    MeasuresOnFile(Desk desk, Core core) {
+        this.desk = desk;
+        show = new ShowMeasures(core.texts(), core.receipts());
+    }
+
+    /** In Shenzhen, whose measures these are. */
+    private static Entry<LocalDate> today() {
+        return new Entry.Filled<>(LocalDate.now(ZoneId.of("Asia/Shanghai")));
+    }
+
+    @Get
+    MutableHttpResponse<byte[]> all(HttpRequest<?> request) {
+        return desk.show(request, () -> Either.right(show.showAll(today())));
+    }
+
+    @Get("/{id}")
+    MutableHttpResponse<byte[]> one(HttpRequest<?> request, String id) {
+        return desk.show(request, () -> show.show(id, today()));
+    }
+}

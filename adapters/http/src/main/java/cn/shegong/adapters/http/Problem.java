@@ -1,0 +1,76 @@
+package cn.shegong.adapters.http;
+
+import io.vavr.collection.Seq;
+import java.util.Locale;
+
+/**
+ * 问题说明: why there is no answer, in the form of RFC 9457 and in the caller's language.
+ *
+ * @param detail one sentence
+ * @param errors the faults of the input, as many as are listed
+ * @param count how many there are
+ */
+record Problem(Kind kind, String title, String detail, Seq<Flaw> errors, int count) {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    /** 问题种类. */
+    enum Kind {
+        /** The body is not of the form that it says. */
+        FORM(400),
+        UNAUTHORIZED(401),
+        FORBIDDEN(403),
+        NOT_FOUND(404),
+        METHOD(405),
+        NOT_ACCEPTABLE(406),
+        /** The body did not come in time. */
+        SLOW(408),
+        /** The caller has this answer already. */
+        UNCHANGED(412),
+        TOO_LARGE(413),
+        MEDIA_TYPE(415),
+        /** Faults of the input. */
+        INPUT(422),
+        /** A sound question that has no answer. */
+        REFUSED(422),
+        /** More work than one call may be. */
+        TOO_LONG(422),
+        /** More to say than one answer may be. */
+        ANSWER(422),
+        BUSY(429),
+        /** A fault of the program. */
+        PROGRAM(500),
+        STOPPING(503);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        int status() {
+            return status;
+        }
+
+        /** As it stands in addresses and in lists of words. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** One fault: where, what stands there, and what is expected. */
+    record Flaw(Where where, String value, String expected) {}
+
+    /** 何处. */
+    sealed interface Where {}
+
+    /** Within the body. */
+    record Pointer(String pointer) implements Where {}
+
+    /**
+     * Within a file that was sent.
+     *
+     * @param row 0 for the file as a whole
+     */
+    record Cell(String file, int row, String column) implements Where {}
+}

@@ -1,0 +1,108 @@
+package cn.shegong.adapters.http;
+
+import cn.shegong.adapters.http.Problem.Kind;
+import cn.shegong.application.Language;
+import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Place;
+import cn.shegong.application.port.Wording;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import jakarta.inject.Singleton;
+
+/** 问题: says in the caller's language why there is no answer. */
+@Singleton
+final class Problems {
+
+    /** The document that is the body itself. */
+    static final String BODY = "request.json";
+
+    private static final String PART = ".json";
+    private static final int MOST_LISTED = 1000;
+    /** What is expected of a form, rather than of a value. */
+    private static final Set<String> FORMS = HashSet.of("json", "yaml", "csv", "encoding", "readable", "form");
+
+    private final Wording wording;
+    private final Phrases phrases = Phrases.load();
+
+    Problems(Core core) {
+        wording = core.wording();
+    }
+
+    MutableHttpResponse<byte[]> of(Kind kind, Language language, Object... arguments) {
+        return response(problem(kind, language, arguments), language);
+    }
+
+    /** The body alone. */
+    byte[] json(Kind kind, Language language, Object... arguments) {
+        return ProblemJson.of(problem(kind, language, arguments));
+    }
+
+    private Problem problem(Kind kind, Language language, Object... arguments) {
+        String detail = phrases.phrase(kind.key() + ".detail", language, arguments);
+        return new Problem(kind, title(kind, language), detail, Vector.empty(), 0);
+    }
+
+    MutableHttpResponse<byte[]> of(Refusal refusal, Language language) {
+        Kind kind = refusal instanceof Refusal.Unknown unknown && unknown.kind() == Refusal.Kind.MEASURES
+                ? Kind.NOT_FOUND
+                : Kind.REFUSED;
+        String detail = wording.of(refusal, language);
+        return response(new Problem(kind, title(kind, language), detail, Vector.empty(), 0), language);
+    }
+
+    /**
+     * @param inline whether the documents stand in one body, so that a pointer finds a place
+     */
+    MutableHttpResponse<byte[]> of(Seq<Fault> faults, boolean inline, Language language) {
+        Kind kind = faults.exists(fault -> FORMS.contains(fault.expected().code())) ? Kind.FORM : Kind.INPUT;
+        String count = faults.size() == 1 ? "one" : faults.size() <= MOST_LISTED ? "all" : "first";
+        int listed = Math.min(MOST_LISTED, faults.size());
+        return response(
+                new Problem(
+                        kind,
+                        title(kind, language),
+                        wording.phrase("faults." + count, language, faults.size(), listed),
+                        faults.take(listed).map(fault -> error(fault, inline, language)),
+                        faults.size()),
+                language);
+    }
+
+    private String title(Kind kind, Language language) {
+        return phrases.phrase(kind.key(), language);
+    }
+
+    private Problem.Flaw error(Fault fault, boolean inline, Language language) {
+        return new Problem.Flaw(
+                inline || fault.place().document().equals(BODY)
+                        ? new Problem.Pointer(pointer(fault.place()))
+                        : cell(fault.place()),
+                fault.value(),
+                wording.of(fault.expected(), language));
+    }
+
+    /** The part {@code scenario.json} stands at the key {@code scenario}. */
+    private static String pointer(Place place) {
+        String document = place.document();
+        String part = document.equals(BODY) ? "" : "/" + document.substring(0, document.length() - PART.length());
+        return part + place.at().pointer();
+    }
+
+    private static Problem.Where cell(Place place) {
+        return new Problem.Cell(place.document(), place.line(), place.at().toString());
+    }
+
+    private static MutableHttpResponse<byte[]> response(Problem problem, Language language) {
+        return HttpResponse.<byte[]>status(HttpStatus.valueOf(problem.kind().status()))
+                .body(ProblemJson.of(problem))
+                .contentType(new MediaType(Problem.MEDIA_TYPE))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language == Language.ZH ? "zh" : "en");
+    }
+}

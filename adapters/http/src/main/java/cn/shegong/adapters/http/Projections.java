@@ -1,0 +1,52 @@
+package cn.shegong.adapters.http;
+
+import cn.shegong.application.answer.Question;
+import cn.shegong.application.input.Reading;
+import cn.shegong.application.usecase.DrawBudgets;
+import cn.shegong.application.usecase.ProjectBudgets;
+import cn.shegong.simulation.projection.Grouping;
+import cn.shegong.simulation.uncertainty.Spreading;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.vavr.control.Option;
+import java.util.concurrent.CompletableFuture;
+
+/** 测算: budgets by district, or in other groups, and fiscal year; under uncertainty, with quantiles. */
+@Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
+@Produces(MediaType.ALL)
+@Controller("/api/v1/projections")
+final class Projections {
+
+    private final Desk desk;
+
+    Projections(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Post
+    CompletableFuture<MutableHttpResponse<byte[]>> project(HttpRequest<?> request) {
+        return desk.ask(request, Projections::read);
+    }
+
+    private static Option<Work> read(Inquiry inquiry) {
+        var fields = inquiry.fields();
+        Grouping by = fields.optional("by", Readings.GROUPING).getOrElse(Grouping.DISTRICT);
+        Option<Long> draws =
+                fields.optional("draws", Reading.whole(1, inquiry.limits().draws()));
+        long seed = fields.optional("seed", Readings.SEED).getOrElse(1L);
+        Spreading.Cap cap = fields.optional("cap", Readings.MONEY)
+                .<Spreading.Cap>map(Spreading.CapOf::new)
+                .getOrElse(new Spreading.NoCap());
+        var receipts = inquiry.core().receipts();
+        return inquiry.plan()
+                .map(plan -> draws.isEmpty()
+                        ? Work.light(progress -> new ProjectBudgets(receipts).project(plan, by, progress))
+                        : Work.heavy(progress -> new DrawBudgets(receipts)
+                                .draw(plan, new Question.Draws(by, draws.get().intValue(), seed, cap), progress)));
+    }
+}

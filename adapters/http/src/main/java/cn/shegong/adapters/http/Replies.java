@@ -1,0 +1,98 @@
+package cn.shegong.adapters.http;
+
+import cn.shegong.application.Language;
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Receipt;
+import cn.shegong.application.port.Answers;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.vavr.collection.Vector;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** 答复: an answer as the caller wants it, with a tag made of its receipt. */
+@Singleton
+final class Replies {
+
+    static final String RECEIPT = "Shegong-Receipt";
+    static final String NOTICES = "Shegong-Notices";
+
+    private static final int TAG_DIGITS = 16;
+
+    private final Answers answers;
+    private final Limits limits;
+    private final Problems problems;
+
+    Replies(Core core, Limits limits, Problems problems) {
+        answers = core.answers();
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    MutableHttpResponse<byte[]> of(Answer answer, Manner manner, HttpRequest<?> request, Patience patience) {
+        String tag = tag(answer.receipt(), manner);
+        MutableHttpResponse<byte[]> reply = isKnown(tag, request)
+                ? unchanged(request, manner.language())
+                : HttpResponse.ok(bytes(answer, manner, patience))
+                        .header(HttpHeaders.CONTENT_TYPE, manner.contentType());
+        return reply.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CONTENT_LANGUAGE, manner.contentLanguage())
+                .header(HttpHeaders.VARY, "Accept, Accept-Language")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(RECEIPT, receipt(answer.receipt()))
+                .header(
+                        NOTICES,
+                        answer.notices().map(notice -> notice.code().key()).mkString(", "));
+    }
+
+    private byte[] bytes(Answer answer, Manner manner, Patience patience) {
+        var bytes = new Bounded(limits.answer(), patience);
+        try {
+            answers.write(answer, manner.presentation(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * @throws Bounded.TooLong if it would be longer than an answer may be
+     */
+    MutableHttpResponse<byte[]> of(Answer answer, Manner manner, HttpRequest<?> request) {
+        return of(answer, manner, request, new Patience());
+    }
+
+    /** Of all that the bytes depend on, but for their packing. */
+    private static String tag(Receipt receipt, Manner manner) {
+        String digests = Vector.of(receipt.measures(), receipt.inputs(), receipt.answer())
+                .map(digest -> digest.substring(0, TAG_DIGITS))
+                .mkString("-");
+        String form = manner.form().name().toLowerCase(Locale.ROOT);
+        return "W/\"" + receipt.version() + "-" + digests + "-" + form + "-" + manner.contentLanguage() + "\"";
+    }
+
+    /** What a table of values has no place for. */
+    private static String receipt(Receipt receipt) {
+        String seed = receipt.seed() instanceof Receipt.SeedOf of ? ", seed=" + of.seed() : "";
+        return "version=" + receipt.version() + ", measures=" + receipt.measures() + ", inputs=" + receipt.inputs()
+                + ", answer=" + receipt.answer() + seed;
+    }
+
+    private static boolean isKnown(String tag, HttpRequest<?> request) {
+        String known = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH);
+        return known != null
+                && Vector.of(known.split(",", -1)).map(String::strip).contains(tag);
+    }
+
+    /** As RFC 9110 has it: 304 belongs to GET and HEAD. */
+    private MutableHttpResponse<byte[]> unchanged(HttpRequest<?> request, Language language) {
+        return request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD
+                ? HttpResponse.notModified()
+                : problems.of(Problem.Kind.UNCHANGED, language);
+    }
+}
