@@ -84,6 +84,7 @@ class ArchitectureTest {
             "cn.shegong.adapters.file.write",
             "cn.shegong.adapters.office.read",
             "cn.shegong.adapters.office.mark",
+            "cn.shegong.adapters.office.report",
             "cn.shegong.adapters.office.sheet",
             "cn.shegong.adapters.office.template",
             "cn.shegong.adapters.office.write",

@@ -11,8 +11,9 @@ import java.io.OutputStream;
  * Answers in every form.
  *
  * @param texts tables, JSON and CSV
+ * @param reports for reading and printing
  */
-record AnswersByForm(Answers texts, Answers workbooks) implements Answers {
+record AnswersByForm(Answers texts, Answers workbooks, Answers reports) implements Answers {
 
     @Override
     public void write(Answer answer, Presentation presentation, OutputStream out) throws IOException {
@@ -22,7 +23,11 @@ record AnswersByForm(Answers texts, Answers workbooks) implements Answers {
     @Override
     public void write(Answer answer, Presentation presentation, OutputStream out, Progress progress)
             throws IOException {
-        Answers form = presentation.form() == Presentation.Form.XLSX ? workbooks : texts;
+        Answers form = switch (presentation.form()) {
+            case XLSX -> workbooks;
+            case HTML -> reports;
+            case TABLE, JSON, CSV -> texts;
+        };
         form.write(answer, presentation, out, progress);
     }
 }

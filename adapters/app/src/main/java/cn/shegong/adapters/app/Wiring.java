@@ -21,8 +21,10 @@ import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.adapters.measures.MeasuresReader;
 import cn.shegong.adapters.office.mark.CommentedCopies;
 import cn.shegong.adapters.office.read.XlsxWorkbooks;
+import cn.shegong.adapters.office.report.HtmlReports;
 import cn.shegong.adapters.office.template.WorkbookTemplates;
 import cn.shegong.adapters.office.write.WorkbookAnswers;
+import cn.shegong.application.port.Answers;
 import cn.shegong.application.port.Workbooks;
 import java.io.PrintStream;
 import java.util.Objects;
@@ -49,7 +51,7 @@ public final class Wiring {
                 new ProposalFiles(workbooks),
                 new RosterFiles(workbooks),
                 new CanonicalReceipts(version(), words),
-                new AnswersByForm(new AnswerFiles(words), new WorkbookAnswers(words, new PrintedAnswers(words))),
+                answers(words),
                 new ICalendar(words),
                 new OnePager(words),
                 new WorkbookTemplates(words),
@@ -71,9 +73,15 @@ public final class Wiring {
                 new RosterFiles(workbooks),
                 JsonBundles::of,
                 new CanonicalReceipts(version(), words),
-                new AnswerFiles(words),
+                answers(words),
                 words,
                 version());
+    }
+
+    private static Answers answers(Words words) {
+        var tables = new PrintedAnswers(words);
+        return new AnswersByForm(
+                new AnswerFiles(words), new WorkbookAnswers(words, tables), new HtmlReports(words, tables));
     }
 
     private static String version() {

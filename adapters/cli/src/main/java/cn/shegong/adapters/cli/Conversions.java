@@ -34,7 +34,8 @@ record Conversions(Help help) {
                         "table", Presentation.Form.TABLE,
                         "json", Presentation.Form.JSON,
                         "csv", Presentation.Form.CSV,
-                        "xlsx", Presentation.Form.XLSX));
+                        "xlsx", Presentation.Form.XLSX,
+                        "html", Presentation.Form.HTML));
         register(
                 line,
                 Presentation.MoneyUnit.class,

@@ -44,13 +44,8 @@ record Cover(Grid grid, Phrases phrases) {
 
     private void interpretation(Source source) {
         if (source.reading() instanceof Source.Interpretation reading) {
-            grid.said(phrases.wording().of(bare(source.place()), phrases.language()), phrases.in(reading.reason()));
+            grid.said(Interpretations.place(source, phrases), phrases.in(reading.reason()));
         }
-    }
-
-    /** Without the words that are quoted from it. */
-    private static Source.Place bare(Source.Place place) {
-        return place instanceof Source.Measure measure ? new Source.Measure(measure.number(), "") : place;
     }
 
     private void receipt(Receipt receipt) {

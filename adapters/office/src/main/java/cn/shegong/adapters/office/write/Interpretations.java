@@ -1,5 +1,6 @@
 package cn.shegong.adapters.office.write;
 
+import cn.shegong.adapters.office.sheet.Phrases;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.source.Source;
 import io.vavr.Tuple2;
@@ -12,16 +13,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** 解释: whatever in a text of measures is an interpretation, wherever in its records it stands. */
-final class Interpretations {
+public final class Interpretations {
 
     private final List<Source> found = new ArrayList<>();
 
     private Interpretations() {}
 
-    static Seq<Source> of(Measures text) {
+    public static Seq<Source> of(Measures text) {
         Interpretations interpretations = new Interpretations();
         interpretations.walk(text);
         return LinkedHashSet.ofAll(interpretations.found).toVector();
+    }
+
+    /** Where one stands, without the words that are quoted from there. */
+    public static String place(Source source, Phrases phrases) {
+        Source.Place place = source.place() instanceof Source.Measure measure
+                ? new Source.Measure(measure.number(), "")
+                : source.place();
+        return phrases.wording().of(place, phrases.language());
     }
 
     private void walk(Object value) {

@@ -16,9 +16,9 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
 /** 情景设定: what a scenario assumes, a line each, also what is as usual. */
-record Settings(Phrases phrases, Measures text) {
+public record Settings(Phrases phrases, Measures text) {
 
-    Seq<Tuple2<String, String>> of(Scenario scenario) {
+    public Seq<Tuple2<String, String>> of(Scenario scenario) {
         CostSettings cost = scenario.cost();
         return Vector.of(
                 line("scenario", scenario.name()),
