@@ -82,6 +82,12 @@ class ArchitectureTest {
             "cn.shegong.adapters.measures",
             "cn.shegong.adapters.file.read",
             "cn.shegong.adapters.file.write",
+            "cn.shegong.adapters.office.read",
+            "cn.shegong.adapters.office.mark",
+            "cn.shegong.adapters.office.report",
+            "cn.shegong.adapters.office.sheet",
+            "cn.shegong.adapters.office.template",
+            "cn.shegong.adapters.office.write",
             "cn.shegong.adapters.cli",
             "cn.shegong.adapters.http",
             "cn.shegong.adapters.http.description",
@@ -219,6 +225,7 @@ class ArchitectureTest {
         "yaml, org.snakeyaml.engine..",
         "measures, ''",
         "file, de.siegmar.fastcsv.. com.fasterxml.jackson.core.. com.github.difflib..",
+        "office, org.apache.commons.compress.. org.apache.poi.. org.openxmlformats.schemas.. org.apache.xmlbeans.. javax.xml..",
         "cli, picocli.. me.tongfei.progressbar..",
         "http, io.micronaut.. jakarta.inject.. jakarta.annotation.. org.reactivestreams.. com.fasterxml.jackson.core.."
                 + " io.netty.. ch.qos.logback.. org.slf4j.. io.micrometer.. com.nimbusds.. io.swagger.v3.oas.annotations.. java.net..",
@@ -240,7 +247,11 @@ class ArchitectureTest {
     void files_on_a_disk_are_the_command_lines_and_the_apps() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(YAML, "cn.shegong.adapters.measures..", "cn.shegong.adapters.file..")
+                .resideInAnyPackage(
+                        YAML,
+                        "cn.shegong.adapters.measures..",
+                        "cn.shegong.adapters.file..",
+                        "cn.shegong.adapters.office..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.nio.file..").or(type(java.io.File.class)))
                 .because("what reads and writes works on documents and streams, also those of a request"));

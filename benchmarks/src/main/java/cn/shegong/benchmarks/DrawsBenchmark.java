@@ -3,6 +3,7 @@ package cn.shegong.benchmarks;
 import cn.shegong.adapters.file.read.PortfolioFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.measures.MeasuresFiles;
+import cn.shegong.adapters.office.read.XlsxWorkbooks;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.domain.measures.Measures;
@@ -47,13 +48,16 @@ public class DrawsBenchmark {
     public void read() {
         Path folder = Path.of(System.getProperty("shegong.root", ".")).resolve("examples/shenzhen");
         Measures text = MeasuresFiles.own().onFile().head();
-        scenario = new ScenarioFiles()
+        scenario = new ScenarioFiles(new XlsxWorkbooks())
                 .read(new FileOf(folder.resolve("uncertain.yaml")), Vector.of(text.id()))
                 .get();
         var documents = new Portfolios.Documents(
                 Vector.of(new FileOf(folder.resolve("projects.csv"))),
                 Vector.of(new FileOf(folder.resolve("needs.csv"))));
-        var portfolio = new PortfolioFiles().read(documents, text).get().portfolio();
+        var portfolio = new PortfolioFiles(new XlsxWorkbooks())
+                .read(documents, text)
+                .get()
+                .portfolio();
         var model = ReferenceModel.of(scenario, Succession.from(text, Vector.of(text)));
         kernel = DrawKernel.of(portfolio, Grouping.DISTRICT, model, Workers.all());
     }

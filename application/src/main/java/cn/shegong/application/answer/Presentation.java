@@ -15,7 +15,11 @@ public record Presentation(Form form, Language language, MoneyUnit unit, Page pa
     public enum Form {
         TABLE,
         JSON,
-        CSV
+        CSV,
+        /** A workbook. */
+        XLSX,
+        /** A report to be read and printed. */
+        HTML
     }
 
     /** 金额单位 of tables. */

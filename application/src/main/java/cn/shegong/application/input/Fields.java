@@ -116,16 +116,21 @@ public final class Fields {
 
     public void missing(String key, Expected expected) {
         known.add(key);
-        faults.add(mapping.place().below(key), "", expected);
+        faults.add(place(key), "", expected);
     }
 
     /** Says of a key that is there what was expected instead. */
     public void wrong(String key, Expected expected) {
         Option<Node> node = mapping.entries().get(key);
-        faults.add(
-                node.map(Node::place).getOrElse(() -> mapping.place().below(key)),
-                node.map(Fields::text).getOrElse(""),
-                expected);
+        faults.add(place(key), node.map(Fields::text).getOrElse(""), expected);
+    }
+
+    /** Where a key stands, also where nothing stands at it, or where it would. */
+    private Place place(String key) {
+        return mapping.entries()
+                .get(key)
+                .map(Node::place)
+                .getOrElse(() -> mapping.place().below(key));
     }
 
     /** All that there are, in order. */

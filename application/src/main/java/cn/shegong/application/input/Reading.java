@@ -6,6 +6,7 @@ import io.vavr.collection.Map;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * 读法: how a text becomes a value, and what to say where it does not.
@@ -22,6 +23,9 @@ public record Reading<T>(Expected expected, Function<String, T> parse) {
             new Reading<>(Expected.of("month"), text -> Months.parse(Tidy.text(text)));
     public static final Reading<LocalDate> DATE =
             new Reading<>(Expected.of("date"), text -> LocalDate.parse(Tidy.text(text)));
+    /** What a spreadsheet shows in place of a value. */
+    private static final Pattern FORMULA_ERROR =
+            Pattern.compile("#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|CALC!|SPILL!)");
     /** A day, also in the forms into which a spreadsheet rewrites it. */
     public static final Reading<LocalDate> DAY =
             new Reading<>(Expected.of("date"), text -> Months.parseDay(Tidy.text(text)));
@@ -88,8 +92,8 @@ public record Reading<T>(Expected expected, Function<String, T> parse) {
     }
 
     private static String nonBlank(String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("blank");
+        if (text.isBlank() || FORMULA_ERROR.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
         }
         return text;
     }

@@ -8,6 +8,9 @@ public final class Tidy {
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
     private static final int FULL_WIDTH_SHIFT = 0xFEE0;
+    private static final int DELETE = 0x7F;
+    private static final int FIRST_CHINESE = 0x4E00;
+    private static final int LAST_CHINESE = 0x9FFF;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u3000\\uFEFF]+");
     private static final Pattern AROUND =
             Pattern.compile("^[\\s\\u00A0\\u2007\\u202F\\u3000\\uFEFF]+|[\\s\\u00A0\\u2007\\u202F\\u3000\\uFEFF]+$");
@@ -18,7 +21,7 @@ public final class Tidy {
 
     /** Half-width letters, digits and punctuation; no blanks around, and none but single ones within. */
     public static String text(String typed) {
-        if (isTidy(typed)) {
+        if (isPlain(typed)) {
             return typed;
         }
         StringBuilder plain = new StringBuilder(typed.length());
@@ -32,35 +35,28 @@ public final class Tidy {
         return BLANKS.matcher(plain).replaceAll(" ").strip();
     }
 
-    /** Most texts are: letters, digits and punctuation of ASCII. */
-    private static boolean isTidy(String typed) {
-        for (int i = 0; i < typed.length(); i++) {
-            if (typed.charAt(i) <= ' ' || typed.charAt(i) > '~') {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** As typed, but for blanks of any kind around it. */
     public static String stripped(String typed) {
-        return isTidy(typed) ? typed : AROUND.matcher(typed).replaceAll("");
+        return isPlain(typed) ? typed : AROUND.matcher(typed).replaceAll("");
     }
 
     /** As {@link #text}, without thousands separators, and {@code 3.0} as the whole number that it is. */
     public static String number(String typed) {
-        String plain = text(typed);
-        if (isDigits(plain)) {
-            return plain;
+        if (isPlain(typed) && typed.indexOf(',') < 0 && typed.indexOf('.') < 0) {
+            return typed;
         }
+        String plain = text(typed);
         String joined = THOUSANDS.matcher(plain).matches() ? plain.replace(",", "") : plain;
         var whole = WHOLE_WITH_ZEROS.matcher(joined);
         return whole.matches() ? whole.group(1) : joined;
     }
 
-    private static boolean isDigits(String plain) {
-        for (int i = 0; i < plain.length(); i++) {
-            if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {
+    /** Without any blank, and in half width: most cells are. */
+    private static boolean isPlain(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char letter = typed.charAt(i);
+            boolean chinese = letter >= FIRST_CHINESE && letter <= LAST_CHINESE;
+            if ((letter <= ' ' || letter >= DELETE) && !chinese) {
                 return false;
             }
         }

@@ -12,4 +12,13 @@ public interface Answers {
      * @param out left open
      */
     void write(Answer answer, Presentation presentation, OutputStream out) throws IOException;
+
+    /**
+     * @param out left open
+     * @param progress told of what is written, where that takes long
+     */
+    default void write(Answer answer, Presentation presentation, OutputStream out, Progress progress)
+            throws IOException {
+        write(answer, presentation, out);
+    }
 }

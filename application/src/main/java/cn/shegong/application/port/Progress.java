@@ -23,6 +23,8 @@ public interface Progress {
         /** In projects. */
         PROJECT,
         /** In draws. */
-        DRAW
+        DRAW,
+        /** In projects. */
+        WRITE
     }
 }

@@ -5,6 +5,7 @@ import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
+import cn.shegong.domain.source.Source;
 import cn.shegong.simulation.projection.Notice;
 
 /** 措辞: the words for people. */
@@ -22,6 +23,9 @@ public interface Wording {
 
     /** One line; each digest by its first digits. */
     String of(Receipt receipt, Language language);
+
+    /** Where in the measures. */
+    String of(Source.Place place, Language language);
 
     /** A phrase by its key, with arguments. */
     String phrase(String key, Language language, Object... arguments);

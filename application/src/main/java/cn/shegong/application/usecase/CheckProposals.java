@@ -2,6 +2,7 @@ package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Checked;
+import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.input.Document;
@@ -56,7 +57,8 @@ public record CheckProposals(
                 Checked checked = check(inputs);
                 Result result = question.result(checked);
                 var notices = new CheckNotices(inputs, checked).all();
-                return Either.right(new Answer(result, notices, receipts.of(inputs, result, notices)));
+                return Either.right(new Answer(
+                        result, notices, receipts.of(inputs, result, notices), new Grounds.OfChecked(inputs)));
             } catch (BeyondFen e) {
                 return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
             }

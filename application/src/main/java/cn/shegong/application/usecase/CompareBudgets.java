@@ -1,6 +1,7 @@
 package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.Plan;
@@ -62,7 +63,11 @@ public record CompareBudgets(Receipts receipts) {
         var waterfall = new BetweenScenarios(plan.budgeting(), plan.scenario(), against).waterfall();
         var result = new Result.Compared(Vector.of(projected(plan), projected(other)), Vector.empty(), waterfall);
         Seq<Notice> notices = notices(plan).appendAll(notices(other)).distinct();
-        return new Answer(result, notices, receipts.of(plan, against, result, notices));
+        return new Answer(
+                result,
+                notices,
+                receipts.of(plan, against, result, notices),
+                new Grounds.OfPlans(Vector.of(plan, other)));
     }
 
     private Answer between(Plan plan, Years years) {
@@ -72,7 +77,7 @@ public record CompareBudgets(Receipts receipts) {
         var result =
                 new Result.Compared(Vector.of(projected(plan)), Vector.of(years.earlier(), years.later()), waterfall);
         Seq<Notice> notices = notices(plan);
-        return new Answer(result, notices, receipts.of(plan, result, notices));
+        return new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan));
     }
 
     private static Projection projected(Plan plan) {

@@ -1,6 +1,7 @@
 package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.measures.Measures;
@@ -17,6 +18,7 @@ public record CompareTexts(Receipts receipts) {
         var comparison = new TextComparison(before, after);
         var result = new Result.TextsCompared(comparison, comparison.changes());
         Seq<Notice> notices = Vector.of(Notice.ofDay(Vector.of(before, after), Option.none()));
-        return new Answer(result, notices, receipts.of(Vector.of(before, after), result, notices));
+        var texts = Vector.of(before, after);
+        return new Answer(result, notices, receipts.of(texts, result, notices), new Grounds.OfTexts(texts));
     }
 }

@@ -1,6 +1,7 @@
 package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
@@ -29,7 +30,8 @@ public record CountPosts(MeasuresTexts texts, StaffingRows staffingRows, Receipt
         return staffingRows.read(document, text, mostRows).map(rows -> {
             var result = new Result.Posts(asOf, rows.map(row -> row(row, text)));
             Seq<Notice> notices = Vector.of(Notice.ofDay(Vector.of(text), asOf.toOption()));
-            return new Answer(result, notices, receipts.of(text, rows, result, notices));
+            return new Answer(
+                    result, notices, receipts.of(text, rows, result, notices), new Grounds.OfTexts(Vector.of(text)));
         });
     }
 

@@ -39,6 +39,7 @@ public record DrawBudgets(Receipts receipts) {
         return new Answer(
                 result,
                 certain.notices(),
-                receipts.of(plan, result, certain.notices()).withSeed(question.seed()));
+                receipts.of(plan, result, certain.notices()).withSeed(question.seed()),
+                certain.grounds());
     }
 }

@@ -1,6 +1,7 @@
 package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
@@ -41,7 +42,7 @@ public record ExplainFigure(Receipts receipts) {
     private Answer answer(Plan plan, ReferenceModel model, Figure figure, Question.HowSo asked) {
         var result = new Result.Explanation(asked, figure, plan.places());
         var notices = new Notices(model, plan.portfolio()).all();
-        return new Answer(result, notices, receipts.of(plan, result, notices));
+        return new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan));
     }
 
     private static Either<Refusal, Seq<Project>> projects(Plan plan, Question.Scope scope) {

@@ -1,6 +1,7 @@
 package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
@@ -35,7 +36,8 @@ public record FindAffordableUplift(Receipts receipts) {
                     affordability.within(question.cap()),
                     new BreakEven(plan.scenario(), plan.succession(), question.adjustment()).points());
             var notices = new Notices(plan.model(), plan.portfolio()).all();
-            return Either.right(new Answer(result, notices, receipts.of(plan, result, notices)));
+            return Either.right(
+                    new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan)));
         } catch (BeyondFen e) {
             return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
         }

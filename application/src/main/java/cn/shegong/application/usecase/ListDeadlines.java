@@ -1,6 +1,7 @@
 package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Receipts;
@@ -21,7 +22,7 @@ public record ListDeadlines(Receipts receipts) {
         var calendar = new Calendar(plan.succession(), horizon.firstMonth(), horizon.end(), asOf);
         var result = new Result.Deadlines(asOf, plan.portfolio().districts(), calendar.of(plan.portfolio()));
         Seq<Notice> notices = new Notices(plan.model(), plan.portfolio()).all().appendAll(unrecorded(plan));
-        return new Answer(result, notices, receipts.of(plan, result, notices));
+        return new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan));
     }
 
     /** Where no row says that anything was done, whatever was due counts as not done. */

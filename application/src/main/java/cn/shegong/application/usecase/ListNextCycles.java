@@ -1,6 +1,7 @@
 package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.Plan;
@@ -27,7 +28,8 @@ public record ListNextCycles(Receipts receipts) {
             var cycles = new NextCycles(model).from(from, plan.portfolio());
             var result = new Result.Cycles(from, cycles);
             var notices = notices(new Notices(model, plan.portfolio()), cycles.map(NextCycle::cycle));
-            return Either.right(new Answer(result, notices, receipts.of(plan, result, notices)));
+            return Either.right(
+                    new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan)));
         } catch (BeyondFen e) {
             return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
         }

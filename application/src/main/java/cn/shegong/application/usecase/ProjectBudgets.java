@@ -1,6 +1,7 @@
 package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.LargePlan;
@@ -30,7 +31,8 @@ public record ProjectBudgets(Receipts receipts) {
             return kernel.project(plan.model()).map(projection -> {
                 var result = new Result.Budgets(projection, HashMap.empty(), HashMap.empty());
                 var notices = new Notices(plan.model(), plan.portfolio().kinds()).all();
-                return Either.right(new Answer(result, notices, receipts.of(plan, result, notices)));
+                return Either.right(
+                        new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfLargePlan(plan)));
             });
         } catch (BeyondFen e) {
             return Option.some(Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage()))));
@@ -55,7 +57,8 @@ public record ProjectBudgets(Receipts receipts) {
                             projects.map(project -> Tuple.of(project.id().id(), project))),
                     by.titles(plan.succession().first()));
             var notices = new Notices(model, plan.portfolio()).all();
-            return Either.right(new Answer(result, notices, receipts.of(plan, result, notices)));
+            return Either.right(
+                    new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan)));
         } catch (BeyondFen e) {
             return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
         }

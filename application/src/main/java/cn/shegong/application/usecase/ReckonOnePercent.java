@@ -1,6 +1,7 @@
 package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.Plan;
@@ -27,7 +28,8 @@ public record ReckonOnePercent(Receipts receipts) {
             var reckoning = new Reckoner(plan.budgeting(), plan.scenario(), adjustment).onePercent(projection);
             var result = new Result.Reckoned(plan.scenario().name(), adjustment, reckoning);
             var notices = new Notices(plan.model(), plan.portfolio()).all();
-            return Either.right(new Answer(result, notices, receipts.of(plan, result, notices)));
+            return Either.right(
+                    new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan)));
         } catch (BeyondFen e) {
             return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
         }

@@ -1,6 +1,7 @@
 package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Receipts;
@@ -20,7 +21,8 @@ public record ReviewText(MeasuresTexts texts, Receipts receipts) {
     public Answer review(Measures text) {
         var result = new Result.TextReviewed(text, changes(text), new QuotedFigures(text).doubts());
         Seq<Notice> notices = Vector.of(Notice.ofDay(Vector.of(text), Option.none()));
-        return new Answer(result, notices, receipts.of(Vector.of(text), result, notices));
+        return new Answer(
+                result, notices, receipts.of(Vector.of(text), result, notices), new Grounds.OfTexts(Vector.of(text)));
     }
 
     /** From the text that it replaces, if any. */

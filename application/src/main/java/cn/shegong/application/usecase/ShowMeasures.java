@@ -1,6 +1,7 @@
 package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
@@ -43,6 +44,6 @@ public record ShowMeasures(MeasuresTexts texts, Receipts receipts) {
     private Answer answer(Seq<Measures> shown, Entry<LocalDate> asOf) {
         var result = new Result.Texts(shown, asOf);
         Seq<Notice> notices = Vector.of(Notice.ofDay(shown, asOf.toOption()));
-        return new Answer(result, notices, receipts.of(shown, result, notices));
+        return new Answer(result, notices, receipts.of(shown, result, notices), new Grounds.OfTexts(shown));
     }
 }

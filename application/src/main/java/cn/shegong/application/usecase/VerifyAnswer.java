@@ -11,6 +11,6 @@ public record VerifyAnswer(GivenAnswers answers, Receipts receipts) {
 
     public Answer hold(GivenAnswer given, Answer computed) {
         var result = new Result.Verified(given, computed.receipt(), answers.differences(given, computed));
-        return new Answer(result, computed.notices(), receipts.of(given, result, computed));
+        return new Answer(result, computed.notices(), receipts.of(given, result, computed), computed.grounds());
     }
 }

@@ -14,10 +14,18 @@ import cn.shegong.adapters.file.write.AnswerFiles;
 import cn.shegong.adapters.file.write.CanonicalReceipts;
 import cn.shegong.adapters.file.write.ICalendar;
 import cn.shegong.adapters.file.write.OnePager;
+import cn.shegong.adapters.file.write.PrintedAnswers;
 import cn.shegong.adapters.file.write.Words;
 import cn.shegong.adapters.http.Core;
 import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.adapters.measures.MeasuresReader;
+import cn.shegong.adapters.office.mark.CommentedCopies;
+import cn.shegong.adapters.office.read.XlsxWorkbooks;
+import cn.shegong.adapters.office.report.HtmlReports;
+import cn.shegong.adapters.office.template.WorkbookTemplates;
+import cn.shegong.adapters.office.write.WorkbookAnswers;
+import cn.shegong.application.port.Answers;
+import cn.shegong.application.port.Workbooks;
 import java.io.PrintStream;
 import java.util.Objects;
 
@@ -32,19 +40,22 @@ public final class Wiring {
 
     private static UseCases useCases() {
         Words words = new Words();
+        Workbooks workbooks = new XlsxWorkbooks();
         return new UseCases(
                 documents -> MeasuresFiles.with(documents).map(texts -> texts),
                 MeasuresReader::read,
-                new ScenarioFiles(),
-                new PortfolioFiles(),
-                new StaffingFiles(),
+                new ScenarioFiles(workbooks),
+                new PortfolioFiles(workbooks),
+                new StaffingFiles(workbooks),
                 new GivenAnswerFiles(new AnswerDifferences(words)),
-                new ProposalFiles(),
-                new RosterFiles(),
+                new ProposalFiles(workbooks),
+                new RosterFiles(workbooks),
                 new CanonicalReceipts(version(), words),
-                new AnswerFiles(words),
+                answers(words),
                 new ICalendar(words),
                 new OnePager(words),
+                new WorkbookTemplates(words),
+                new CommentedCopies(words),
                 words,
                 version());
     }
@@ -52,18 +63,25 @@ public final class Wiring {
     /** What the HTTP API rests on. */
     static Core core() {
         Words words = new Words();
+        Workbooks workbooks = new XlsxWorkbooks();
         return new Core(
                 MeasuresFiles.own(),
-                new ScenarioFiles(),
-                new PortfolioFiles(),
-                new StaffingFiles(),
-                new ProposalFiles(),
-                new RosterFiles(),
+                new ScenarioFiles(workbooks),
+                new PortfolioFiles(workbooks),
+                new StaffingFiles(workbooks),
+                new ProposalFiles(workbooks),
+                new RosterFiles(workbooks),
                 JsonBundles::of,
                 new CanonicalReceipts(version(), words),
-                new AnswerFiles(words),
+                answers(words),
                 words,
                 version());
+    }
+
+    private static Answers answers(Words words) {
+        var tables = new PrintedAnswers(words);
+        return new AnswersByForm(
+                new AnswerFiles(words), new WorkbookAnswers(words, tables), new HtmlReports(words, tables));
     }
 
     private static String version() {

@@ -304,7 +304,7 @@ class CheckTest {
                 .contains("nowhere.yaml: nothing there; expected a file");
         Run none = check("--lang", "en");
         assertThat(none.status()).isEqualTo(2);
-        assertThat(none.err()).contains("expected files of proposals (.yaml, .json, .csv), or --roster");
+        assertThat(none.err()).contains("expected files of proposals (.yaml, .json, .csv, .xlsx), or --roster");
     }
 
     @Test

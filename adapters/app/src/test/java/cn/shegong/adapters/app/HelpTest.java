@@ -82,7 +82,7 @@ class HelpTest {
     @CsvSource(delimiter = '|', textBlock = """
                     simulat x                        | simulat is not known; is simulate meant?
                     simulate x --formt csv           | --formt is not known; is --format meant?
-                    simulate x --format pdf          | --format: "pdf" does not do; expected table, json or csv
+                    simulate x --format pdf          | --format: "pdf" does not do; expected table, json, csv or xlsx
                     simulate x --unit fen            | --unit: "fen" does not do; expected wan or yuan
                     simulate x --series budgets      | --series: "budgets" does not do; expected one of budget, pay,
                     simulate x --format              | Missing: --format

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shegong.adapters.file.read.PortfolioFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.measures.MeasuresFiles;
+import cn.shegong.adapters.office.read.XlsxWorkbooks;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Portfolios;
@@ -119,7 +120,10 @@ class KernelCasesTest {
     private static Plan plan(Path folder) {
         var documents =
                 new Portfolios.Documents(table(folder.resolve("projects.csv")), table(folder.resolve("needs.csv")));
-        return new OpenPlan(MeasuresFiles.own(), new ScenarioFiles(), new PortfolioFiles())
+        return new OpenPlan(
+                        MeasuresFiles.own(),
+                        new ScenarioFiles(new XlsxWorkbooks()),
+                        new PortfolioFiles(new XlsxWorkbooks()))
                 .open(table(folder.resolve("scenario.yaml")).head(), documents)
                 .get();
     }

@@ -6,12 +6,19 @@ import cn.shegong.adapters.file.read.RosterFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.file.read.StaffingFiles;
 import cn.shegong.adapters.measures.MeasuresFiles;
+import cn.shegong.adapters.office.read.XlsxWorkbooks;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Proposals;
 import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What reads input from outside, each with a file that it can read. */
 enum Parser {
@@ -24,10 +31,17 @@ enum Parser {
     PROPOSAL("proposal.yaml"),
     PROPOSALS("proposals.csv"),
     ROSTER("roster.csv"),
+    WORKBOOK("book.xlsx"),
+    WORKBOOK_SHEET("sheet.xml"),
+    WORKBOOK_STRINGS("strings.xml"),
+    WORKBOOK_STYLES("styles.xml"),
+    WORKBOOK_SHEETS("workbook.xml"),
     MEASURES("measures.yaml");
 
     private static final Path ROOT = Path.of(System.getProperty("shegong.root", "../.."));
     private static final Measures TEXT = MeasuresFiles.own().onFile().head();
+
+    private static final Map<String, byte[]> WHOLE = whole();
 
     private final String example;
 
@@ -41,15 +55,68 @@ enum Parser {
         Vector<Document> one = Vector.of(document);
         switch (this) {
             case PROJECTS_CSV, PROJECTS_JSON ->
-                new PortfolioFiles().read(new Portfolios.Documents(one, Vector.empty()), TEXT);
+                new PortfolioFiles(new XlsxWorkbooks()).read(new Portfolios.Documents(one, Vector.empty()), TEXT);
             case NEEDS_CSV, NEEDS_JSON ->
-                new PortfolioFiles().read(new Portfolios.Documents(Vector.empty(), one), TEXT);
-            case SCENARIO -> new ScenarioFiles().read(document, Vector.of(TEXT.id()));
-            case PROPOSAL, PROPOSALS -> new ProposalFiles().read(new Proposals.Listed(one, Integer.MAX_VALUE), TEXT);
-            case ROSTER -> new RosterFiles().read(document, TEXT, Integer.MAX_VALUE);
-            case STAFFING -> new StaffingFiles().read(document, TEXT, Integer.MAX_VALUE);
+                new PortfolioFiles(new XlsxWorkbooks()).read(new Portfolios.Documents(Vector.empty(), one), TEXT);
+            case SCENARIO -> new ScenarioFiles(new XlsxWorkbooks()).read(document, Vector.of(TEXT.id()));
+            case STAFFING -> new StaffingFiles(new XlsxWorkbooks()).read(document, TEXT, Integer.MAX_VALUE);
+            case PROPOSAL, PROPOSALS ->
+                new ProposalFiles(new XlsxWorkbooks()).read(new Proposals.Listed(one, Integer.MAX_VALUE), TEXT);
+            case ROSTER -> new RosterFiles(new XlsxWorkbooks()).read(document, TEXT, Integer.MAX_VALUE);
+            case WORKBOOK -> workbook(bytes);
+            case WORKBOOK_SHEET -> workbook(part("xl/worksheets/sheet1.xml", bytes));
+            case WORKBOOK_STRINGS -> workbook(part("xl/sharedStrings.xml", bytes));
+            case WORKBOOK_STYLES -> workbook(part("xl/styles.xml", bytes));
+            case WORKBOOK_SHEETS -> workbook(part("xl/workbook.xml", bytes));
             case MEASURES -> MeasuresFiles.with(one);
         }
+    }
+
+    /** As any of the tables that it may hold. */
+    private static void workbook(byte[] bytes) {
+        XlsxWorkbooks workbooks = new XlsxWorkbooks();
+        Vector<Document> one = Vector.of(new InMemory("book.xlsx", bytes));
+        new PortfolioFiles(workbooks).read(new Portfolios.Documents(one, one), TEXT);
+        new ScenarioFiles(workbooks).read(one.head(), Vector.of(TEXT.id()));
+    }
+
+    /** A part of a workbook whose others are whole. */
+    private static byte[] part(String name, byte[] bytes) {
+        RawWorkbook book = new RawWorkbook();
+        WHOLE.forEach(book::with);
+        return book.with(name, bytes).bytes(false);
+    }
+
+    private static Map<String, byte[]> whole() {
+        return Map.of(
+                "xl/worksheets/sheet1.xml", WORKBOOK_SHEET.exampleBytes(),
+                "xl/sharedStrings.xml", WORKBOOK_STRINGS.exampleBytes(),
+                "xl/styles.xml", WORKBOOK_STYLES.exampleBytes());
+    }
+
+    byte[] exampleBytes() {
+        try {
+            return this == WORKBOOK
+                    ? part("xl/workbook.xml", WORKBOOK_SHEETS.exampleBytes())
+                    : Files.readAllBytes(example());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Path> corpus() throws IOException {
+        Path folder = Cases.ROOT.resolve("../fuzz/corpus").resolve(name());
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** Those of workbooks ten million in all, the others a million. */
+    String longRun() {
+        return name().startsWith("WORKBOOK") ? "2000000" : "150000";
     }
 
     /** A file to start from. */
@@ -57,6 +124,8 @@ enum Parser {
         return switch (this) {
             case MEASURES -> ROOT.resolve("examples/successor-2029.yaml");
             case PROPOSAL, PROPOSALS, ROSTER -> ROOT.resolve("examples").resolve(example);
+            case WORKBOOK_SHEET, WORKBOOK_STRINGS, WORKBOOK_STYLES, WORKBOOK_SHEETS ->
+                Cases.ROOT.resolve("../fuzz").resolve(example);
             case PROJECTS_JSON, NEEDS_JSON -> Cases.ROOT.resolve("../forms").resolve(example);
             default -> Cases.ROOT.resolve(example);
         };

@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ParsersFuzzTest {
 
     private static final String SLICE = "3000";
-    /** A million in all. */
-    private static final String LONG = "150000";
 
     @TempDir
     private Path folder = Path.of("");
@@ -26,7 +24,16 @@ class ParsersFuzzTest {
     @ParameterizedTest
     @EnumSource
     void a_parser_reads_its_example(Parser parser) throws IOException {
-        parser.read(Files.readAllBytes(parser.example()));
+        parser.read(parser.exampleBytes());
+    }
+
+    /** What earlier runs have found to lead further into the program. */
+    @ParameterizedTest
+    @EnumSource
+    void a_parser_reads_what_was_kept_of_earlier_runs(Parser parser) throws IOException {
+        for (Path kept : parser.corpus()) {
+            parser.read(Files.readAllBytes(kept));
+        }
     }
 
     @ParameterizedTest
@@ -39,14 +46,16 @@ class ParsersFuzzTest {
     @ParameterizedTest
     @EnumSource
     @Tag("long")
-    void no_exception_in_a_million_executions_of_them_all(Parser parser) throws Exception {
-        fuzz(parser, LONG);
+    void no_exception_in_a_million_executions_of_texts_and_ten_million_of_workbooks(Parser parser) throws Exception {
+        fuzz(parser, parser.longRun());
     }
 
     private void fuzz(Parser parser, String executions) throws Exception {
         Path corpus = Files.createDirectory(folder.resolve("corpus"));
-        Path example = parser.example();
-        Files.copy(example, corpus.resolve(Objects.requireNonNull(example.getFileName())));
+        Files.write(corpus.resolve("example"), parser.exampleBytes());
+        for (Path kept : parser.corpus()) {
+            Files.copy(kept, corpus.resolve(Objects.requireNonNull(kept.getFileName())));
+        }
         File log = folder.resolve("log").toFile();
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -41,8 +41,8 @@ abstract class AnsweringCommand implements Callable<Integer> {
     }
 
     /** How an answer comes out. */
-    void print(Answer answer, Console to, Session from) throws IOException {
-        to.print(answer, shown(), from);
+    void print(Answer answer, Console to, Session from, Progress progress) throws IOException {
+        to.print(answer, shown(), from, progress);
     }
 
     @Override
@@ -52,13 +52,13 @@ abstract class AnsweringCommand implements Callable<Integer> {
             answered = answer(session.useCases(), bar);
         }
         return answered.fold(
-                faults -> Console.refuse(faults, session),
+                faults -> console.refuseMarking(faults, session),
                 either -> either.fold(refusal -> Console.refuse(refusal, session), answer -> print(answer)));
     }
 
     private int print(Answer answer) {
-        try {
-            print(answer, console, session);
+        try (Bar bar = session.bar()) {
+            print(answer, console, session, bar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,46 +5,54 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.port.Progress;
 import cn.shegong.application.port.Wording;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;
-import java.io.ByteArrayOutputStream;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** How an answer comes out: format, language and file; faults go to standard error, all of them counted. */
 final class Console {
 
     private static final int MOST_PRINTED = 100;
 
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "table", descriptionKey = "format")
+    @CommandLine.Option(names = "--format", paramLabel = "FORM", defaultValue = "table", descriptionKey = "format")
     private Presentation.Form form = Presentation.Form.TABLE;
 
-    @Option(names = "--unit", paramLabel = "UNIT", defaultValue = "wan", descriptionKey = "unit")
+    @CommandLine.Option(names = "--unit", paramLabel = "UNIT", defaultValue = "wan", descriptionKey = "unit")
     private Presentation.MoneyUnit unit = Presentation.MoneyUnit.WAN;
 
     @SuppressWarnings("UnusedVariable") // checked here; read ahead of the rest, by Help
-    @Option(names = "--lang", paramLabel = "LANG", descriptionKey = "lang")
+    @CommandLine.Option(names = "--lang", paramLabel = "LANG", descriptionKey = "lang")
     private @Nullable Language language;
 
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    @CommandLine.Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
     private @Nullable OutputFile out;
 
-    void print(Answer answer, Seq<Series> shown, Session session) {
+    @CommandLine.Option(names = "--marked", paramLabel = "OUT.xlsx", descriptionKey = "marked")
+    private @Nullable OutputFile marked;
+
+    /** Names the faults, and marks them in copies of the workbooks in which they stand. */
+    int refuseMarking(Seq<Fault> faults, Session session) {
+        int status = refuse(faults, session);
+        Option.of(marked).forEach(file -> new Marking(file.path(), session).mark(faults));
+        return status;
+    }
+
+    void print(Answer answer, Seq<Series> shown, Session session, Progress progress) {
         try {
             if (out == null) {
                 session.useCases()
                         .answers()
-                        .write(answer, presentation(Terminal.page(), shown, session), session.out());
+                        .write(answer, presentation(Terminal.page(), shown, session), session.out(), progress);
                 session.out().flush();
             } else {
-                var bytes = new ByteArrayOutputStream();
-                session.useCases()
-                        .answers()
-                        .write(answer, presentation(Presentation.Page.ENDLESS, shown, session), bytes);
-                out.write(bytes.toByteArray());
+                Presentation endless = presentation(Presentation.Page.ENDLESS, shown, session);
+                out.write(file -> session.useCases().answers().write(answer, endless, file, progress));
             }
             if (form == Presentation.Form.CSV) {
                 tellBeside(answer, session);

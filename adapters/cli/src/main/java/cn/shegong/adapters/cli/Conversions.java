@@ -33,7 +33,9 @@ record Conversions(Help help) {
                 LinkedHashMap.of(
                         "table", Presentation.Form.TABLE,
                         "json", Presentation.Form.JSON,
-                        "csv", Presentation.Form.CSV));
+                        "csv", Presentation.Form.CSV,
+                        "xlsx", Presentation.Form.XLSX,
+                        "html", Presentation.Form.HTML));
         register(
                 line,
                 Presentation.MoneyUnit.class,

@@ -44,8 +44,8 @@ final class DeadlinesCommand extends AnsweringCommand {
     }
 
     @Override
-    void print(Answer answer, Console to, Session session) throws IOException {
-        super.print(answer, to, session);
+    void print(Answer answer, Console to, Session session, Progress progress) throws IOException {
+        super.print(answer, to, session, progress);
         OutputFile file = calendar;
         if (file != null && answer.result() instanceof Result.Deadlines deadlines) {
             var bytes = new ByteArrayOutputStream();

@@ -50,9 +50,9 @@ final class MeasuresCommand extends AnsweringCommand {
     }
 
     @Override
-    void print(Answer answer, Console to, Session session) throws IOException {
+    void print(Answer answer, Console to, Session session, Progress progress) throws IOException {
         if (!onePager || !(answer.result() instanceof Result.Texts texts)) {
-            super.print(answer, to, session);
+            super.print(answer, to, session, progress);
             return;
         }
         var page = new ByteArrayOutputStream();

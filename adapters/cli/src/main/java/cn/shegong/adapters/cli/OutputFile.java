@@ -1,6 +1,8 @@
 package cn.shegong.adapters.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,19 +17,33 @@ record OutputFile(Path path) {
         }
     }
 
+    /** What goes into a file. */
+    interface Content {
+        /**
+         * @param file left open
+         */
+        void write(OutputStream file) throws IOException;
+    }
+
     private static Path folder(Path path) {
         return path.toAbsolutePath().resolveSibling(".");
     }
 
     /** To a file beside it first, so that there is never half an answer. */
-    void write(byte[] bytes) throws IOException {
+    void write(Content content) throws IOException {
         Path draft = Files.createTempFile(folder(path), ".shegong", ".part");
         draft.toFile().deleteOnExit(); // also where the person ends the program
         try {
-            Files.write(draft, bytes);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                content.write(out);
+            }
             Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    void write(byte[] bytes) throws IOException {
+        write(file -> file.write(bytes));
     }
 }

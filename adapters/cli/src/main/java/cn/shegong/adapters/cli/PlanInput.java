@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -35,7 +36,9 @@ final class PlanInput {
     /** Bytes of a table from which on an object a row is too dear. */
     private static final long LONG = 1 << 20;
 
-    private static final Vector<String> ENDINGS = Vector.of(".csv", ".json");
+    private static final Vector<String> ENDINGS = Vector.of(".csv", ".json", ".xlsx");
+
+    private static final Pattern BOOK = Pattern.compile("(?i).*\\.xls[xm]?");
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder")
     private @Nullable Path folder;
@@ -57,10 +60,10 @@ final class PlanInput {
 
     Validation<Seq<Fault>, Plan> open(UseCases useCases, Progress progress) {
         Faults faults = new Faults();
-        Path scenarioFile = Option.of(scenario).getOrElse(() -> base().resolve("scenario.yaml"));
+        Path scenarioFile = scenarioFile();
         Seq<Document> projectFiles = table(projects, "projects", progress, faults);
         Seq<Document> needFiles = table(needs, "needs", progress, faults);
-        if (folder != null && !Files.isDirectory(folder)) {
+        if (folder != null && !Files.isDirectory(folder) && !isBook()) {
             faults.add(Place.of(folder.toString()), "", Expected.of("file"));
         } else if (!Files.isRegularFile(scenarioFile)) {
             faults.add(Place.of(scenarioFile.toString()), "", Expected.of(scenario == null ? "scenario-file" : "file"));
@@ -89,17 +92,35 @@ final class PlanInput {
     /** The plan as columns, where its projects are one long table and there are no needs; else none. */
     Option<LargePlan> openLarge(UseCases useCases, Progress progress) {
         Path table = Option.of(projects).getOrElse(() -> base().resolve("projects.csv"));
-        boolean others = needs != null
-                || (folder != null && ENDINGS.exists(ending -> Files.exists(base().resolve("needs" + ending))));
-        if (strict || others || !isLong(table) || (projects == null && Files.exists(base().resolve("projects.json")))) {
+        boolean others = needs != null || (folder != null && there("needs").nonEmpty());
+        if (strict
+                || others
+                || !isLong(table)
+                || (projects == null && there("projects").size() > 1)) {
             return Option.none();
         }
-        Path scenarioFile = Option.of(scenario).getOrElse(() -> base().resolve("scenario.yaml"));
         return measures.texts(useCases)
                 .toOption()
                 .flatMap(texts -> useCases.openPlan(texts)
                         .openLarge(
-                                new FileDocument(scenarioFile, Progress.UNHEARD), new FileDocument(table, progress)));
+                                new FileDocument(scenarioFile(), Progress.UNHEARD), new FileDocument(table, progress)));
+    }
+
+    /** Whether a workbook stands in for a folder, with a sheet for each of its files. */
+    private boolean isBook() {
+        return folder != null && BOOK.matcher(folder.toString()).matches() && Files.isRegularFile(folder);
+    }
+
+    private Path scenarioFile() {
+        if (scenario != null) {
+            return scenario;
+        }
+        Path sheet = base().resolve("scenario.xlsx");
+        Path usual = base().resolve("scenario.yaml");
+        if (isBook()) {
+            return base();
+        }
+        return Files.isRegularFile(sheet) && !Files.exists(usual) ? sheet : usual;
     }
 
     private static boolean isLong(Path table) {
@@ -156,14 +177,20 @@ final class PlanInput {
             }
             return Vector.of(new FileDocument(named, progress));
         }
-        if (folder == null) {
-            return Vector.empty();
+        if (folder == null || isBook()) {
+            return Option.of(folder)
+                    .<Document>map(book -> new FileDocument(book, progress))
+                    .toVector();
         }
-        Vector<Path> there =
-                ENDINGS.map(ending -> base().resolve(name + ending)).filter(Files::isRegularFile);
+        Vector<Path> there = there(name);
         if (there.size() > 1) {
             faults.add(Place.of(there.mkString(", ")), "", Expected.of("one-table", name));
         }
         return there.map(file -> new FileDocument(file, progress));
+    }
+
+    /** The forms in which a table stands in the folder. */
+    private Vector<Path> there(String name) {
+        return ENDINGS.map(ending -> base().resolve(name + ending)).filter(Files::isRegularFile);
     }
 }

@@ -27,10 +27,12 @@ public final class Shegong {
             ExplainCommand.class,
             VerifyCommand.class,
             MeasuresCommand.class,
+            TemplateCommand.class,
             ServeCommand.class,
             CompletionCommand.class);
 
-    private static final Seq<Class<?>> SERVING = Vector.of(ServeCommand.class, ServeKeyCommand.class);
+    private static final Seq<Class<?>> OTHERS =
+            Vector.of(ServeCommand.class, ServeKeyCommand.class, TemplateCommand.class);
 
     private static final int HELP_COLUMNS = 100;
 
@@ -122,7 +124,7 @@ public final class Shegong {
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            if (AnsweringCommand.class.isAssignableFrom(type) || SERVING.contains(type)) {
+            if (AnsweringCommand.class.isAssignableFrom(type) || OTHERS.contains(type)) {
                 Session session = new Session(useCases, server, help, out, err);
                 return type.getDeclaredConstructor(Session.class).newInstance(session);
             }

@@ -5,6 +5,7 @@ import cn.shegong.application.input.Fault;
 import cn.shegong.application.port.Answers;
 import cn.shegong.application.port.Calendars;
 import cn.shegong.application.port.GivenAnswers;
+import cn.shegong.application.port.MarkedCopies;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Pages;
 import cn.shegong.application.port.Portfolios;
@@ -13,6 +14,7 @@ import cn.shegong.application.port.Receipts;
 import cn.shegong.application.port.Rosters;
 import cn.shegong.application.port.Scenarios;
 import cn.shegong.application.port.StaffingRows;
+import cn.shegong.application.port.Templates;
 import cn.shegong.application.port.Wording;
 import cn.shegong.application.usecase.AskPlan;
 import cn.shegong.application.usecase.CheckProposals;
@@ -54,6 +56,8 @@ public record UseCases(
         Answers answers,
         Calendars calendars,
         Pages pages,
+        Templates templates,
+        MarkedCopies markedCopies,
         Wording wording,
         String version) {
 

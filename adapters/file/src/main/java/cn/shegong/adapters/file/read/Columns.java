@@ -4,6 +4,7 @@ import cn.shegong.application.input.Tidy;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -116,7 +117,17 @@ final class Columns {
     /** The key that a header stands for; of a further column, the header as it is. */
     String key(String header) {
         String tidy = Tidy.text(header);
+        return known(tidy).getOrElse(tidy);
+    }
+
+    boolean isKnown(String header) {
+        return known(Tidy.text(header)).isDefined();
+    }
+
+    private Option<String> known(String tidy) {
         String bare = REMARK.matcher(tidy).replaceFirst("").toLowerCase(Locale.ROOT);
-        return keys.get(tidy.toLowerCase(Locale.ROOT)).orElse(keys.get(bare)).getOrElse(() -> further.apply(tidy));
+        return keys.get(tidy.toLowerCase(Locale.ROOT))
+                .orElse(keys.get(bare))
+                .orElse(() -> Option.some(further.apply(tidy)).filter(key -> !key.equals(tidy)));
     }
 }

@@ -4,16 +4,12 @@ import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Node;
-import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.input.Tidy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import io.vavr.Tuple;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.BufferedReader;
@@ -23,10 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.function.Consumer;
 
-/**
- * Reads a table of separated values as one mapping a row, keyed by the header: in UTF-8 or GB18030, separated by comma,
- * semicolon or tab, with Chinese or English headers in any order. Blank cells are blank, blank rows are none.
- */
+/** Reads the rows of a table of separated values: in UTF-8 or GB18030, separated by comma, semicolon or tab. */
 final class CsvTree {
 
     private static final Vector<Character> SEPARATORS = Vector.of(',', ';', '\t');
@@ -55,6 +48,10 @@ final class CsvTree {
 
     private void readAll(Document from) {
         try {
+            if (Encoding.isArchive(from)) {
+                faults.add(Place.of(document), "", Expected.of("csv-no-workbook"));
+                return;
+            }
             Option<Charset> charset = Encoding.of(from);
             if (charset.isEmpty()) {
                 faults.add(Place.of(document), "", Expected.of("encoding"));
@@ -77,20 +74,11 @@ final class CsvTree {
     }
 
     private void readAll(CsvReader<CsvRecord> csv) {
-        Vector<Column> header = Vector.empty();
+        TableTree table = new TableTree(document, Option.none(), known, faults, rows);
         for (CsvRecord row : csv) {
-            if (row.getFields().stream().allMatch(cell -> Tidy.text(cell).isEmpty())) {
-                continue;
-            }
-            if (header.isEmpty()) {
-                header = header(row);
-            } else {
-                rows.accept(row(header, row));
-            }
+            table.row(Math.toIntExact(row.getStartingLineNumber()), TableTree.cells(row.getFields()));
         }
-        if (header.isEmpty()) {
-            faults.add(Place.of(document), "", Expected.of("header"));
-        }
+        table.end();
     }
 
     /** Comma, semicolon or tab: whichever stands most often in the first line that is not blank. */
@@ -105,50 +93,6 @@ final class CsvTree {
                     .maxBy(separator ->
                             head.chars().filter(letter -> letter == separator).count())
                     .get();
-        }
-    }
-
-    private Vector<Column> header(CsvRecord row) {
-        Vector<Column> columns =
-                Vector.ofAll(row.getFields()).map(cell -> new Column(known.key(cell), Tidy.stripped(cell)));
-        columns.filter(Column::isNamed)
-                .groupBy(Column::key)
-                .filter(same -> same._2.size() > 1)
-                .forEach((key, same) -> faults.add(
-                        place(row).below(same.last().title()),
-                        same.map(Column::title).mkString(", "),
-                        Expected.of("column-once")));
-        return columns;
-    }
-
-    private Node row(Vector<Column> header, CsvRecord row) {
-        Place place = place(row);
-        Map<String, Node> cells = LinkedHashMap.empty();
-        for (int i = 0; i < row.getFieldCount(); i++) {
-            String cell = Tidy.stripped(row.getField(i));
-            if (i < header.size() && header.get(i).isNamed()) {
-                Place at = place.below(header.get(i).title());
-                cells = cells.put(Tuple.of(
-                        header.get(i).key(), cell.isEmpty() ? new Node.Blank(at) : new Node.Scalar(cell, false, at)));
-            } else if (!cell.isEmpty()) {
-                faults.add(place.below(Integer.toString(i + 1)), cell, Expected.of("cell-under-header"));
-            }
-        }
-        return new Node.Mapping(cells, place);
-    }
-
-    private Place place(CsvRecord row) {
-        return new Place(document, Math.toIntExact(row.getStartingLineNumber()), Path.ROOT);
-    }
-
-    /**
-     * One column.
-     *
-     * @param title as the file has it, by which faults name it
-     */
-    private record Column(String key, String title) {
-        boolean isNamed() {
-            return !key.isEmpty();
         }
     }
 }

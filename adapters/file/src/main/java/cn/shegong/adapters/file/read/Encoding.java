@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Tells in which encoding a table was saved: by its byte order mark; else UTF-8 where it is that throughout; else
@@ -22,8 +23,16 @@ final class Encoding {
     private static final int FIRST_OF_THREE_BYTES = 0x800;
 
     private static final int ASCII = 0x80;
+    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
 
     private Encoding() {}
+
+    /** Whether it is no text at all, but an archive such as a workbook. */
+    static boolean isArchive(Document document) throws IOException {
+        try (InputStream in = document.open()) {
+            return Arrays.equals(in.readNBytes(ARCHIVE.length), ARCHIVE);
+        }
+    }
 
     /** None where it is none of them. */
     static Option<Charset> of(Document document) throws IOException {

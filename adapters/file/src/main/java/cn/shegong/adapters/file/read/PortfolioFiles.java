@@ -9,6 +9,7 @@ import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.plan.ColumnPortfolio;
 import cn.shegong.application.port.Portfolios;
+import cn.shegong.application.port.Workbooks;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.project.Portfolio;
 import cn.shegong.domain.project.Project;
@@ -26,14 +27,31 @@ import org.jspecify.annotations.Nullable;
 /** Reads a portfolio's files, projects before needs. */
 public final class PortfolioFiles implements Portfolios {
 
+    private final Tables tables;
     private volatile @Nullable ProjectReader last;
+
+    public PortfolioFiles(Workbooks workbooks) {
+        tables = new Tables(workbooks);
+    }
 
     @Override
     public Validation<Seq<Fault>, OnFile> read(Documents documents, Measures text) {
-        Reader reader = new Reader(projectReader(text), documents.mostRows());
-        documents.projects().forEach(document -> reader.read(document, ProjectReader::project));
-        documents.needs().forEach(document -> reader.read(document, ProjectReader::need));
+        Reader reader = new Reader(projectReader(text), tables, documents.mostRows());
+        Seq<Document> books = documents.projects().filter(documents.needs()::contains);
+        documents
+                .projects()
+                .filter(document -> !books.contains(document) || isIn(document, TableKind.PROJECTS, TableKind.NEEDS))
+                .forEach(document -> reader.read(document, TableKind.PROJECTS, ProjectReader::project));
+        documents
+                .needs()
+                .filter(document -> !books.contains(document) || tables.has(document, TableKind.NEEDS))
+                .forEach(document -> reader.read(document, TableKind.NEEDS, ProjectReader::need));
         return reader.result();
+    }
+
+    /** Whether a workbook that may hold both tables has the one; of one that has neither, the one is missed. */
+    private boolean isIn(Document book, TableKind one, TableKind other) {
+        return tables.has(book, one) || !tables.has(book, other);
     }
 
     /** Hardly ever for another text than the last time. */
@@ -60,6 +78,7 @@ public final class PortfolioFiles implements Portfolios {
     private static final class Reader {
 
         private final ProjectReader reader;
+        private final Tables tables;
         private final int mostRows;
         private final Faults faults = new Faults();
         private final List<Project> projects = new ArrayList<>();
@@ -67,13 +86,14 @@ public final class PortfolioFiles implements Portfolios {
         private Map<String, Place> ids = HashMap.empty();
         private int rows;
 
-        Reader(ProjectReader reader, int mostRows) {
+        Reader(ProjectReader reader, Tables tables, int mostRows) {
             this.reader = reader;
+            this.tables = tables;
             this.mostRows = mostRows;
         }
 
-        void read(Document document, ReadRow one) {
-            Rows.read(document, Columns.PORTFOLIO, faults, mostRows - rows, (row, open) -> {
+        void read(Document document, TableKind kind, ReadRow one) {
+            tables.read(document, kind, faults, mostRows - rows, (row, open) -> {
                 rows++;
                 refuseSecond(row);
                 one.read(reader, row, open).forEach(project -> add(project, row.place()));
@@ -84,8 +104,8 @@ public final class PortfolioFiles implements Portfolios {
             for (Node node : row.node("id")) {
                 if (node instanceof Node.Scalar id) {
                     ids.get(id.text())
-                            .forEach(first -> row.wrong(
-                                    "id", Expected.of("id-once", first.document() + first.at(), first.line())));
+                            .forEach(first ->
+                                    row.wrong("id", Expected.of("id-once", first.file() + first.at(), first.line())));
                     ids = ids.put(id.text(), ids.getOrElse(id.text(), row.place()));
                 }
             }

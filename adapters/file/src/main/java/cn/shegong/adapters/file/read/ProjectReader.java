@@ -35,8 +35,8 @@ final class ProjectReader {
 
     private static final Reading<Boolean> RENEWS =
             Reading.oneOf(LinkedHashMap.of("yes", true, "no", false, "是", true, "否", false));
-    private static final Reading<RangeEnd> RANGE =
-            Reading.oneOf(LinkedHashMap.of("min", RangeEnd.MIN, "max", RangeEnd.MAX));
+    private static final Reading<RangeEnd> RANGE = Reading.oneOf(
+            LinkedHashMap.of("min", RangeEnd.MIN, "max", RangeEnd.MAX, "下限", RangeEnd.MIN, "上限", RangeEnd.MAX));
     static final Reading<Long> HEADS = Reading.whole(0, Workforce.MOST);
     private static final Reading<Integer> YEAR = Reading.whole(1900, 2200).map(Long::intValue);
     static final Reading<YearMonth> START = new Reading<>(Expected.of("month"), text -> {

@@ -4,6 +4,7 @@ import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.port.Proposals;
+import cn.shegong.application.port.Workbooks;
 import cn.shegong.domain.check.Proposal;
 import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Seq;
@@ -16,6 +17,12 @@ import java.util.List;
 /** Reads proposals: YAML or JSON of one or a list, or a table with a row a proposal. */
 public final class ProposalFiles implements Proposals {
 
+    private final Tables tables;
+
+    public ProposalFiles(Workbooks workbooks) {
+        tables = new Tables(workbooks);
+    }
+
     @Override
     public Validation<Seq<Fault>, Seq<Proposal>> read(Stated stated, Measures text) {
         Faults faults = new Faults();
@@ -27,9 +34,9 @@ public final class ProposalFiles implements Proposals {
         Listed listed = (Listed) stated;
         List<Proposal> proposals = new ArrayList<>();
         listed.documents()
-                .forEach(document -> Rows.readOneOrMore(
+                .forEach(document -> tables.readOneOrMore(
                         document,
-                        Columns.PROPOSALS,
+                        TableKind.PROPOSALS,
                         faults,
                         listed.mostRows() - proposals.size(),
                         (row, open) -> reader.read(row, open).forEach(proposals::add)));

@@ -8,6 +8,7 @@ import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.plan.Roster;
 import cn.shegong.application.port.Rosters;
+import cn.shegong.application.port.Workbooks;
 import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -26,6 +27,12 @@ public final class RosterFiles implements Rosters {
 
     private static final String HIDDEN = "***";
 
+    private final Tables tables;
+
+    public RosterFiles(Workbooks workbooks) {
+        tables = new Tables(workbooks);
+    }
+
     @Override
     public Validation<Seq<Fault>, Roster> read(Document document, Measures text, int mostRows) {
         Faults faults = new Faults();
@@ -34,7 +41,7 @@ public final class RosterFiles implements Rosters {
         Set<Integer> years = new TreeSet<>();
         Set<String> dropped = new LinkedHashSet<>();
         int[] read = {0};
-        Rows.read(document, Columns.ROSTER, faults, mostRows, (fields, open) -> {
+        tables.read(document, TableKind.ROSTER, faults, mostRows, (fields, open) -> {
             read[0]++;
             // A list is counted as if it stood in a table, below a row of column names.
             int row = open ? fields.place().line() : read[0] + 1;
@@ -59,7 +66,7 @@ public final class RosterFiles implements Rosters {
     }
 
     private static Place hidden(Place place) {
-        return new Place(place.document(), place.line(), known(place.at()));
+        return new Place(place.document(), place.line(), known(place.at()), place.sheet());
     }
 
     /** As far as known columns lead. */

@@ -1,6 +1,5 @@
 package cn.shegong.adapters.file.read;
 
-import cn.shegong.adapters.yaml.YamlTree;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
@@ -9,6 +8,7 @@ import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.port.Scenarios;
+import cn.shegong.application.port.Workbooks;
 import cn.shegong.domain.budget.CostSettings;
 import cn.shegong.domain.budget.NeedSettings;
 import cn.shegong.domain.measures.MeasuresId;
@@ -31,9 +31,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.YearMonth;
-import java.util.Locale;
 
-/** Reads a scenario: YAML, or JSON of the same keys. */
+/** Reads a scenario: YAML, JSON of the same keys, or a sheet of a workbook. */
 public final class ScenarioFiles implements Scenarios {
 
     private static final Reading<Integer> YEAR =
@@ -53,15 +52,15 @@ public final class ScenarioFiles implements Scenarios {
     private static final Reading<PackageStandard> STANDARD =
             Reading.whole(1, PackageStandard.MOST).map(PackageStandard::new);
 
-    @Override
-    public Validation<Seq<Fault>, Scenario> read(Document document, Seq<MeasuresId> onFile) {
-        return tree(document).flatMap(tree -> read(tree, onFile));
+    private final Tables tables;
+
+    public ScenarioFiles(Workbooks workbooks) {
+        tables = new Tables(workbooks);
     }
 
-    private static Validation<Seq<Fault>, Node> tree(Document document) {
-        return document.name().toLowerCase(Locale.ROOT).endsWith(".json")
-                ? JsonTree.read(document)
-                : YamlTree.read(document);
+    @Override
+    public Validation<Seq<Fault>, Scenario> read(Document document, Seq<MeasuresId> onFile) {
+        return tables.scenario(document).flatMap(tree -> read(tree, onFile));
     }
 
     private static Validation<Seq<Fault>, Scenario> read(Node tree, Seq<MeasuresId> onFile) {

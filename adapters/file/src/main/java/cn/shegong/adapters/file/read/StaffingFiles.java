@@ -7,6 +7,7 @@ import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.application.port.StaffingRows;
+import cn.shegong.application.port.Workbooks;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.project.Workforce;
 import cn.shegong.domain.staffing.Norm;
@@ -22,6 +23,12 @@ import java.util.List;
 /** Reads rows of norm, quantity and, perhaps, existing posts; further columns are passed over. */
 public final class StaffingFiles implements StaffingRows {
 
+    private final Tables tables;
+
+    public StaffingFiles(Workbooks workbooks) {
+        tables = new Tables(workbooks);
+    }
+
     private static final Reading<Long> NUMBER = Reading.whole(0, Workforce.MOST);
 
     @Override
@@ -30,9 +37,9 @@ public final class StaffingFiles implements StaffingRows {
         Faults faults = new Faults();
         Reading<Norm> norm = Reading.oneOf(norms);
         List<StaffingRow> rows = new ArrayList<>();
-        Rows.read(
+        tables.read(
                 document,
-                Columns.PORTFOLIO,
+                TableKind.STAFFING,
                 faults,
                 mostRows,
                 (row, open) -> row(row, open, norm).forEach(rows::add));

@@ -151,7 +151,7 @@ record AnswerCsv(Words words, Language language) {
     }
 
     /** A row a figure, with how deep it lies. */
-    private Seq<Seq<String>> explanation(Result.Explanation explanation) {
+    Seq<Seq<String>> explanation(Result.Explanation explanation) {
         Explanations explanations = new Explanations(words, language, explanation.places());
         return rows(explanations, explanation.figure(), 0, explanation.asked().depth())
                 .prepend(Vector.of("level", "name", "value", "unit", "formula", "source"));

@@ -11,9 +11,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Writes answers as tables, JSON or CSV, in UTF-8. */
 public record AnswerFiles(Words words) implements Answers {
+
+    private static final String COMMANDS = "=+-@\t\r";
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9,]*(?:\\.[0-9]+)?%?");
 
     @Override
     public void write(Answer answer, Presentation presentation, OutputStream out) throws IOException {
@@ -22,14 +26,21 @@ public record AnswerFiles(Words words) implements Answers {
             case JSON -> JsonWriter.write(new AnswerJson(words, language).of(answer), out);
             case CSV -> csv(new AnswerCsv(words, language).of(answer), out);
             case TABLE -> lines(AnswerTable.of(answer, words, presentation), out);
+            default -> throw new IllegalArgumentException("not a form of text: " + presentation.form());
         }
     }
 
     private static void csv(Seq<Seq<String>> rows, OutputStream out) throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        rows.forEach(row -> csv.writeRecord(row.toJavaList()));
+        rows.forEach(row -> csv.writeRecord(row.map(AnswerFiles::guarded).toJavaList()));
         csv.flush();
+    }
+
+    /** A text that a spreadsheet would take for a formula stands behind an apostrophe; numbers stay numbers. */
+    private static String guarded(String cell) {
+        boolean command = !cell.isEmpty() && COMMANDS.indexOf(cell.charAt(0)) >= 0;
+        return command && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 
     private static void lines(Seq<String> lines, OutputStream out) throws IOException {

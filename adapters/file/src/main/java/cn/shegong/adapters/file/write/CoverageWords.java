@@ -30,6 +30,24 @@ record CoverageWords(Words words, Language language) {
                 .appendAll(beyond(coverage));
     }
 
+    /** A way of being covered a row: measure, title, how, what, by which command. */
+    Seq<Seq<String>> rows(Measures text) {
+        return Coverage.of(text).toVector().flatMap(coverage -> {
+            Vector<String> measure = Vector.of(
+                    new ItemWords(words, language).ordinal(coverage.clause().number()),
+                    in(coverage.clause().title()));
+            return coverage.uses()
+                    .<Seq<String>>map(use ->
+                            measure.appendAll(Vector.of(phrase("coverage.how." + how(use)), name(use), command(use))))
+                    .appendAll(reason(coverage.clause().beyond())
+                            .map(reason -> measure.appendAll(Vector.of(
+                                    phrase("coverage.how."
+                                            + how(coverage.clause().beyond())),
+                                    in(reason),
+                                    ""))));
+        });
+    }
+
     private Vector<String> line(String how, Seq<Use> uses) {
         return uses.isEmpty()
                 ? Vector.empty()

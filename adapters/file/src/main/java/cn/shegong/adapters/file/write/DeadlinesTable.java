@@ -71,6 +71,11 @@ record DeadlinesTable(Print print, Result.Deadlines result) {
                 .filter(part -> part.table().rows().size() > 1);
     }
 
+    /** Done, ended or later. */
+    Part others() {
+        return new Part(print.word("deadlines.others"), table(each -> !each.isLate() && !isAhead(each)));
+    }
+
     /** What the tables leave out. */
     Vector<String> further() {
         int others = result.deadlines().count(each -> !each.isLate() && !isAhead(each));

@@ -89,14 +89,20 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
         }
         if (basis instanceof Basis.Cell cell) {
             String at = places.get(new ProjectId(cell.project()))
-                    .map(place -> words.phrase(
-                            "source.row", language, place.document() + place.at(), place.line(), cell.column()))
+                    .map(place -> row(place, cell.column()))
                     .getOrElse(() -> words.phrase("source.column", language, cell.project(), cell.column()));
             return Option.some(words.phrase("source.input", language, at));
         }
         return basis instanceof Basis.Setting setting
                 ? Option.some(words.phrase("source.setting", language, setting.key()))
                 : Option.none();
+    }
+
+    private String row(Place row, String column) {
+        return row.below(column)
+                .cell()
+                .map(cell -> words.phrase("source.sheet-cell", language, row.document(), cell, column))
+                .getOrElse(() -> words.phrase("source.row", language, row.file() + row.at(), row.line(), column));
     }
 
     String source(Source source) {
@@ -110,24 +116,11 @@ record Explanations(Words words, Language language, Map<ProjectId, Place> places
     }
 
     String place(Source.Place place) {
-        if (place instanceof Source.Measure measure) {
-            return measure.quote().isEmpty()
-                    ? words.phrase("source.measure", language, number(measure.number()))
-                    : words.phrase("source.quote", language, number(measure.number()), measure.quote());
-        }
-        Source.Annex annex = (Source.Annex) place;
-        return annex.cell().isEmpty()
-                ? words.phrase("source.annex", language, annex.number())
-                : words.phrase("source.cell", language, annex.number(), annex.cell());
+        return words.of(place, language);
     }
 
     String phrase(String key, Object... arguments) {
         return words.phrase(key, language, arguments);
-    }
-
-    /** A measure's number as the text writes it: （十三）. */
-    private String number(int number) {
-        return language == Language.ZH ? ChineseNumber.of(number) : Integer.toString(number);
     }
 
     String in(Text text) {

@@ -11,6 +11,35 @@ record MeasuresTable(Print print) {
 
     Vector<String> of(Measures text) {
         var heading = text.heading();
+        Vector<Section> sections = sections(text);
+        return Vector.of(
+                        text.id().id() + "  " + print.in(heading.title()),
+                        print.word("measures.number") + " " + heading.number(),
+                        print.words()
+                                .phrase(
+                                        "measures.validity",
+                                        print.language(),
+                                        text.validity().from(),
+                                        text.validity().to()),
+                        "")
+                .appendAll(lines(sections.get(0)))
+                .append("")
+                .append(print.word("measures.standards") + " "
+                        + text.funds().standards().general().value().yuanAPersonAYear() + " / "
+                        + text.funds().standards().special().value().yuanAPersonAYear())
+                .append("")
+                .appendAll(lines(sections.get(1)))
+                .append("")
+                .appendAll(lines(sections.get(2)))
+                .append("");
+    }
+
+    private static Seq<String> lines(Section section) {
+        return section.table().lines(0).prepend(section.title());
+    }
+
+    /** Prices, norms and other figures. */
+    Vector<Section> sections(Measures text) {
         Seq<Seq<String>> pay = text.pay()
                 .table()
                 .rows()
@@ -30,36 +59,22 @@ record MeasuresTable(Print print) {
                         norm.ratio().toString(),
                         norm.category().name()));
         return Vector.of(
-                        text.id().id() + "  " + print.in(heading.title()),
-                        print.word("measures.number") + " " + heading.number(),
-                        print.words()
-                                .phrase(
-                                        "measures.validity",
-                                        print.language(),
-                                        text.validity().from(),
-                                        text.validity().to()),
+                new Section(
+                        print.word("measures.pay"),
                         "",
-                        print.word("measures.pay"))
-                .appendAll(new TextTable(pay.prepend(head("grade", "level", "general", "special")), 2).lines(0))
-                .append("")
-                .append(print.word("measures.standards") + " "
-                        + text.funds().standards().general().value().yuanAPersonAYear() + " / "
-                        + text.funds().standards().special().value().yuanAPersonAYear())
-                .append("")
-                .append(print.word("measures.norms"))
-                .appendAll(new TextTable(
+                        new TextTable(pay.prepend(head("grade", "level", "general", "special")), 2)),
+                new Section(
+                        print.word("measures.norms"),
+                        "",
+                        new TextTable(
                                 norms.prepend(Vector.of(
                                         print.word("posts.norm"),
                                         print.word("posts.field"),
                                         print.word("posts.client"),
                                         print.word("measures.ratio"),
                                         print.word("posts.category"))),
-                                3)
-                        .lines(0))
-                .append("")
-                .append(print.word("measures.figures"))
-                .appendAll(new TextTable(figures(text), 3).lines(0))
-                .append("");
+                                3)),
+                new Section(print.word("measures.figures"), "", new TextTable(figures(text), 3)));
     }
 
     /** What is not in the tables: each with where it stands and, where it is one, the interpretation. */

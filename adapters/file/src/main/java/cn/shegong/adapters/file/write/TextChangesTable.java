@@ -36,7 +36,7 @@ record TextChangesTable(Print print, int columns) {
         Seq<TextChange> words = changes.filter(this::isPassage);
         Seq<TextChange> sources = changes.removeAll(words).filter(TextChange.SourcedOtherwise.class::isInstance);
         Seq<TextChange> figures = changes.removeAll(words).removeAll(sources);
-        return part("diff.figures", title, figures, table(figures))
+        return part("diff.figures", title, figures, lines(figures))
                 .appendAll(part("diff.words", title, words, words.toVector().flatMap(this::passage)))
                 .appendAll(part("diff.sources", title, sources, sources(sources)))
                 .dropRight(1);
@@ -59,7 +59,12 @@ record TextChangesTable(Print print, int columns) {
                 : lines.prepend(title.apply(phrase(key, changes.size()))).append("");
     }
 
-    private Vector<String> table(Seq<TextChange> changes) {
+    private Vector<String> lines(Seq<TextChange> changes) {
+        return table(changes).lines(columns).toVector();
+    }
+
+    /** A change a row. */
+    TextTable table(Seq<TextChange> changes) {
         Seq<Seq<String>> rows = changes.map(change -> Vector.of(
                 items().name(change.item()),
                 cell(TextChanges.before(change)),
@@ -67,7 +72,7 @@ record TextChangesTable(Print print, int columns) {
                 items().place(change.item()),
                 share(change)));
         Seq<String> head = Vector.of("figure", "from", "to", "clause", "change").map(key -> print.word("diff." + key));
-        return new TextTable(rows.prepend(head), WORDS).lines(columns).toVector();
+        return new TextTable(rows.prepend(head), WORDS);
     }
 
     private String cell(Option<Item> item) {

@@ -8,6 +8,7 @@ import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Path;
 import cn.shegong.application.port.Wording;
 import cn.shegong.domain.measures.Spell;
+import cn.shegong.domain.source.Source;
 import cn.shegong.simulation.projection.Notice;
 import io.vavr.collection.Seq;
 import java.io.IOException;
@@ -30,8 +31,10 @@ public final class Words implements Wording {
     @Override
     public String of(Fault fault, Language language) {
         var place = fault.place();
-        String where =
-                place.line() == 0 ? place.document() : phrase("place.line", language, place.document(), place.line());
+        String where = place.cell()
+                .map(cell -> phrase("place.cell", language, place.document(), cell))
+                .getOrElse(() ->
+                        place.line() == 0 ? place.file() : phrase("place.line", language, place.file(), place.line()));
         String at = place.at() instanceof Path.Root ? "" : phrase("place.at", language, place.at());
         String value = fault.value().isEmpty()
                 ? phrase("fault.nothing", language)
@@ -96,6 +99,24 @@ public final class Words implements Wording {
                 receipt.measures().substring(0, RECEIPT_DIGITS),
                 receipt.inputs().substring(0, RECEIPT_DIGITS),
                 receipt.answer().substring(0, RECEIPT_DIGITS));
+    }
+
+    @Override
+    public String of(Source.Place place, Language language) {
+        if (place instanceof Source.Measure measure) {
+            return measure.quote().isEmpty()
+                    ? phrase("source.measure", language, number(measure.number(), language))
+                    : phrase("source.quote", language, number(measure.number(), language), measure.quote());
+        }
+        Source.Annex annex = (Source.Annex) place;
+        return annex.cell().isEmpty()
+                ? phrase("source.annex", language, annex.number())
+                : phrase("source.cell", language, annex.number(), annex.cell());
+    }
+
+    /** A measure's number as the text writes it: （十三）. */
+    private static String number(int number, Language language) {
+        return language == Language.ZH ? ChineseNumber.of(number) : Integer.toString(number);
     }
 
     @Override

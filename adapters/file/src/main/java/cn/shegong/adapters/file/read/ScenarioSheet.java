@@ -1,0 +1,219 @@
+package cn.shegong.adapters.file.read;
+
+import cn.shegong.application.input.Expected;
+import cn.shegong.application.input.Faults;
+import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Path;
+import cn.shegong.application.input.Place;
+import cn.shegong.application.input.Sheet;
+import cn.shegong.application.input.Tidy;
+import cn.shegong.application.port.Workbooks.Cell;
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a sheet the tree that a scenario's YAML would be: settings, a row each with the value beside its name, and tables
+ * of adjustments, given standards and districts' standards, each below a head of its own. Words alone in a row are for
+ * people. For one sheet.
+ */
+final class ScenarioSheet {
+
+    private static final Map<String, String> SETTINGS = words(
+            "scenario 情景 情景名称",
+            "measures 措施 依据 依据的措施",
+            "horizon.from 测算起始年 测算起始年度",
+            "horizon.to 测算终止年 测算终止年度",
+            "pricing 定价方式",
+            "costing 核算口径",
+            "onCost 用人单位负担",
+            "range 区间取值 配备区间取值",
+            "growth 需求增长调整 增长调整",
+            "standards 打包标准 整体打包标准",
+            "adjustments.every 调整间隔",
+            "adjustments.from 首次调整月份",
+            "adjustments.uplift 每次上调幅度");
+    /** The heads of tables by their first column. */
+    private static final Map<String, String> TABLES =
+            words("adjustments effective 调整生效月份 生效月份", "standards from 标准起始月份", "districtStandards district 自定标准的区");
+
+    private static final Map<String, String> COLUMNS = words(
+            "effective 调整生效月份 生效月份",
+            "uplift 上调幅度 统一上调幅度",
+            "from 标准起始月份",
+            "general 一般 一般领域",
+            "special 特殊 特殊领域",
+            "district 自定标准的区");
+
+    private static final Map<String, String> VALUES = words(
+            "locked 按周期锁定",
+            "pass-through 随调随用",
+            "grades 按薪级",
+            "average 按总体平均值",
+            "min 下限",
+            "max 上限",
+            "derived 随动",
+            "held 不变");
+    private static final Set<String> WORDED = HashSet.of("pricing", "costing", "range", "standards");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    private static final Pattern REMARK = Pattern.compile(" ?\\(.*\\)$");
+
+    private final String document;
+    private final String sheet;
+    private final Faults faults;
+    private Map<String, Node> root = LinkedHashMap.empty();
+    private String table = "";
+    /** The columns of the table that is being read. */
+    private Map<Integer, Column> head = HashMap.empty();
+
+    /** A column by what it is for people and for readers. */
+    private record Column(String title, String key) {}
+
+    ScenarioSheet(String document, String sheet, Faults faults) {
+        this.document = document;
+        this.sheet = sheet;
+        this.faults = faults;
+    }
+
+    private static Map<String, String> words(String... lines) {
+        return HashMap.ofEntries(Vector.of(lines)
+                .map(line -> Vector.of(line.split(" ", -1)))
+                .flatMap(words -> words.map(word -> Tuple.of(word, words.head()))));
+    }
+
+    private static String bare(String text) {
+        return REMARK.matcher(Tidy.text(text)).replaceFirst("");
+    }
+
+    void row(int number, Seq<Cell> cells) {
+        Cell first = cells.head();
+        String name = first.column() == 0 ? bare(first.text()) : "";
+        if (TABLES.containsKey(name)) {
+            table = TABLES.get(name).get();
+            head = HashMap.ofEntries(cells.map(
+                    cell -> Tuple.of(cell.column(), new Column(bare(cell.text()), column(cell.text())))));
+        } else if (SETTINGS.containsKey(name)) {
+            table = "";
+            setting(SETTINGS.get(name).get(), name, number, cells.find(cell -> cell.column() == 1));
+        } else if (!table.isEmpty() && cells.exists(cell -> head.containsKey(cell.column()))) {
+            line(number, cells);
+        } else if (cells.size() > 1) {
+            faults.add(place(number, name, 0), first.text(), Expected.of("scenario-setting"));
+        }
+    }
+
+    private static String column(String title) {
+        String key = bare(title);
+        return COLUMNS.get(key).getOrElse(() -> Columns.PORTFOLIO.key(key));
+    }
+
+    private Place place(int number, String at, int column) {
+        Sheet cell = new Sheet.Named(sheet, HashMap.of(at, TableTree.letters(column)));
+        return new Place(document, number, Path.ROOT, cell).below(at);
+    }
+
+    private Place place(int number) {
+        return new Place(document, number, Path.ROOT, new Sheet.Named(sheet, HashMap.empty()));
+    }
+
+    private static Node scalar(Place place, String text) {
+        return new Node.Scalar(text, false, place);
+    }
+
+    /** Words for people become those of files, where a setting has words. */
+    private static String value(String path, String text) {
+        if (path.equals("adjustments.every") && NUMBER.matcher(text).matches()) {
+            return text + " years";
+        }
+        return WORDED.contains(path) ? VALUES.get(Tidy.text(text)).getOrElse(text) : text;
+    }
+
+    /** One left blank keeps its place, for whoever misses it; an interval left blank leaves it to the table. */
+    private void setting(String path, String title, int number, Option<Cell> cell) {
+        if (cell.isEmpty() && path.startsWith("adjustments")) {
+            return;
+        }
+        Place at = place(number, title, 1);
+        Node node =
+                cell.<Node>map(value -> scalar(at, value(path, value.text()))).getOrElse(() -> new Node.Blank(at));
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            root = once(root, path, node);
+            return;
+        }
+        String parent = path.substring(0, dot);
+        Map<String, Node> before = LinkedHashMap.empty();
+        if (root.get(parent).getOrElse(node) instanceof Node.Mapping mapping) {
+            before = mapping.entries();
+        } else if (root.containsKey(parent)) {
+            faults.add(at, "", Expected.of("key-once"));
+        }
+        Map<String, Node> entries = once(before, path.substring(dot + 1), node);
+        root = root.put(parent, new Node.Mapping(entries, place(number).below(parent)));
+    }
+
+    private Map<String, Node> once(Map<String, Node> entries, String key, Node node) {
+        boolean second = entries.get(key).exists(Node.Scalar.class::isInstance);
+        if (second && node instanceof Node.Scalar scalar) {
+            faults.add(scalar.place(), scalar.text(), Expected.of("key-once"));
+        }
+        return second ? entries : entries.put(key, node);
+    }
+
+    private void line(int number, Seq<Cell> cells) {
+        Map<String, Node> entries = LinkedHashMap.empty();
+        int item = root.get(table).map(ScenarioSheet::size).getOrElse(0) + 1;
+        for (Cell cell : cells) {
+            String letters = TableTree.letters(cell.column());
+            Column column = head.getOrElse(cell.column(), new Column(letters, letters));
+            entries = entries.put(column.key(), scalar(place(number, column.title(), cell.column()), cell.text()));
+        }
+        Place at = place(number).below(table).item(number, item);
+        add(table.equals("adjustments") ? grouped(entries, at) : entries, at);
+    }
+
+    /** Rates by band or grade stand below the uplift. */
+    private static Map<String, Node> grouped(Map<String, Node> entries, Place at) {
+        Map<String, Node> rates = entries.filterKeys(key -> !key.equals("effective") && !key.equals("uplift"));
+        return rates.isEmpty() || entries.containsKey("uplift")
+                ? entries
+                : entries.removeAll(rates.keySet()).put("uplift", new Node.Mapping(rates, at));
+    }
+
+    private void add(Map<String, Node> entries, Place at) {
+        Option<Node> before = root.get(table);
+        if (table.equals("districtStandards")) {
+            Map<String, Node> districts =
+                    before.map(node -> ((Node.Mapping) node).entries()).getOrElse(LinkedHashMap.empty());
+            String name = entries.get("district")
+                    .map(node -> ((Node.Scalar) node).text())
+                    .getOrElse("");
+            if (name.isEmpty() || districts.containsKey(name)) {
+                faults.add(at, name, Expected.of(name.isEmpty() ? "text" : "key-once"));
+            }
+            root = root.put(
+                    table, new Node.Mapping(districts.put(name, new Node.Mapping(entries.remove("district"), at)), at));
+        } else if (before.exists(node -> node instanceof Node.Scalar || node instanceof Node.Mapping)) {
+            faults.add(at, "", Expected.of("key-once"));
+        } else {
+            Seq<Node> items = before.getOrNull() instanceof Node.Listing listing ? listing.items() : Vector.empty();
+            root = root.put(table, new Node.Listing(items.append(new Node.Mapping(entries, at)), at));
+        }
+    }
+
+    private static int size(Node node) {
+        return node instanceof Node.Listing listing ? listing.items().size() : 0;
+    }
+
+    /** The tree. */
+    Node tree() {
+        return new Node.Mapping(root, place(0));
+    }
+}

@@ -1,0 +1,147 @@
+package cn.shegong.adapters.file.read;
+
+import cn.shegong.adapters.yaml.YamlTree;
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Expected;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Faults;
+import cn.shegong.application.input.Fields;
+import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Place;
+import cn.shegong.application.input.Tidy;
+import cn.shegong.application.port.Workbooks;
+import cn.shegong.application.port.Workbooks.Cell;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Tables, whatever their form: CSV, a sheet of a workbook, JSON or YAML. */
+record Tables(Workbooks workbooks) {
+
+    private static final String JSON = ".json";
+
+    /** Takes rows. */
+    interface Rows {
+        /**
+         * @param open whether further columns are kept: in a table they are, in JSON and YAML an unknown key is a fault
+         */
+        void take(Fields row, boolean open);
+    }
+
+    /**
+     * Takes the rows of a table one by one; of JSON and YAML, a list. What is wrong with the form goes to the faults.
+     *
+     * @param most one more is a fault, and those after it are passed over
+     */
+    void read(Document document, TableKind kind, Faults faults, int most, Rows rows) {
+        read(document, kind, faults, false, counted(most, faults, rows));
+    }
+
+    /** A table, or in JSON and YAML one row by itself. */
+    void readOneOrMore(Document document, TableKind kind, Faults faults, int most, Rows rows) {
+        read(document, kind, faults, true, counted(most, faults, rows));
+    }
+
+    private static Rows counted(int most, Faults faults, Rows rows) {
+        int[] taken = {0};
+        return (row, open) -> {
+            taken[0]++;
+            if (taken[0] <= most) {
+                rows.take(row, open);
+            } else if (taken[0] == most + 1) {
+                faults.add(row.place(), "", Expected.of("rows-at-most", most));
+            }
+        };
+    }
+
+    private void read(Document document, TableKind kind, Faults faults, boolean alone, Rows rows) {
+        String name = document.name().toLowerCase(Locale.ROOT);
+        if (workbooks.holds(document)) {
+            faults.take(workbooks.open(document))
+                    .forEach(book -> sheet(document.name(), book, kind, faults, row -> keyed(row, true, faults, rows)));
+        } else if (name.endsWith(".csv")) {
+            CsvTree.read(document, kind.columns(), faults, row -> keyed(row, true, faults, rows));
+        } else if (name.endsWith(JSON)) {
+            JsonTree.items(document, alone, faults, row -> keyed(row, false, faults, rows));
+        } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            faults.take(YamlTree.read(document)).forEach(tree -> listed(tree, alone, faults, rows));
+        } else {
+            faults.add(Place.of(document.name()), document.name(), Expected.of("table-file"));
+        }
+    }
+
+    /** A scenario's settings as a tree. */
+    Validation<Seq<Fault>, Node> scenario(Document document) {
+        if (!workbooks.holds(document)) {
+            return document.name().toLowerCase(Locale.ROOT).endsWith(JSON)
+                    ? JsonTree.read(document)
+                    : YamlTree.read(document);
+        }
+        return workbooks.open(document).flatMap(book -> {
+            Faults faults = new Faults();
+            Option<String> sheet = found(document.name(), book, TableKind.SCENARIO, faults);
+            Option<ScenarioSheet> read = sheet.map(name -> new ScenarioSheet(document.name(), name, faults));
+            read.forEach(settings -> book.read(sheet.get(), faults, (number, cells) -> {
+                Seq<Cell> filled = stripped(cells);
+                if (filled.nonEmpty()) {
+                    settings.row(number, filled);
+                }
+            }));
+            return faults.unlessAny(() -> read.get().tree());
+        });
+    }
+
+    /** Whether a workbook has a sheet for a table; one that cannot be opened is said to have, and says why when it is read. */
+    boolean has(Document document, TableKind kind) {
+        return workbooks
+                .open(document)
+                .map(book -> kind.among(book.sheets()).isDefined())
+                .getOrElse(true);
+    }
+
+    /** The sheet that goes by the table's name, or the only one. */
+    private static Option<String> found(String document, Workbooks.Workbook book, TableKind kind, Faults faults) {
+        Seq<String> sheets = book.sheets();
+        Option<String> found = kind.among(sheets).orElse(sheets.size() == 1 ? sheets.headOption() : Option.none());
+        if (found.isEmpty()) {
+            faults.add(Place.of(document), sheets.mkString(", "), Expected.of("sheet", kind.title()));
+        }
+        return found;
+    }
+
+    private static void sheet(
+            String document, Workbooks.Workbook book, TableKind kind, Faults faults, Consumer<Node> rows) {
+        found(document, book, kind, faults).forEach(sheet -> {
+            TableTree table = new TableTree(document, Option.some(sheet), kind.columns(), faults, rows);
+            book.read(sheet, faults, (number, cells) -> table.row(number, stripped(cells)));
+            table.end();
+        });
+    }
+
+    private static Seq<Cell> stripped(Seq<Cell> cells) {
+        return cells.exists(cell -> !Tidy.stripped(cell.text()).equals(cell.text()))
+                ? cells.map(cell -> new Cell(cell.column(), Tidy.stripped(cell.text())))
+                        .reject(cell -> cell.text().isEmpty())
+                : cells;
+    }
+
+    private static void listed(Node tree, boolean alone, Faults faults, Rows rows) {
+        if (tree instanceof Node.Listing listing) {
+            listing.items().forEach(item -> keyed(item, false, faults, rows));
+        } else if (alone) {
+            keyed(tree, false, faults, rows);
+        } else {
+            faults.add(tree.place(), "", Expected.of("list"));
+        }
+    }
+
+    private static void keyed(Node node, boolean open, Faults faults, Rows rows) {
+        if (node instanceof Node.Mapping mapping) {
+            rows.take(new Fields(mapping, faults), open);
+        } else {
+            faults.add(node.place(), "", Expected.of("keys"));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package cn.shegong.adapters.file.write;
+
+import cn.shegong.application.Language;
+import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Checked;
+import cn.shegong.application.answer.Presentation;
+import cn.shegong.application.answer.PrintedTable;
+import cn.shegong.application.answer.Result;
+import cn.shegong.application.port.PrintedTables;
+import cn.shegong.domain.check.CheckedPerson;
+import cn.shegong.domain.check.Finding;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
+/** Answers as the tables in which the command line prints them; findings and explanations as tables too. */
+public record PrintedAnswers(Words words) implements PrintedTables {
+
+    /** Of the columns of an explanation. */
+    private static final int UNIT = 3;
+
+    @Override
+    public Seq<PrintedTable> of(Answer answer, Presentation presentation) {
+        Print print = new Print(words, presentation.language(), presentation.unit());
+        Seq<PrintedTable> tables = new Sections(print, presentation.shown())
+                .of(answer.result())
+                .map(section -> new PrintedTable(
+                        section.title(),
+                        section.unit(),
+                        section.table().rows(),
+                        section.table().left()));
+        if (answer.result() instanceof Result.Findings findings) {
+            return tables.prependAll(findings(findings.checked(), print));
+        }
+        if (answer.result() instanceof Result.Explanation explanation) {
+            return Vector.of(explanation(explanation, presentation.language()));
+        }
+        return tables.appendAll(new PrintedTexts(print).of(answer.result()));
+    }
+
+    private PrintedTable explanation(Result.Explanation explanation, Language language) {
+        Seq<Seq<String>> rows = new AnswerCsv(words, language).explanation(explanation);
+        return new PrintedTable(
+                new Explanations(words, language, explanation.places()).name(explanation.figure()),
+                "",
+                rows.tail()
+                        .map(row -> withUnit(row, language))
+                        .prepend(Vector.of("level", "name", "value", "unit", "formula", "source")
+                                .map(key -> words.phrase("explain." + key, language))),
+                rows.head().size());
+    }
+
+    /** CSV has the code of a unit. */
+    private Seq<String> withUnit(Seq<String> row, Language language) {
+        return row.update(UNIT, words.phrase("unit." + row.get(UNIT).replace('-', '_'), language));
+    }
+
+    private Seq<PrintedTable> findings(Checked checked, Print print) {
+        FindingsTables tables = new FindingsTables(print);
+        FindingWords finding = new FindingWords(words, print.language());
+        RemedyWords remedies = new RemedyWords(words, print.language());
+        Seq<Seq<String>> ofProposals = checked.proposals()
+                .flatMap(each -> each.findings()
+                        .map(found -> row(
+                                each.proposal().id().id(),
+                                each.proposal().district().name(),
+                                found,
+                                finding,
+                                remedies)));
+        Seq<PrintedTable> proposals = checked.proposals().isEmpty()
+                ? Vector.empty()
+                : Vector.of(
+                        table(tables.verdict(checked), tables.ground(checked), "check.project", ofProposals, print));
+        return proposals.appendAll(checked.roster()
+                .toOption()
+                .map(roster -> table(
+                        tables.rosterTitle(roster),
+                        "",
+                        "check.person",
+                        roster.people().flatMap(person -> people(person, finding, remedies)),
+                        print)));
+    }
+
+    private static Seq<Seq<String>> people(CheckedPerson person, FindingWords words, RemedyWords remedies) {
+        String row = Integer.toString(person.person().row());
+        return person.findings().map(found -> row(row, "", found, words, remedies));
+    }
+
+    private static Seq<String> row(
+            String subject, String district, Finding<?> finding, FindingWords words, RemedyWords remedies) {
+        return Vector.of(
+                subject,
+                district,
+                words.severity(finding),
+                words.rule(finding),
+                words.of(finding),
+                words.citation(finding),
+                remedies.of(finding.remedy()));
+    }
+
+    private static PrintedTable table(String title, String unit, String subject, Seq<Seq<String>> rows, Print print) {
+        Vector<String> head = Vector.of(
+                        subject,
+                        "group.district",
+                        "check.severity",
+                        "check.rule",
+                        "check.found",
+                        "check.clause",
+                        "check.remedy-head")
+                .map(print::word);
+        return new PrintedTable(title, unit, rows.prepend(head), head.size());
+    }
+}

@@ -1,0 +1,44 @@
+package cn.shegong.adapters.office.read;
+
+import cn.shegong.application.input.Expected;
+
+/** A workbook that cannot be read, and what is expected in its place. */
+final class Unreadable extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Expected expected;
+
+    private Unreadable(String code, String why) {
+        super(why, null, false, false);
+        expected = Expected.of(code);
+    }
+
+    /** It is damaged, or something else. */
+    static Unreadable broken(String why) {
+        return new Unreadable("workbook", why);
+    }
+
+    /** It is larger than it looks, or beyond what a spreadsheet holds. */
+    static Unreadable unbounded(String why) {
+        return new Unreadable("workbook-bounds", why);
+    }
+
+    /** It has a password. */
+    static Unreadable locked() {
+        return new Unreadable("workbook-open", "");
+    }
+
+    /** It is of the time before .xlsx. */
+    static Unreadable old() {
+        return new Unreadable("workbook-new", "");
+    }
+
+    static Unreadable macros(String part) {
+        return new Unreadable("workbook-plain", part);
+    }
+
+    Expected expected() {
+        return expected;
+    }
+}

@@ -1,0 +1,152 @@
+package cn.shegong.adapters.office.read;
+
+import io.vavr.control.Option;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The tags of a part, one after the other; names without their namespaces, since there are two for each. */
+final class Xml {
+
+    private static final int MOST_LEVELS = 100;
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader reader;
+    private int level;
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        return factory;
+    }
+
+    Xml(InputStream in) {
+        try {
+            reader = FACTORY.createXMLStreamReader(in);
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Goes to the next start or end of an element; false at the part's end. */
+    boolean next() {
+        try {
+            while (reader.hasNext()) {
+                if (isTag(reader.next())) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    private boolean isTag(int event) {
+        if (event == XMLStreamConstants.DTD) {
+            throw Unreadable.broken("DOCTYPE");
+        }
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            if (++level > MOST_LEVELS) {
+                throw Unreadable.unbounded("levels");
+            }
+            return true;
+        }
+        level -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+        return event == XMLStreamConstants.END_ELEMENT;
+    }
+
+    /** Goes to the next start of an element with this name, before the end of another; false where there is none. */
+    boolean nextStart(String name, String before) {
+        while (next()) {
+            if (starts(name)) {
+                return true;
+            }
+            if (ends(before)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    String name() {
+        return local(reader.getLocalName());
+    }
+
+    boolean starts(String name) {
+        return reader.isStartElement() && name.equals(name());
+    }
+
+    boolean ends(String name) {
+        return reader.isEndElement() && name.equals(name());
+    }
+
+    /** Without the prefix that some programs give to all names. */
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    Option<String> attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (name.equals(local(reader.getAttributeLocalName(i)))) {
+                return Option.some(reader.getAttributeValue(i));
+            }
+        }
+        return Option.none();
+    }
+
+    Option<Integer> number(String name) {
+        return attribute(name).map(Xml::whole);
+    }
+
+    /** A number from 0. */
+    static int whole(String digits) {
+        try {
+            int number = Integer.parseInt(digits);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw Unreadable.broken(digits);
+    }
+
+    /** The text of the element that has just begun; goes to its end. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        int within = level;
+        try {
+            while (level >= within && reader.hasNext()) {
+                if (!isTag(reader.next()) && reader.hasText()) {
+                    Texts.append(text, reader.getText());
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+        return Texts.plain(text);
+    }
+
+    /** The text of all runs of the element that has just begun, without their pronunciation; goes to its end. */
+    String runs() {
+        StringBuilder text = new StringBuilder();
+        int within = level;
+        while (level >= within && next()) {
+            if (starts("t")) {
+                Texts.append(text, text());
+            } else if (starts("rPh")) {
+                text();
+            }
+        }
+        return text.toString();
+    }
+
+    private static Unreadable broken(XMLStreamException fault) {
+        return Unreadable.broken(String.valueOf(fault.getMessage()));
+    }
+}

@@ -1,0 +1,288 @@
+package cn.shegong.adapters.office.write;
+
+import cn.shegong.adapters.office.sheet.Emphasis;
+import cn.shegong.adapters.office.sheet.Grid;
+import cn.shegong.adapters.office.sheet.Letters;
+import cn.shegong.adapters.office.sheet.Phrases;
+import cn.shegong.adapters.office.sheet.Value;
+import cn.shegong.domain.budget.Vintage;
+import cn.shegong.domain.figure.Figure;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.pay.Adjustment;
+import cn.shegong.domain.pay.Band;
+import cn.shegong.domain.pay.Grade;
+import cn.shegong.domain.pay.PayField;
+import cn.shegong.domain.pay.Standards;
+import cn.shegong.domain.project.District;
+import cn.shegong.simulation.projection.ReferenceModel;
+import cn.shegong.simulation.scenario.Scenario;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * 价格与标准表: the prices and standards of each vintage, those of an adjustment reckoned from the vintage before it; and
+ * where the other sheets find them. For one workbook.
+ */
+final class Prices {
+
+    private static final int FIRST_GRADE = 3;
+    private static final int LAST_GRADE = FIRST_GRADE + Grade.ALL.size() - 1;
+    private static final int FIRST_BAND = LAST_GRADE + 1;
+    private static final int AVERAGE = FIRST_BAND + Band.values().length;
+    private static final int ROUNDED_AVERAGE = AVERAGE + 1;
+    private static final int STANDARD = ROUNDED_AVERAGE + 1;
+    private static final int ON_COST = STANDARD + 1;
+    private static final int LABOUR_SHARE = ON_COST + 1;
+    private static final int SUPERVISION = LABOUR_SHARE + 1;
+
+    private final Grid grid;
+    private final Phrases phrases;
+    private final ReferenceModel model;
+    private final Map<YearMonth, Integer> upliftRows = new HashMap<>();
+    private final Map<String, Integer> mixRows = new HashMap<>();
+    private final Map<String, Integer> ownRows = new HashMap<>();
+    /** By the vintage's first month and the pay field. */
+    private final Map<String, Integer> rows = new HashMap<>();
+    /** The rows with each text's prices as published. */
+    private final Map<String, Integer> published = new HashMap<>();
+
+    Prices(Grid grid, Phrases phrases, ReferenceModel model) {
+        this.grid = grid;
+        this.phrases = phrases;
+        this.model = model;
+    }
+
+    private Scenario scenario() {
+        return model.scenario();
+    }
+
+    void write(String footer) {
+        grid.line(Emphasis.TITLE, phrases.of("prices.title"));
+        grid.line(Emphasis.NOTE, phrases.of("prices.note"));
+        uplifts();
+        mixes();
+        districts();
+        grid.skip();
+        grid.line(Emphasis.SUBTITLE, phrases.of("prices.vintages"));
+        grid.head(head());
+        grid.freeze(FIRST_GRADE);
+        Option<Vintage> before = Option.none();
+        for (Vintage vintage : model.vintages().inOrder()) {
+            for (PayField field : PayField.values()) {
+                row(vintage, field, before);
+            }
+            before = Option.some(vintage);
+        }
+        grid.finish(footer);
+    }
+
+    private void uplifts() {
+        if (scenario().adjustments().isEmpty()) {
+            return;
+        }
+        grid.skip();
+        grid.line(Emphasis.SUBTITLE, phrases.of("prices.uplifts"));
+        grid.head(Vector.of(phrases.value("prices.from"), Value.blank(), Value.blank())
+                .appendAll(grades()));
+        for (Adjustment adjustment : scenario().adjustments()) {
+            upliftRows.put(adjustment.effective(), grid.next());
+            grid.row(
+                    Emphasis.PLAIN,
+                    Vector.of(Value.of(adjustment.effective()), phrases.value("prices.uplift"), Value.blank())
+                            .appendAll(adjustment.uplift().rates().map(Value::rate)));
+        }
+    }
+
+    private Vector<Value> grades() {
+        return Grade.ALL.map(grade -> phrases.value("grade", grade.number()));
+    }
+
+    private Vector<Value> bands() {
+        return Vector.of(Band.values()).map(band -> phrases.value("detail." + band.key()));
+    }
+
+    private void mixes() {
+        grid.skip();
+        grid.line(Emphasis.SUBTITLE, phrases.of("prices.mix"));
+        grid.head(bands().prepend(phrases.value("prices.text")));
+        for (Measures text : model.succession().texts()) {
+            mixRows.put(text.id().id(), grid.next());
+            grid.row(
+                    Emphasis.PLAIN,
+                    Vector.of(Band.values())
+                            .map(band ->
+                                    Value.rate(text.pay().overallMix().value().share(band)))
+                            .prepend(Value.of(text.id().id())));
+        }
+    }
+
+    private void districts() {
+        io.vavr.collection.Map<District, Standards> own = scenario().cost().districtStandards();
+        if (own.isEmpty()) {
+            return;
+        }
+        grid.skip();
+        grid.line(Emphasis.SUBTITLE, phrases.of("prices.districts"));
+        grid.head(Vector.of(
+                phrases.value("group.district"), phrases.value("detail.general"), phrases.value("detail.special")));
+        own.toVector().sortBy(each -> each._1.name()).forEach(each -> {
+            ownRows.put(each._1.name(), grid.next());
+            grid.row(
+                    Emphasis.PLAIN,
+                    Vector.of(
+                            Value.of(each._1.name()),
+                            Value.number(each._2.general().toFraction()),
+                            Value.number(each._2.special().toFraction())));
+        });
+    }
+
+    private Seq<Value> head() {
+        return Vector.of("prices.from", "prices.text", "prices.field")
+                .map(phrases::value)
+                .appendAll(grades())
+                .appendAll(bands())
+                .appendAll(Vector.of("average", "rounded-average", "standard", "on-cost", "labour-share", "supervision")
+                        .map(key -> phrases.value("prices." + key)));
+    }
+
+    private void row(Vintage vintage, PayField field, Option<Vintage> before) {
+        Measures text = vintage.text();
+        int row = grid.next();
+        rows.put(key(vintage, field), row);
+        Option<Integer> raised = before.filter(last -> last.text().id().equals(text.id()))
+                .flatMap(last -> Option.of(rows.get(key(last, field))))
+                .filter(last -> upliftRows.containsKey(vintage.from()));
+        if (before.forAll(last -> !last.text().id().equals(text.id())) && !upliftRows.containsKey(vintage.from())) {
+            published.put(text.id().id() + field, row);
+        }
+        Value from = before.isEmpty() ? phrases.value("prices.published") : Value.of(vintage.from());
+        grid.row(
+                Emphasis.PLAIN,
+                Vector.of(from, Value.of(text.id().id()), phrases.value("detail." + field.key()))
+                        .appendAll(Grade.ALL.map(grade -> price(vintage, field, grade, raised)))
+                        .appendAll(Vector.of(Band.values()).map(band -> bandAverage(vintage, field, band, row)))
+                        .append(average(vintage, field, row))
+                        .append(roundedAverage(vintage, field, row))
+                        .append(standard(vintage, field, row))
+                        .append(Value.rate(scenario().cost().onCost(text).value()))
+                        .append(Value.rate(text.funds().labourShare().value()))
+                        .append(Value.count(text.funds().supervision().value().yuanAHeadAMonth())));
+    }
+
+    private static String key(Vintage vintage, PayField field) {
+        return vintage.from() + " " + field;
+    }
+
+    private Value price(Vintage vintage, PayField field, Grade grade, Option<Integer> before) {
+        int column = FIRST_GRADE + grade.ordinal();
+        Value price = Value.number(vintage.prices().price(field, grade).value());
+        return before.flatMap(row -> Rounded.formula(
+                        vintage.text().roundings().price().value(),
+                        Letters.cell(column, row) + "*(1+"
+                                + Letters.cell(column, upliftRows.getOrDefault(vintage.from(), 0)) + ")"))
+                .map(price::by)
+                .getOrElse(price);
+    }
+
+    private static String mean(Band band, int row) {
+        Seq<Grade> grades = Grade.of(band);
+        return "AVERAGE("
+                + Letters.across(
+                        FIRST_GRADE + grades.head().ordinal(),
+                        FIRST_GRADE + grades.last().ordinal(),
+                        row)
+                + ")";
+    }
+
+    private static Value bandAverage(Vintage vintage, PayField field, Band band, int row) {
+        var rounding = vintage.text().roundings().bandAverage();
+        Value average =
+                Value.number(vintage.prices().bandAverage(field, band, rounding).value());
+        return Rounded.formula(rounding.value(), mean(band, row))
+                .map(average::by)
+                .getOrElse(average);
+    }
+
+    private static Figure overall(Vintage vintage, PayField field) {
+        return vintage.prices().overallAverage(field, vintage.text().pay().overallMix());
+    }
+
+    private Value average(Vintage vintage, PayField field, int row) {
+        int mix = mixRows.getOrDefault(vintage.text().id().id(), 0);
+        return Value.number(overall(vintage, field).value())
+                .by(Vector.of(Band.values())
+                        .map(band -> Letters.fixed(1 + band.ordinal(), mix) + "*" + mean(band, row))
+                        .mkString("+"));
+    }
+
+    private static Value roundedAverage(Vintage vintage, PayField field, int row) {
+        var rounding = vintage.text().roundings().overallAverage().value();
+        Value average = Value.number(rounding.round(overall(vintage, field).value()));
+        return Rounded.formula(rounding, Letters.cell(AVERAGE, row))
+                .map(average::by)
+                .getOrElse(average);
+    }
+
+    /** One that moves with the overall average is reckoned from the published one. */
+    private Value standard(Vintage vintage, PayField field, int row) {
+        Figure figure = vintage.standard(field);
+        Value standard = Value.number(figure.value());
+        int first = published.getOrDefault(vintage.text().id().id() + field, row);
+        if (!(figure instanceof Figure.Computed) || first == row) {
+            return standard;
+        }
+        return Rounded.formula(
+                        vintage.text().roundings().standard().value(),
+                        Letters.cell(STANDARD, first) + "*" + Letters.cell(AVERAGE, row) + "/"
+                                + Letters.cell(AVERAGE, first))
+                .map(standard::by)
+                .getOrElse(standard);
+    }
+
+    private String at(Vintage vintage, PayField field, int column) {
+        return grid.reference() + Letters.fixed(column, rows.getOrDefault(key(vintage, field), 0));
+    }
+
+    /** The ten prices. */
+    String byGrade(Vintage vintage, PayField field) {
+        return across(vintage, field, FIRST_GRADE, LAST_GRADE);
+    }
+
+    /** The four band averages. */
+    String byBand(Vintage vintage, PayField field) {
+        return across(vintage, field, FIRST_BAND, AVERAGE - 1);
+    }
+
+    private String across(Vintage vintage, PayField field, int from, int to) {
+        return grid.reference() + Letters.fixedAcross(from, to, rows.getOrDefault(key(vintage, field), 0));
+    }
+
+    String overallAverage(Vintage vintage, PayField field) {
+        return at(vintage, field, ROUNDED_AVERAGE);
+    }
+
+    /** The city's, or the larger of it and the district's own. */
+    String standard(Vintage vintage, PayField field, District district) {
+        String city = at(vintage, field, STANDARD);
+        return Option.of(ownRows.get(district.name()))
+                .map(row -> "MAX(" + city + "," + grid.reference()
+                        + Letters.fixed(field == PayField.GENERAL ? 1 : 2, row) + ")")
+                .getOrElse(city);
+    }
+
+    String onCost(Vintage vintage, PayField field) {
+        return at(vintage, field, ON_COST);
+    }
+
+    String labourShare(Vintage vintage, PayField field) {
+        return at(vintage, field, LABOUR_SHARE);
+    }
+
+    String supervision(Vintage vintage, PayField field) {
+        return at(vintage, field, SUPERVISION);
+    }
+}

@@ -1,0 +1,74 @@
+package cn.shegong.application.answer;
+
+import cn.shegong.application.plan.CheckInputs;
+import cn.shegong.application.plan.LargePlan;
+import cn.shegong.application.plan.Plan;
+import cn.shegong.domain.measures.Measures;
+import cn.shegong.simulation.scenario.Scenario;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
+/** 依据: what an answer was computed from, for those who show how. */
+public sealed interface Grounds {
+
+    /** The measures, oldest first. */
+    Seq<Measures> texts();
+
+    /** The scenarios, where there are any; two where they are compared. */
+    Seq<Scenario> scenarios();
+
+    /** A plan, or two that are compared. */
+    record OfPlans(Vector<Plan> plans) implements Grounds {
+
+        public OfPlans(Plan plan) {
+            this(Vector.of(plan));
+        }
+
+        @Override
+        public Seq<Measures> texts() {
+            return plans.head().succession().texts();
+        }
+
+        @Override
+        public Seq<Scenario> scenarios() {
+            return plans.map(Plan::scenario);
+        }
+    }
+
+    /** A plan whose projects are no objects. */
+    record OfLargePlan(LargePlan plan) implements Grounds {
+
+        @Override
+        public Seq<Measures> texts() {
+            return plan.succession().texts();
+        }
+
+        @Override
+        public Seq<Scenario> scenarios() {
+            return Vector.of(plan.scenario());
+        }
+    }
+
+    /** What was held against the measures, perhaps by a scenario's prices. */
+    record OfChecked(CheckInputs inputs) implements Grounds {
+
+        @Override
+        public Seq<Measures> texts() {
+            return inputs.succession().texts();
+        }
+
+        @Override
+        public Seq<Scenario> scenarios() {
+            return inputs.scenario().toOption().toVector();
+        }
+    }
+
+    /** Texts of measures alone. */
+    record OfTexts(Seq<Measures> texts) implements Grounds {
+
+        @Override
+        public Seq<Scenario> scenarios() {
+            return Vector.empty();
+        }
+    }
+}

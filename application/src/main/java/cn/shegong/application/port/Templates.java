@@ -1,0 +1,16 @@
+package cn.shegong.application.port;
+
+import cn.shegong.application.Language;
+import cn.shegong.domain.measures.Measures;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** 模板: empty files for people to fill in. */
+public interface Templates {
+
+    /**
+     * @param text the measures whose fields and norms there are to choose from
+     * @param out left open
+     */
+    void write(Measures text, Language language, OutputStream out) throws IOException;
+}
