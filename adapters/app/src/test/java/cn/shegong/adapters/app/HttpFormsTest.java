@@ -85,7 +85,8 @@ class HttpFormsTest {
                     */*                                     | application/json
                     application/*                           | application/json
                     text/csv                                | text/csv; charset=utf-8; header=present
-                    text/html, text/csv;q=0.5, */*;q=0.1    | text/csv; charset=utf-8; header=present
+                    image/png, text/csv;q=0.5, */*;q=0.1    | text/csv; charset=utf-8; header=present
+                    text/html, text/csv;q=0.5, */*;q=0.1    | text/html; charset=utf-8
                     text/csv;q=0, */*                       | application/json
                     text/csv;q=0.2, application/json;q=0.9  | application/json
                     """)

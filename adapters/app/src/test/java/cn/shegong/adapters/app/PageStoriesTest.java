@@ -48,7 +48,7 @@ class PageStoriesTest {
         assertThat(browser.settled("[data-figure=difference]")).isEqualTo("+7,441.11");
         assertThat(browser.text("[data-figure=scenario]")).isEqualTo("166,397.60");
         assertThat(browser.text("[data-figure=baseline]")).isEqualTo("158,956.49");
-        assertThat(browser.text("[data-sentence]")).isEqualTo("2029年比不调整增加 7,441.11 万元，其中价格 +7,441.11 万元。");
+        assertThat(browser.text("[data-sentence]")).isEqualTo("2029年比不调整增加 7,441.11 万元，其中价格 +7,441.11。");
         browser.put("#uplift", "0");
         browser.await("no difference", () -> browser.text("[data-sentence]").equals("2029年与不调整相同。"));
         assertThat(browser.text("[data-figure=scenario]")).isEqualTo("158,956.49");

@@ -32,6 +32,8 @@ public final class Logs extends ContextAwareBase implements Configurator {
         root.addAppender(errors);
         root.setLevel(Level.WARN);
         context.getLogger("cn.shegong").setLevel(Level.INFO);
+        // What is wrong with a workbook is told as a fault.
+        context.getLogger("org.apache.poi").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -3,9 +3,13 @@ package cn.shegong.adapters.http;
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Presentation.Form;
+import cn.shegong.simulation.projection.Series;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -17,7 +21,19 @@ import java.util.regex.Pattern;
 record Manner(Form form, Language language) {
 
     private static final Pattern WEIGHT = Pattern.compile(";\\s*q=([01](?:\\.[0-9]{0,3})?)");
-    private static final MediaType CSV = MediaType.TEXT_CSV_TYPE;
+
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** The first that is accepted is taken. */
+    private static final Map<Form, MediaType> FORMS = LinkedHashMap.of(
+            Form.JSON,
+            MediaType.APPLICATION_JSON_TYPE,
+            Form.CSV,
+            MediaType.TEXT_CSV_TYPE,
+            Form.XLSX,
+            MediaType.of(XLSX),
+            Form.HTML,
+            MediaType.TEXT_HTML_TYPE);
 
     /** None where no form that is asked for can be had. */
     static Option<Manner> of(HttpRequest<?> request) {
@@ -31,10 +47,7 @@ record Manner(Form form, Language language) {
     }
 
     private static Option<Form> form(MediaType type) {
-        if (type.matches(MediaType.APPLICATION_JSON_TYPE)) {
-            return Option.some(Form.JSON);
-        }
-        return Option.when(type.matches(CSV), Form.CSV);
+        return FORMS.find(form -> type.matches(form._2)).map(Tuple2::_1);
     }
 
     /** Chinese, where English is not asked for first. */
@@ -61,11 +74,17 @@ record Manner(Form form, Language language) {
     }
 
     Presentation presentation() {
-        return new Presentation(form, language, Presentation.MoneyUnit.YUAN, Presentation.Page.ENDLESS, Vector.empty());
+        return new Presentation(
+                form, language, Presentation.MoneyUnit.YUAN, Presentation.Page.ENDLESS, Vector.of(Series.BUDGET));
     }
 
     String contentType() {
-        return form == Form.CSV ? "text/csv; charset=utf-8; header=present" : MediaType.APPLICATION_JSON;
+        return switch (form) {
+            case CSV -> "text/csv; charset=utf-8; header=present";
+            case XLSX -> XLSX;
+            case HTML -> "text/html; charset=utf-8";
+            case JSON, TABLE -> MediaType.APPLICATION_JSON;
+        };
     }
 
     String contentLanguage() {

@@ -71,6 +71,7 @@ record Problem(Kind kind, String title, String detail, Seq<Flaw> errors, int cou
      * Within a file that was sent.
      *
      * @param row 0 for the file as a whole
+     * @param cell of a workbook, such as {@code 项目!F12}; else empty
      */
-    record Cell(String file, int row, String column) implements Where {}
+    record Cell(String file, int row, String column, String cell) implements Where {}
 }

@@ -49,6 +49,9 @@ final class ProblemJson {
             if (!cell.column().isEmpty()) {
                 json.writeStringField("column", cell.column());
             }
+            if (!cell.cell().isEmpty()) {
+                json.writeStringField("cell", cell.cell());
+            }
         }
         json.writeStringField("value", error.value());
         json.writeStringField("expected", error.expected());

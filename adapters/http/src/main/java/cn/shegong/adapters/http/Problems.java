@@ -96,7 +96,11 @@ final class Problems {
     }
 
     private static Problem.Where cell(Place place) {
-        return new Problem.Cell(place.document(), place.line(), place.at().toString());
+        return new Problem.Cell(
+                place.document(),
+                place.line(),
+                place.at().toString(),
+                place.cell().getOrElse(""));
     }
 
     private static MutableHttpResponse<byte[]> response(Problem problem, Language language) {

@@ -122,6 +122,7 @@ function reckoner(its, unit) {
   const row = (/** @type {string} */ name, /** @type {any} */ each, /** @type {boolean} */ last) => html`<tr class=${last ? "chosen" : ""}><th scope="row">${name}</th><td>${money(each.cost[at], unit)}</td>
     ${Object.values(each.bands).map((/** @type {any} */ band) => html`<td>${money(band[at], unit)}</td>`)}<td>${each.posts[at]}</td></tr>`;
   return html`<p class="sentence" data-reckon>${say("reckon.is", its.adjustment, its.years[at], money(its.total.cost[at], unit), say(`unit.${unit}`), its.total.posts[at])}</p>
+  <p class="quiet-text">${say("reckon.bands")}</p>
   <div class="row tight">${yearChoice("reckon-year", say("year.shown"), "year")}</div>
   <div class="scroll" tabindex="0" role="region" aria-label=${say("table.reckon")}><table>
     <caption>${say("table.reckon")}${say("unit.in", say(`unit.${unit}`))}</caption>

@@ -80,7 +80,7 @@ export function template() {
     : empty(say("drill.choose"))}
   </section>
   <section class="block" aria-labelledby="head-cycles"><h2 id="head-cycles">${say("cycles")}${s.district ? ` · ${district(s.district)}` : ""}</h2>
-    <p class="quiet-text">${s.district ? say("cycles.unit", say(`unit.${unit}`)) : say("cycles.city")}</p>
+    ${s.district ? html`<p class="quiet-text">${say("cycles.unit", say(`unit.${unit}`))}</p>` : ""}
     ${cycles && !s.district ? openings(cycles.cycles, rows.map((/** @type {any} */ each) => each.name))
     : cycles ? timeline(cycles.cycles.filter((/** @type {any} */ each) => each.district === s.district), unit,
       (id) => app.set({ district: cycles.cycles.find((/** @type {any} */ each) => each.id === id).district, project: id })) : empty(say("state.loading"))}

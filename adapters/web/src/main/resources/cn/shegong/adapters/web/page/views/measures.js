@@ -1,5 +1,5 @@
 // @ts-check
-// 办法: the pay table, the norms, and the twenty measures with what the program does for each.
+// 措施: the pay table, the norms, and the twenty measures with what the program does for each.
 
 import { html } from "../lib/lit-html.js";
 import { app, keep } from "../app.js";

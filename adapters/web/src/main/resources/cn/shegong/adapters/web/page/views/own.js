@@ -16,18 +16,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const isSheet = (/** @type {string} */ name) => /\.xlsx$/i.test(name);
 /** @type {{name: string, rows: string[][]}[]} */
 let previews = [];
-/** The forms that this server can answer in, as its description says. @type {string[]} */
-let forms = ["application/json", "text/csv"];
-let described = false;
-
 export function load() {
-  if (!described) {
-    described = true;
-    fetch("/openapi.yml").then((reply) => (reply.ok ? reply.text() : "")).then((text) => {
-      forms = [...forms, ...[XLSX, "text/html"].filter((type) => text.includes(type))];
-      app.paint();
-    }, () => {});
-  }
   const question = scenario(app.settings, say("scenario"));
   if (isOwn() && isNew("own", question)) {
     delete app.answers.own?.answer;
@@ -98,15 +87,15 @@ export function template() {
   ${faults.length ? html`<section class="block" aria-labelledby="head-faults"><h2 id="head-faults">${say("faults", fault.message)}</h2>
     <div class="scroll tall" tabindex="0" role="region" aria-label=${say("faults.table")}><table class="text" id="faults"><caption>${say("faults.table")}</caption>
       <thead><tr><th scope="col">${say("file")}</th><th scope="col">${say("row")}</th><th scope="col">${say("column")}</th><th scope="col">${say("value")}</th><th scope="col">${say("expected")}</th></tr></thead>
-      <tbody>${faults.map((/** @type {any} */ each) => html`<tr><td>${each.file ?? ""}</td><td>${each.row ?? ""}</td><td>${each.column ?? each.pointer ?? ""}</td><td class="bad">${each.value || say("blank")}</td><td>${each.expected}</td></tr>`)}</tbody></table></div></section>` : ""}
+      <tbody>${faults.map((/** @type {any} */ each) => html`<tr><td>${each.file ?? ""}</td><td>${each.row ?? ""}</td><td>${each.cell ?? each.column ?? each.pointer ?? ""}</td><td class="bad">${each.value || say("blank")}</td><td>${each.expected}</td></tr>`)}</tbody></table></div></section>` : ""}
   ${previews.map((preview) => sheet(preview, faults))}
   <section class="block" aria-labelledby="head-download"><h2 id="head-download">${isOwn() ? say("download") : say("download.example")}</h2>
     ${isOwn() && answer ? result(answer, unit) : isOwn() && !fault ? empty(say("state.loading")) : ""}
     <p class="buttons">
       <button type="button" ?disabled=${isOwn() && !answer} @click=${() => download("application/json", "budget.json")}>${say("download.json")}</button>
       <button type="button" ?disabled=${isOwn() && !answer} @click=${() => download("text/csv", "budget.csv")}>${say("download.csv")}</button>
-      ${forms.includes(XLSX) ? html`<button type="button" ?disabled=${isOwn() && !answer} @click=${() => download(XLSX, "budget.xlsx")}>${say("download.xlsx")}</button>` : ""}
-      ${forms.includes("text/html") ? html`<button type="button" ?disabled=${isOwn() && !answer} @click=${() => download("text/html", "report.html")}>${say("download.report")}</button>` : ""}
+      <button type="button" ?disabled=${isOwn() && !answer} @click=${() => download(XLSX, "budget.xlsx")}>${say("download.xlsx")}</button>
+      <button type="button" ?disabled=${isOwn() && !answer} @click=${() => download("text/html", "report.html")}>${say("download.report")}</button>
     </p>${notices(answer)}</section>`;
 }
 

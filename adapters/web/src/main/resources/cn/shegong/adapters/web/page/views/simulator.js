@@ -60,7 +60,7 @@ export function sentence() {
   const parts = all.filter((each) => each.step !== "all")
     .map((each) => [each.step, amount(all, each.step, year)])
     .filter(([, part]) => !isZero(part))
-    .map(([step, part]) => say("difference.part", word("step", step), change(part, unit), say(`unit.${unit}`)));
+    .map(([step, part]) => say("difference.part", word("step", step), change(part, unit)));
   const head = say(isNegative(whole) ? "difference.less" : "difference.more", year, money(size(whole), unit), say(`unit.${unit}`));
   return head + (parts.length ? say("difference.of-which", parts.join(say("comma"))) : "") + say("stop");
 }
