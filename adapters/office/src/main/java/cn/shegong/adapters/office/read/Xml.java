@@ -10,7 +10,9 @@ import javax.xml.stream.XMLStreamReader;
 /** The tags of a part, one after the other; names without their namespaces, since there are two for each. */
 final class Xml {
 
-    private static final int MOST_LEVELS = 100;
+    /** Less than what newer JDKs refuse in words of their own. */
+    private static final int MOST_LEVELS = 64;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
