@@ -25,9 +25,20 @@ public record Presentation(Form form, Language language, MoneyUnit unit, Page pa
     /** 金额单位 of tables. */
     public enum MoneyUnit {
         /** 元, with fen. */
-        YUAN,
+        YUAN(1),
         /** 万元, with two places; what is printed still adds up. */
-        WAN
+        WAN(10_000);
+
+        private final long step;
+
+        MoneyUnit(long step) {
+            this.step = step;
+        }
+
+        /** Fen in a hundredth of the unit: what is printed is a whole number of such steps. */
+        public long step() {
+            return step;
+        }
     }
 
     /**

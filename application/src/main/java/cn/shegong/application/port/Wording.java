@@ -27,6 +27,14 @@ public interface Wording {
     /** Where in the measures. */
     String of(Source.Place place, Language language);
 
+    /**
+     * How many faults there are, and how many of them are listed where that is not all.
+     *
+     * @param faults at least 1
+     * @param most as many as are listed at the most
+     */
+    String count(int faults, int most, Language language);
+
     /** A phrase by its key, with arguments. */
     String phrase(String key, Language language, Object... arguments);
 }

@@ -90,8 +90,7 @@ final class Console {
         Wording wording = session.useCases().wording();
         Language language = session.help().language();
         faults.take(MOST_PRINTED).forEach(fault -> session.err().println(wording.of(fault, language)));
-        String count = faults.size() == 1 ? "one" : faults.size() <= MOST_PRINTED ? "all" : "first";
-        session.err().println(wording.phrase("faults." + count, language, faults.size(), MOST_PRINTED));
+        session.err().println(wording.count(faults.size(), MOST_PRINTED, language));
         return ExitStatus.BAD_INPUT;
     }
 

@@ -3,17 +3,14 @@ package cn.shegong.adapters.http;
 import cn.shegong.adapters.http.description.ComparisonAnswer;
 import cn.shegong.adapters.http.description.ComparisonBody;
 import cn.shegong.adapters.http.description.Examples;
-import cn.shegong.adapters.http.description.ProblemBody;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.usecase.CompareBudgets;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -25,8 +22,6 @@ import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
 /** 比较: two scenarios or two years side by side, with the steps between them. */
-@Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
-@Produces(MediaType.ALL)
 @Controller("/api/v1/comparisons")
 final class Comparisons {
 
@@ -55,10 +50,7 @@ final class Comparisons {
                 @Content(mediaType = Manner.XLSX, schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = "string"))
             })
-    @ApiResponse(
-            responseCode = "default",
-            description = "问题说明 / why there is no answer",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @Call
     @Post
     CompletableFuture<MutableHttpResponse<byte[]>> compare(HttpRequest<?> request) {
         return desk.ask(request, Comparisons::read);

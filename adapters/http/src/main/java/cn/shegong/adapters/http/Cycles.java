@@ -3,16 +3,13 @@ package cn.shegong.adapters.http;
 import cn.shegong.adapters.http.description.CyclesAnswer;
 import cn.shegong.adapters.http.description.CyclesBody;
 import cn.shegong.adapters.http.description.Examples;
-import cn.shegong.adapters.http.description.ProblemBody;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.usecase.ListNextCycles;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -24,8 +21,6 @@ import java.time.YearMonth;
 import java.util.concurrent.CompletableFuture;
 
 /** 下一周期: each project's next purchase cycle. */
-@Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
-@Produces(MediaType.ALL)
 @Controller("/api/v1/cycles")
 final class Cycles {
 
@@ -52,10 +47,7 @@ final class Cycles {
                 @Content(mediaType = Manner.XLSX, schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = "string"))
             })
-    @ApiResponse(
-            responseCode = "default",
-            description = "问题说明 / why there is no answer",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @Call
     @Post
     CompletableFuture<MutableHttpResponse<byte[]>> list(HttpRequest<?> request) {
         return desk.ask(request, Cycles::read);

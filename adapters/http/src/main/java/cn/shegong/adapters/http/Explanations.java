@@ -3,7 +3,6 @@ package cn.shegong.adapters.http;
 import cn.shegong.adapters.http.description.Examples;
 import cn.shegong.adapters.http.description.ExplanationAnswer;
 import cn.shegong.adapters.http.description.ExplanationBody;
-import cn.shegong.adapters.http.description.ProblemBody;
 import cn.shegong.application.answer.Question;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fields;
@@ -12,10 +11,8 @@ import cn.shegong.application.usecase.ExplainFigure;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -26,8 +23,6 @@ import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
 /** 解释: a figure as a tree. */
-@Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
-@Produces(MediaType.ALL)
 @Controller("/api/v1/explanations")
 final class Explanations {
 
@@ -56,10 +51,7 @@ final class Explanations {
                 @Content(mediaType = Manner.XLSX, schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = "string"))
             })
-    @ApiResponse(
-            responseCode = "default",
-            description = "问题说明 / why there is no answer",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @Call
     @Post
     CompletableFuture<MutableHttpResponse<byte[]>> explain(HttpRequest<?> request) {
         return desk.ask(request, Explanations::read);

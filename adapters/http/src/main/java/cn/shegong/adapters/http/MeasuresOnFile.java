@@ -1,6 +1,5 @@
 package cn.shegong.adapters.http;
 
-import cn.shegong.adapters.http.description.ProblemBody;
 import cn.shegong.application.usecase.ShowMeasures;
 import cn.shegong.domain.check.Entry;
 import io.micronaut.http.HttpRequest;
@@ -8,7 +7,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** 措施: the texts of measures on file. */
-@Produces(MediaType.ALL)
 @Controller("/api/v1/measures")
 final class MeasuresOnFile {
 
@@ -40,10 +37,7 @@ final class MeasuresOnFile {
             responseCode = "200",
             description = "答复 / the answer",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
-    @ApiResponse(
-            responseCode = "default",
-            description = "问题说明 / why there is no answer",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @Call
     @Get
     MutableHttpResponse<byte[]> all(HttpRequest<?> request) {
         return desk.show(request, () -> Either.right(show.showAll(today())));
@@ -54,10 +48,7 @@ final class MeasuresOnFile {
             responseCode = "200",
             description = "答复 / the answer",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
-    @ApiResponse(
-            responseCode = "default",
-            description = "问题说明 / why there is no answer",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @Call
     @Get("/{id}")
     MutableHttpResponse<byte[]> one(HttpRequest<?> request, String id) {
         return desk.show(request, () -> show.show(id, today()));

@@ -63,14 +63,12 @@ final class Problems {
      */
     MutableHttpResponse<byte[]> of(Seq<Fault> faults, boolean inline, Language language) {
         Kind kind = faults.exists(fault -> FORMS.contains(fault.expected().code())) ? Kind.FORM : Kind.INPUT;
-        String count = faults.size() == 1 ? "one" : faults.size() <= MOST_LISTED ? "all" : "first";
-        int listed = Math.min(MOST_LISTED, faults.size());
         return response(
                 new Problem(
                         kind,
                         title(kind, language),
-                        wording.phrase("faults." + count, language, faults.size(), listed),
-                        faults.take(listed).map(fault -> error(fault, inline, language)),
+                        wording.count(faults.size(), MOST_LISTED, language),
+                        faults.take(MOST_LISTED).map(fault -> error(fault, inline, language)),
                         faults.size()),
                 language);
     }

@@ -1,7 +1,6 @@
 package cn.shegong.adapters.http;
 
 import cn.shegong.adapters.http.description.Examples;
-import cn.shegong.adapters.http.description.ProblemBody;
 import cn.shegong.adapters.http.description.ProjectionAnswer;
 import cn.shegong.adapters.http.description.ProjectionBody;
 import cn.shegong.application.answer.Question;
@@ -13,10 +12,8 @@ import cn.shegong.simulation.uncertainty.Spreading;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -27,8 +24,6 @@ import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
 /** 测算: budgets by district, or in other groups, and fiscal year; under uncertainty, with quantiles. */
-@Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
-@Produces(MediaType.ALL)
 @Controller("/api/v1/projections")
 final class Projections {
 
@@ -57,10 +52,7 @@ final class Projections {
                 @Content(mediaType = Manner.XLSX, schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = "string"))
             })
-    @ApiResponse(
-            responseCode = "default",
-            description = "问题说明 / why there is no answer",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @Call
     @Post
     CompletableFuture<MutableHttpResponse<byte[]>> project(HttpRequest<?> request) {
         return desk.ask(request, Projections::read);

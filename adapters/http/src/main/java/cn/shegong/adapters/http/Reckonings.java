@@ -1,7 +1,6 @@
 package cn.shegong.adapters.http;
 
 import cn.shegong.adapters.http.description.Examples;
-import cn.shegong.adapters.http.description.ProblemBody;
 import cn.shegong.adapters.http.description.ReckoningAnswer;
 import cn.shegong.adapters.http.description.ReckoningBody;
 import cn.shegong.application.input.Reading;
@@ -9,10 +8,8 @@ import cn.shegong.application.usecase.ReckonOnePercent;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -23,8 +20,6 @@ import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
 /** 速算: what one per cent more at one adjustment costs. */
-@Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
-@Produces(MediaType.ALL)
 @Controller("/api/v1/reckonings")
 final class Reckonings {
 
@@ -53,10 +48,7 @@ final class Reckonings {
                 @Content(mediaType = Manner.XLSX, schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = "string"))
             })
-    @ApiResponse(
-            responseCode = "default",
-            description = "问题说明 / why there is no answer",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @Call
     @Post
     CompletableFuture<MutableHttpResponse<byte[]>> reckon(HttpRequest<?> request) {
         return desk.ask(request, Reckonings::read);

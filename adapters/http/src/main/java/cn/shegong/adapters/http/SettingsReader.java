@@ -22,6 +22,7 @@ final class SettingsReader {
 
     private static final long MOST_BYTES = 1L << 30;
     private static final int MOST = 10_000_000;
+    private static final int MOST_THREADS = 1000;
     private static final int MOST_SECONDS = 86_400;
 
     /** Keys travel safely by TLS alone; a provider on this machine is for trying it out. */
@@ -91,7 +92,9 @@ final class SettingsReader {
     }
 
     private Settings.Pool pool() {
-        return new Settings.Pool(whole("threads", 0, 0, 1000), whole("waiting", 32, 1, MOST));
+        Settings.Pool usual = Settings.Pool.DEFAULT;
+        return new Settings.Pool(
+                whole("threads", usual.threads(), 0, MOST_THREADS), whole("waiting", usual.waiting(), 1, MOST));
     }
 
     private Access access() {

@@ -1,7 +1,6 @@
 package cn.shegong.adapters.http;
 
 import cn.shegong.adapters.http.description.Examples;
-import cn.shegong.adapters.http.description.ProblemBody;
 import cn.shegong.adapters.http.description.StaffingAnswer;
 import cn.shegong.adapters.http.description.StaffingRow;
 import cn.shegong.application.input.Document;
@@ -11,10 +10,8 @@ import cn.shegong.domain.check.Entry;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -27,8 +24,6 @@ import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
 /** 岗位配备: the posts that norms ask for. */
-@Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA})
-@Produces(MediaType.ALL)
 @Controller("/api/v1/staffing")
 final class Staffing {
 
@@ -61,10 +56,7 @@ final class Staffing {
                 @Content(mediaType = Manner.XLSX, schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = "string"))
             })
-    @ApiResponse(
-            responseCode = "default",
-            description = "问题说明 / why there is no answer",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @Call
     @Post
     CompletableFuture<MutableHttpResponse<byte[]>> count(HttpRequest<?> request) {
         return desk.askList(request, "rows", this::read);

@@ -14,12 +14,9 @@ import java.util.Locale;
 /** What all tables share: words of one language and money of one unit. */
 record Print(Words words, Language language, MoneyUnit unit) {
 
-    /** Fen in a printed hundredth of 万元. */
-    private static final long HUNDREDTH_OF_WAN = 10_000;
-
     /** What is printed is a whole number of such steps, each a hundredth of the unit. */
     long step() {
-        return unit == MoneyUnit.YUAN ? 1 : HUNDREDTH_OF_WAN;
+        return unit.step();
     }
 
     long steps(Yuan amount) {

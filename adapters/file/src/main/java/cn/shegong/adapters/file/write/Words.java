@@ -120,6 +120,12 @@ public final class Words implements Wording {
     }
 
     @Override
+    public String count(int faults, int most, Language language) {
+        String key = faults == 1 ? "faults.one" : faults <= most ? "faults.all" : "faults.first";
+        return phrase(key, language, faults, most);
+    }
+
+    @Override
     public String phrase(String key, Language language, Object... arguments) {
         Properties words = language == Language.ZH ? chinese : english;
         String phrase = Objects.requireNonNull(words.getProperty(key), "no words for " + key);

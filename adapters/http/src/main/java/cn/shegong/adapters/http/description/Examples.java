@@ -3,45 +3,32 @@ package cn.shegong.adapters.http.description;
 /** 示例: a body for each call; a test sends every one. */
 public final class Examples {
 
-    public static final String PROJECTION = """
+    /** The scenario and the one project that questions about a portfolio are about; more keys may follow. */
+    private static final String ONE_POST = """
             {"scenario": {"scenario": "上调5%", "measures": "shenzhen-2020-11", "horizon": {"from": 2027, "to": 2029},
                 "adjustments": [{"effective": "2028-01", "uplift": "5%"}]},
-              "projects": [{"id": "P1", "district": "福田区", "field": 4, "start": "2027-01", "renews": "yes", "g9": 1}]}
+              "projects": [{"id": "P1", "district": "福田区", "field": 4, "start": "2027-01", "renews": "yes", "g9": 1}]""";
+
+    public static final String PROJECTION = ONE_POST + "}";
+
+    public static final String CYCLES = ONE_POST + """
+            , "from": "2027-01"}
             """;
 
-    public static final String CYCLES = """
-            {"scenario": {"scenario": "上调5%", "measures": "shenzhen-2020-11", "horizon": {"from": 2027, "to": 2029},
-                "adjustments": [{"effective": "2028-01", "uplift": "5%"}]},
-              "projects": [{"id": "P1", "district": "福田区", "field": 4, "start": "2027-01", "renews": "yes", "g9": 1}],
-              "from": "2027-01"}
+    public static final String COMPARISON = ONE_POST + """
+            , "years": [2027, 2028]}
             """;
 
-    public static final String COMPARISON = """
-            {"scenario": {"scenario": "上调5%", "measures": "shenzhen-2020-11", "horizon": {"from": 2027, "to": 2029},
-                "adjustments": [{"effective": "2028-01", "uplift": "5%"}]},
-              "projects": [{"id": "P1", "district": "福田区", "field": 4, "start": "2027-01", "renews": "yes", "g9": 1}],
-              "years": [2027, 2028]}
+    public static final String AFFORDABILITY = ONE_POST + """
+            , "adjustment": "2028-01", "year": "all", "cap": "500000.00"}
             """;
 
-    public static final String AFFORDABILITY = """
-            {"scenario": {"scenario": "上调5%", "measures": "shenzhen-2020-11", "horizon": {"from": 2027, "to": 2029},
-                "adjustments": [{"effective": "2028-01", "uplift": "5%"}]},
-              "projects": [{"id": "P1", "district": "福田区", "field": 4, "start": "2027-01", "renews": "yes", "g9": 1}],
-              "adjustment": "2028-01", "year": "all", "cap": "500000.00"}
+    public static final String RECKONING = ONE_POST + """
+            , "adjustment": "2028-01"}
             """;
 
-    public static final String RECKONING = """
-            {"scenario": {"scenario": "上调5%", "measures": "shenzhen-2020-11", "horizon": {"from": 2027, "to": 2029},
-                "adjustments": [{"effective": "2028-01", "uplift": "5%"}]},
-              "projects": [{"id": "P1", "district": "福田区", "field": 4, "start": "2027-01", "renews": "yes", "g9": 1}],
-              "adjustment": "2028-01"}
-            """;
-
-    public static final String EXPLANATION = """
-            {"scenario": {"scenario": "上调5%", "measures": "shenzhen-2020-11", "horizon": {"from": 2027, "to": 2029},
-                "adjustments": [{"effective": "2028-01", "uplift": "5%"}]},
-              "projects": [{"id": "P1", "district": "福田区", "field": 4, "start": "2027-01", "renews": "yes", "g9": 1}],
-              "series": "budget", "year": 2028, "depth": 2}
+    public static final String EXPLANATION = ONE_POST + """
+            , "series": "budget", "year": 2028, "depth": 2}
             """;
 
     public static final String CHECK = """

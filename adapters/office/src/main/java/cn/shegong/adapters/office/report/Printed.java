@@ -13,16 +13,8 @@ import java.util.Locale;
 /** 印出的数: money of one unit, and what share one amount is of another. */
 record Printed(Phrases phrases, MoneyUnit unit) {
 
-    /** Fen in a printed hundredth of 万元. */
-    private static final long HUNDREDTH_OF_WAN = 10_000;
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PLACES = 6;
-
-    /** Fen in a hundredth of the unit. */
-    long step() {
-        return unit == MoneyUnit.YUAN ? 1 : HUNDREDTH_OF_WAN;
-    }
 
     String unitLine() {
         return phrases.of(unit == MoneyUnit.YUAN ? "table.unit.yuan" : "table.unit.wan");
@@ -33,7 +25,7 @@ record Printed(Phrases phrases, MoneyUnit unit) {
     }
 
     String money(Yuan amount) {
-        return format("#,##0.00").format(BigDecimal.valueOf(Apportionment.inSteps(amount.fen(), step()), 2));
+        return format("#,##0.00").format(BigDecimal.valueOf(Apportionment.inSteps(amount.fen(), unit.step()), 2));
     }
 
     /** With its sign. */

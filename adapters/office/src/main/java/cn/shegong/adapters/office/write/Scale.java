@@ -13,16 +13,9 @@ import java.math.BigDecimal;
 /** 金额单位: money in hundredths of a unit, so that what is printed adds up. */
 record Scale(MoneyUnit unit) {
 
-    /** Fen in a hundredth of 万元. */
-    private static final long HUNDREDTH_OF_WAN = 10_000;
-
     /** Whether nothing is rounded, so that a spreadsheet's sums are the amounts themselves. */
     boolean isExact() {
         return unit == MoneyUnit.YUAN;
-    }
-
-    private long step() {
-        return isExact() ? 1 : HUNDREDTH_OF_WAN;
     }
 
     String unitLine(Phrases phrases) {
@@ -34,9 +27,9 @@ record Scale(MoneyUnit unit) {
         if (!(total instanceof Amount.Money whole)) {
             return parts.append(total).map(this::alone);
         }
-        long steps = Apportionment.inSteps(whole.yuan().fen(), step());
+        long steps = Apportionment.inSteps(whole.yuan().fen(), unit.step());
         return Apportionment.inSteps(
-                        steps, parts.map(part -> ((Amount.Money) part).yuan().fen()), step())
+                        steps, parts.map(part -> ((Amount.Money) part).yuan().fen()), unit.step())
                 .append(steps)
                 .map(Scale::value);
     }
@@ -46,7 +39,7 @@ record Scale(MoneyUnit unit) {
     }
 
     Value value(Yuan amount) {
-        return value(Apportionment.inSteps(amount.fen(), step()));
+        return value(Apportionment.inSteps(amount.fen(), unit.step()));
     }
 
     private static Value value(long steps) {
