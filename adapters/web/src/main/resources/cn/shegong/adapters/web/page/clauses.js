@@ -2,6 +2,7 @@
 // 条文: the measures that a source names, to be quoted.
 
 import { json } from "./api.js";
+import { MEASURES } from "./settings.js";
 import { say } from "./words.js";
 import { html } from "./lib/lit-html.js";
 
@@ -10,8 +11,11 @@ let asked = null;
 /** @type {any} */
 let found = null;
 
-export const askMeasures = () => (asked ??= json("measures", "/api/v1/measures/shenzhen-2020-11").then(
+export const askMeasures = () => (asked ??= json("measures", "/api/v1/measures/" + MEASURES).then(
   (answer) => (found = answer), (fault) => { asked = null; throw fault; }));
+
+/** The text of measures, once it was asked for. @returns {any} */
+export const measures = () => found?.measures?.[0] ?? null;
 
 export function forgetMeasures() {
   asked = null;
@@ -36,6 +40,6 @@ export function measureOf(source) {
 /** @param {string} source */
 export function quoted(source) {
   const of = measureOf(source);
-  const clause = of === null ? null : found?.measures?.[0]?.clauses.find((/** @type {any} */ each) => each.number === of);
+  const clause = of === null ? null : measures()?.clauses.find((/** @type {any} */ each) => each.number === of);
   return clause ? html`<details class="clause"><summary>${say("clause.quote", of ?? "")}</summary><blockquote lang="zh-CN">${clause.text}</blockquote></details>` : "";
 }

@@ -3,7 +3,8 @@
 
 import { html } from "./lib/lit-html.js";
 import { app } from "./app.js";
-import { adjustmentMonths, BANDS, pairs, unpaired, years } from "./settings.js";
+import { measures } from "./clauses.js";
+import { adjustmentMonths, BANDS, pairs, unpaired, usual, years } from "./settings.js";
 import { say, word } from "./words.js";
 
 /** @typedef {keyof import("./settings.js").Settings} Name */
@@ -75,7 +76,7 @@ export const panel = () => {
     ${slider({ id: "uplift", label: say("uplift"), value: percent(s.uplift), min: 0, max: 15, step: 0.25, unit: "%",
       take: (uplift) => app.set({ uplift, bands: "", own: "" }) })}
     <div class="row">
-      <div class="choice"><label for="first">${say("first")}</label><input id="first" type="text" inputmode="numeric" pattern="20[0-9]{2}-(0[1-9]|1[0-2])" placeholder="2026-11" .value=${s.first}
+      <div class="choice"><label for="first">${say("first")}</label><input id="first" type="text" inputmode="numeric" pattern="20[0-9]{2}-(0[1-9]|1[0-2])" placeholder=${usual().first} .value=${s.first}
         @change=${(/** @type {Event} */ e) => { const first = typed(e); if (first) app.set({ first, own: "" }); }}></div>
       ${choice("every", say("every"), s.every, ["1", "2", "3", "4", "5"].map((n) => [n, say("every.n", n)]), (every) => app.set({ every, own: "" }))}
     </div>
@@ -85,9 +86,9 @@ export const panel = () => {
       ${choice("pricing", say("pricing"), s.pricing, [["locked", say("pricing.locked")], ["pass-through", say("pricing.pass-through")]], (pricing) => app.set({ pricing }))}
       ${choice("costing", say("costing"), s.costing, [["", say("as-measures")], ["grades", say("costing.grades")], ["average", say("costing.average")]], (costing) => app.set({ costing }))}
       ${choice("standards", say("standards"), s.standards, [["derived", say("standards.derived")], ["held", say("standards.held")]], (standards) => app.set({ standards }))}
-      ${slider({ id: "onCost", label: say("onCost"), value: s.onCost === "" ? "29.6" : s.onCost, min: 0, max: 60, step: 0.1, unit: "%", take: (onCost) => app.set({ onCost }) })}
+      ${slider({ id: "onCost", label: say("onCost"), value: s.onCost === "" ? percent((measures()?.pay.onCost.value ?? "").replace("%", "")) : s.onCost, min: 0, max: 60, step: 0.1, unit: "%", take: (onCost) => app.set({ onCost }) })}
       ${slider({ id: "growth", label: say("growth"), value: percent(s.growth), min: -10, max: 10, step: 0.5, unit: "%", take: (growth) => app.set({ growth }) })}
     </details>
-    <button type="button" class="plain" @click=${() => app.set({ uplift: "5", bands: "", own: "", first: "2026-11", every: "3", pricing: "locked", costing: "", standards: "derived", onCost: "", growth: "0" })}>${say("reset")}</button>
+    <button type="button" class="plain" @click=${() => app.set(usual())}>${say("reset")}</button>
   </section>`;
 };

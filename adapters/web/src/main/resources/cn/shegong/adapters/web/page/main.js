@@ -3,6 +3,7 @@
 
 import { html, render } from "./lib/lit-html.js";
 import { app, begin, forget } from "./app.js";
+import { askMeasures, measures as text } from "./clauses.js";
 import { openExample, isOpen, isOwn } from "./portfolio.js";
 import { language, say, speak } from "./words.js";
 import { toAddress } from "./settings.js";
@@ -50,7 +51,7 @@ const page = () => html`
         @click=${(/** @type {MouseEvent} */ event) => go(event, key)}>${say(/** @type {any} */ (`view.${key}`))}</a>`)}
     </nav>
   </header>
-  <p class="banner">${isOwn() ? say("banner.own") : say("banner.example")}</p>
+  <p class="banner">${isOwn() ? say("banner.own") : say("banner.example")} ${text() ? say("banner.validity", text().heading.validity.value.to) : ""}</p>
   <main id="main" tabindex="-1" data-view=${name()}>
     <h1>${say(/** @type {any} */ (`head.${name()}`))}</h1>
     ${stateOf(name(), opening)}
@@ -80,7 +81,7 @@ themes(true);
 document.getElementById("app")?.replaceChildren();
 paint();
 try {
-  await openExample();
+  await Promise.all([openExample(), askMeasures()]);
 } catch (fault) {
   app.faults[name()] = /** @type {Error} */ (fault);
 }

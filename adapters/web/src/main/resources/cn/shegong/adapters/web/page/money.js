@@ -6,30 +6,70 @@
 /** A thousands comma at every third digit. @param {string} digits */
 const grouped = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ",");
 
+/** Fen in a hundredth of the unit: what is printed is a whole number of such steps. */
+const STEP = { wan: 10000n, yuan: 1n };
+
+/** @param {string} amount */
+function fenOf(amount) {
+  const [whole, part = ""] = amount.replace(/^[-+]/, "").split(".");
+  const fen = BigInt(whole + part.padEnd(2, "0").slice(0, 2));
+  return amount.startsWith("-") ? -fen : fen;
+}
+
+/** Half up, as the program's own tables. @param {string} amount @param {Unit} unit */
+function stepsOf(amount, unit) {
+  const fen = fenOf(amount), step = STEP[unit];
+  return fen < 0n ? -((-fen + step / 2n) / step) : (fen + step / 2n) / step;
+}
+
+/** @param {bigint} steps */
+function printed(steps) {
+  const text = (steps < 0n ? -steps : steps).toString().padStart(3, "0");
+  return (steps < 0n ? "−" : "") + grouped(text.slice(0, -2)) + "." + text.slice(-2);
+}
+
+/** With its sign always. @param {bigint} steps */
+const signed = (steps) => (steps > 0n ? "+" : "") + printed(steps);
+
 /**
- * An amount in the unit, to two places, half up as the program's own tables.
+ * An amount in the unit, to two places.
  * @param {string | null | undefined} amount
  * @param {Unit} unit
  */
-export function money(amount, unit) {
-  if (amount === null || amount === undefined) return "—";
-  const negative = amount.startsWith("-");
-  const [whole, part = ""] = amount.replace(/^[-+]/, "").split(".");
-  let fen = BigInt(whole + part.padEnd(2, "0").slice(0, 2));
-  if (unit === "wan") fen = (fen + 5000n) / 10000n;
-  const text = fen.toString().padStart(3, "0");
-  const sign = negative && fen !== 0n ? "−" : "";
-  return sign + grouped(text.slice(0, -2)) + "." + text.slice(-2);
+export const money = (amount, unit) =>
+  amount === null || amount === undefined ? "—" : printed(stepsOf(amount, unit));
+
+/** What leads from one printed amount to another, with its sign. @param {string} from @param {string} to @param {Unit} unit */
+export const change = (from, to, unit) => signed(stepsOf(to, unit) - stepsOf(from, unit));
+
+/** The same without its sign. @param {string} from @param {string} to @param {Unit} unit */
+export const distance = (from, to, unit) => change(from, to, unit).replace(/^[+−]/, "");
+
+/**
+ * Steps that add up to a whole: each down, and what is missing one each to the largest remainders, the earlier first;
+ * so do the program's tables.
+ * @param {string[]} amounts @param {bigint} whole @param {Unit} unit
+ */
+function apportioned(amounts, whole, unit) {
+  const step = STEP[unit];
+  const parts = amounts.map((amount, place) => {
+    const fen = fenOf(amount), rest = ((fen % step) + step) % step;
+    return { place, rest, steps: (fen - rest) / step };
+  });
+  const left = Number(whole - parts.reduce((sum, part) => sum + part.steps, 0n));
+  [...parts].sort((a, b) => (a.rest === b.rest ? a.place - b.place : a.rest > b.rest ? -1 : 1)).slice(0, left).forEach((part) => part.steps++);
+  return parts.map((part) => part.steps);
 }
 
-/** With its sign always. @param {string} amount @param {Unit} unit */
-export function change(amount, unit) {
-  const text = money(amount, unit);
-  return /^[−]/.test(text) || /^[0.,]+$/.test(text) ? text : "+" + text;
-}
+/** Parts that add up, as they are printed, to their total. @param {string[]} amounts @param {string} total @param {Unit} unit */
+export const parts = (amounts, total, unit) => apportioned(amounts, stepsOf(total, unit), unit).map(printed);
 
-/** Without its sign. @param {string} amount */
-export const size = (amount) => amount.replace(/^-/, "");
+/**
+ * Changes that lead, as they are printed, from one printed amount to another.
+ * @param {string[]} amounts @param {string} from @param {string} to @param {Unit} unit
+ */
+export const changes = (amounts, from, to, unit) =>
+  apportioned(amounts, stepsOf(to, unit) - stepsOf(from, unit), unit).map(signed);
 
 /** @param {string} amount */
 export const isZero = (amount) => /^-?0*(\.0*)?$/.test(amount);

@@ -1,6 +1,9 @@
 // @ts-check
 // 设定: everything that the page shows is told by its settings, and the settings by the address.
 
+/** The text of measures that the page is about. */
+export const MEASURES = "shenzhen-2020-11";
+
 /** What an address leaves out. */
 export const USUAL = {
   view: "simulator",
@@ -31,6 +34,12 @@ export const USUAL = {
 };
 
 /** @typedef {typeof USUAL} Settings */
+
+/** What the panel sets, as it was before anything was set. @returns {Partial<Settings>} */
+export function usual() {
+  const { uplift, bands, own, first, every, pricing, costing, standards, onCost, growth } = USUAL;
+  return { uplift, bands, own, first, every, pricing, costing, standards, onCost, growth };
+}
 
 /** @returns {Settings} */
 export function fromAddress() {
@@ -82,7 +91,7 @@ export const BANDS = ["senior", "intermediate", "assistant", "auxiliary"];
 
 /** @param {Settings} s @param {string} name */
 function plain(s, name) {
-  return { scenario: name, measures: "shenzhen-2020-11", horizon: { from: Number(s.from), to: Number(s.to) } };
+  return { scenario: name, measures: MEASURES, horizon: { from: Number(s.from), to: Number(s.to) } };
 }
 
 /** The baseline: the same years, and nothing is adjusted. @param {Settings} s @param {string} name */

@@ -37,5 +37,8 @@ const DISTRICTS = new Map([
   ["龙岗区", "Longgang"], ["龙华区", "Longhua"], ["坪山区", "Pingshan"], ["光明区", "Guangming"], ["大鹏新区", "Dapeng"],
 ]);
 
+/** As a portfolio has them. */
+export const districts = [...DISTRICTS.keys()];
+
 /** @param {string} name as the portfolio has it */
 export const district = (name) => (current === "en" ? DISTRICTS.get(name) ?? name : name);

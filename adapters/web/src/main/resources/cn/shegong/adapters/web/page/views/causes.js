@@ -8,7 +8,7 @@ import { adjustmentMonths, baseline, pairs, scenario, unpaired, years } from "..
 import { portfolio } from "../portfolio.js";
 import { choice, unitChoice, yearChoice } from "../controls.js";
 import { card, colour, draw } from "../chart.js";
-import { change, drawn as drawnAmount, isNegative, money } from "../money.js";
+import { change, changes, drawn as drawnAmount, isNegative, money, parts } from "../money.js";
 import { district, say, word } from "../words.js";
 import { empty, notices } from "../states.js";
 
@@ -100,34 +100,40 @@ function shown(compared) {
   const first = compared.first, second = compared.second ?? first;
   const from = first.total.budget[first.years.indexOf(isYears ? compared.compared[0] : year)];
   const to = second.total.budget[second.years.indexOf(year)];
-  const parts = compared.totals.map((/** @type {any} */ each) => ({ step: each.step, amount: each.amounts[each.years.indexOf(year)] }));
-  return { from, to, parts, names: isYears ? compared.compared.map(String) : [say("baseline"), say("scenario")] };
+  const causes = compared.totals.filter((/** @type {any} */ each) => each.step !== "all")
+    .map((/** @type {any} */ each) => ({ step: each.step, amount: each.amounts[each.years.indexOf(year)] }));
+  return { from, to, causes, names: isYears ? compared.compared.map(String) : [say("baseline"), say("scenario")] };
 }
 
 /** @param {any} compared @param {any} unit */
 function steps(compared, unit) {
-  const { from, to, parts, names } = shown(compared);
+  const { from, to, causes, names } = shown(compared);
   if (from === undefined || to === undefined) return "";
+  const printed = changes(causes.map((/** @type {any} */ each) => each.amount), from, to, unit);
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${say("table.waterfall")}><table class="narrow">
     <caption>${say("table.waterfall")}${say("unit.in", say(`unit.${unit}`))}</caption>
     <thead><tr><th scope="col">${say("step")}</th><th scope="col">${say("amount")}</th><th scope="col" class="words">${say("step.is")}</th></tr></thead>
     <tbody><tr><th scope="row">${names[0]}</th><td>${money(from, unit)}</td><td></td></tr>
-    ${parts.filter((/** @type {any} */ each) => each.step !== "all").map((/** @type {any} */ each) => html`<tr><th scope="row">${word("step", each.step)}</th><td>${change(each.amount, unit)}</td><td class="words">${word("step.is", each.step)}</td></tr>`)}
-    <tr class="chosen"><th scope="row">${names[1]}</th><td>${money(to, unit)}</td><td class="words">${say("step.all", change(parts.at(-1).amount, unit))}</td></tr></tbody></table></div>`;
+    ${causes.map((/** @type {any} */ each, /** @type {number} */ i) => html`<tr><th scope="row">${word("step", each.step)}</th><td>${printed[i]}</td><td class="words">${word("step.is", each.step)}</td></tr>`)}
+    <tr class="chosen"><th scope="row">${names[1]}</th><td>${money(to, unit)}</td><td class="words">${say("step.all", change(from, to, unit))}</td></tr></tbody></table></div>`;
 }
 
 /** @param {any} its @param {any} unit */
 function reckoner(its, unit) {
   const at = Math.max(0, its.years.indexOf(Number(app.settings.year)));
-  const row = (/** @type {string} */ name, /** @type {any} */ each, /** @type {boolean} */ last) => html`<tr class=${last ? "chosen" : ""}><th scope="row">${name}</th><td>${money(each.cost[at], unit)}</td>
-    ${Object.values(each.bands).map((/** @type {any} */ band) => html`<td>${money(band[at], unit)}</td>`)}<td>${each.posts[at]}</td></tr>`;
+  const figures = (/** @type {any} */ each) => [each.cost, ...Object.values(each.bands)].map((years) => years[at]);
+  const total = figures(its.total);
+  const columns = total.map((whole, i) => parts(its.districts.map((/** @type {any} */ each) => figures(each)[i]), whole, unit));
+  const row = (/** @type {string} */ name, /** @type {string[]} */ cells, /** @type {string} */ posts, /** @type {boolean} */ last) => html`<tr class=${last ? "chosen" : ""}><th scope="row">${name}</th>
+    ${cells.map((cell) => html`<td>${cell}</td>`)}<td>${posts}</td></tr>`;
   return html`<p class="sentence" data-reckon>${say("reckon.is", its.adjustment, its.years[at], money(its.total.cost[at], unit), say(`unit.${unit}`), its.total.posts[at])}</p>
   <p class="quiet-text">${say("reckon.bands")}</p>
   <div class="row tight">${yearChoice("reckon-year", say("year.shown"), "year")}</div>
   <div class="scroll" tabindex="0" role="region" aria-label=${say("table.reckon")}><table>
     <caption>${say("table.reckon")}${say("unit.in", say(`unit.${unit}`))}</caption>
     <thead><tr><th scope="col">${say("district")}</th><th scope="col">${say("reckon.all")}</th>${Object.keys(its.total.bands).map((band) => html`<th scope="col">${word("band", band)}</th>`)}<th scope="col">${say("reckon.posts")}</th></tr></thead>
-    <tbody>${its.districts.map((/** @type {any} */ each) => row(district(each.district), each, false))}${row(say("total"), its.total, true)}</tbody></table></div>`;
+    <tbody>${its.districts.map((/** @type {any} */ each, /** @type {number} */ d) => row(district(each.district), columns.map((column) => column[d]), each.posts[at], false))}
+    ${row(say("total"), total.map((whole) => money(whole, unit)), its.total.posts[at], true)}</tbody></table></div>`;
 }
 
 export function drawn() {
@@ -152,9 +158,9 @@ export function drawn() {
 
 /** @param {HTMLElement} element @param {any} compared @param {any} unit */
 function waterfall(element, compared, unit) {
-  const { from, to, parts, names } = shown(compared);
+  const { from, to, causes: inner, names } = shown(compared);
   if (from === undefined || to === undefined) return;
-  const inner = parts.filter((/** @type {any} */ each) => each.step !== "all");
+  const printed = changes(inner.map((/** @type {any} */ each) => each.amount), from, to, unit);
   let level = drawnAmount(from);
   const floats = inner.map((/** @type {any} */ each) => {
     const before = level;
@@ -165,16 +171,17 @@ function waterfall(element, compared, unit) {
   const least = Math.min(...ends, ...floats.map((/** @type {any} */ f) => f.low));
   const most = Math.max(...ends, ...floats.map((/** @type {any} */ f) => f.low + f.height));
   const floor = Math.max(0, Math.floor((least - (most - least) * 0.6) * 10) / 10);
-  const bar = (/** @type {number} */ value, /** @type {string} */ fill, /** @type {string} */ label) => ({ value, itemStyle: { color: fill }, label: { show: true, position: "top", color: colour("text"), fontSize: 12, formatter: label } });
+  const roomy = element.clientWidth >= 560; // else labels would cover each other; the table has the figures
+  const bar = (/** @type {number} */ value, /** @type {string} */ fill, /** @type {string} */ label) => ({ value, itemStyle: { color: fill }, label: { show: roomy, position: "top", color: colour("text"), fontSize: 12, formatter: label } });
   draw(element, {
     grid: { left: 8, right: 8, top: 32, bottom: 4, containLabel: true },
-    xAxis: { type: "category", data: [names[0], ...inner.map((/** @type {any} */ e) => word("step", e.step)), names[1]], axisLabel: { interval: 0, rotate: element.clientWidth < 560 ? 40 : 0 } },
+    xAxis: { type: "category", data: [names[0], ...inner.map((/** @type {any} */ e) => word("step", e.step)), names[1]], axisLabel: { interval: 0, rotate: roomy ? 0 : 40 } },
     yAxis: { type: "value", name: say("axis.yi"), nameTextStyle: { align: "left", color: colour("muted") }, min: floor },
     series: [
       { type: "bar", stack: "w", silent: true, itemStyle: { color: "transparent" }, data: [0, ...floats.map((/** @type {any} */ f) => f.low), 0] },
       { type: "bar", stack: "w", barWidth: "58%", data: [
         bar(ends[0], colour("baseline"), money(from, unit)),
-        ...inner.map((/** @type {any} */ e, /** @type {number} */ i) => bar(floats[i].height, isNegative(e.amount) ? colour("series-3") : colour("accent"), change(e.amount, unit))),
+        ...inner.map((/** @type {any} */ e, /** @type {number} */ i) => bar(floats[i].height, isNegative(e.amount) ? colour("series-3") : colour("accent"), printed[i])),
         bar(ends[1], colour("accent-deep"), money(to, unit)),
       ] },
     ],

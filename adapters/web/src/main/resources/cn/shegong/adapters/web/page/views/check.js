@@ -4,13 +4,12 @@
 import { html } from "../lib/lit-html.js";
 import { app, isNew, keep, latest, settled } from "../app.js";
 import { json } from "../api.js";
-import { say, word, district, either } from "../words.js";
+import { say, word, district, districts, either } from "../words.js";
 import { empty, notices } from "../states.js";
 import { askMeasures } from "../clauses.js";
 
 const GRADES = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
 const FUNDS = ["labour", "supervision", "activities", "management", "insuranceAndTax", "training"];
-const DISTRICTS = ["福田区", "罗湖区", "盐田区", "南山区", "宝安区", "龙岗区", "龙华区", "坪山区", "光明区", "大鹏新区"];
 
 /** What the form holds; it is kept nowhere else. @type {Record<string, string>} */
 const form = {
@@ -63,7 +62,7 @@ export function template() {
     <form class="panel" @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
       <fieldset><legend>${say("form.project")}</legend><div class="grid">
         ${field("id", say("form.id"))}
-        ${select("district", say("district"), DISTRICTS.map((name) => [name, district(name)]))}
+        ${select("district", say("district"), districts.map((name) => [name, district(name)]))}
         ${select("field", say("form.field"), fields.length ? fields.map((each) => [String(each.code), `${each.code} ${either(each.name)}`]) : [["4", "4"]])}
         ${field("start", say("form.start"), { mode: "numeric" })}
         ${field("months", say("form.months"), { mode: "numeric" })}

@@ -7,7 +7,7 @@ import { ask } from "../api.js";
 import { scenario } from "../settings.js";
 import { portfolio } from "../portfolio.js";
 import { unitChoice, yearChoice } from "../controls.js";
-import { drawn as drawnAmount, money } from "../money.js";
+import { drawn as drawnAmount, money, parts } from "../money.js";
 import { district, say } from "../words.js";
 import { empty, notices } from "../states.js";
 import { tilemap } from "../tilemap.js";
@@ -100,13 +100,16 @@ function openings(cycles, names) {
 }
 
 /** @param {any} node @param {any} unit */
-const list = (node, unit) => html`<p class="sentence">${node.name}${say("colon")}${money(node.value, unit)} ${say(`unit.${unit}`)}</p>
+function list(node, unit) {
+  const printed = parts(node.inputs.map((/** @type {any} */ each) => each.value), node.value, unit);
+  return html`<p class="sentence">${node.name}${say("colon")}${money(node.value, unit)} ${say(`unit.${unit}`)}</p>
   <div class="scroll tall" tabindex="0" role="region" aria-label=${say("drill.projects")}><table class="narrow"><caption>${say("drill.projects")}${say("unit.in", say(`unit.${unit}`))}</caption>
   <thead><tr><th scope="col">${say("project")}</th><th scope="col">${say("budget")}</th></tr></thead>
-  <tbody>${node.inputs.map((/** @type {any} */ each) => {
+  <tbody>${node.inputs.map((/** @type {any} */ each, /** @type {number} */ i) => {
     const id = each.detail.replace(/ \d{4}$/, "");
-    return html`<tr><th scope="row"><button type="button" class="plain" @click=${() => chooseProject(id)}>${id}</button></th><td>${money(each.value, unit)}</td></tr>`;
+    return html`<tr><th scope="row"><button type="button" class="plain" @click=${() => chooseProject(id)}>${id}</button></th><td>${printed[i]}</td></tr>`;
   })}</tbody></table></div>`;
+}
 
 /** @param {any} its @param {number[]} years @param {any} unit */
 function small(its, years, unit) {

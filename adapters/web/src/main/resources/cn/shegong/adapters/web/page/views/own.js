@@ -6,7 +6,7 @@ import { app, forget, isNew, keep } from "../app.js";
 import { ask, Refused } from "../api.js";
 import { scenario } from "../settings.js";
 import { isOwn, open, openExample, portfolio } from "../portfolio.js";
-import { money } from "../money.js";
+import { money, parts } from "../money.js";
 import { district, language, say } from "../words.js";
 import { empty, notices } from "../states.js";
 import { tell } from "../share.js";
@@ -99,11 +99,15 @@ export function template() {
     </p>${notices(answer)}</section>`;
 }
 
+/** By year, what the districts add up to. @param {any} answer @param {any} unit @returns {string[][]} */
+const columns = (answer, unit) => answer.total.budget.map((/** @type {string} */ total, /** @type {number} */ year) =>
+  parts(answer.districts.map((/** @type {any} */ each) => each.budget[year]), total, unit));
+
 /** @param {any} answer @param {any} unit */
 const result = (answer, unit) => html`<div class="scroll" tabindex="0" role="region" aria-label=${say("table.own")}><table>
   <caption>${say("table.own")}${say("unit.in", say(`unit.${unit}`))}</caption>
   <thead><tr><th scope="col">${say("district")}</th>${answer.years.map((/** @type {number} */ year) => html`<th scope="col">${year}</th>`)}</tr></thead>
-  <tbody>${answer.districts.map((/** @type {any} */ each) => html`<tr><th scope="row">${district(each.district)}</th>${each.budget.map((/** @type {string} */ v) => html`<td>${money(v, unit)}</td>`)}</tr>`)}
+  <tbody>${answer.districts.map((/** @type {any} */ each, /** @type {number} */ d) => html`<tr><th scope="row">${district(each.district)}</th>${columns(answer, unit).map((column) => html`<td>${column[d]}</td>`)}</tr>`)}
   <tr class="chosen"><th scope="row">${say("total")}</th>${answer.total.budget.map((/** @type {string} */ v) => html`<td>${money(v, unit)}</td>`)}</tr></tbody></table></div>`;
 
 /** @param {{name: string, rows: string[][]}} preview @param {any[]} faults */

@@ -8,7 +8,7 @@ import { baseline, scenario } from "../settings.js";
 import { portfolio } from "../portfolio.js";
 import { panel, unitChoice, yearChoice } from "../controls.js";
 import { card, colour, draw, fade, series } from "../chart.js";
-import { change, drawn as drawnAmount, isNegative, isZero, money, size } from "../money.js";
+import { change, changes, distance, drawn as drawnAmount, isNegative, isZero, money } from "../money.js";
 import { district, language, say, word } from "../words.js";
 import { notices } from "../states.js";
 
@@ -49,6 +49,18 @@ const amount = (all, step, year) => {
   return row ? row.amounts[row.years.indexOf(year)] : null;
 };
 
+/** The budgets of a year, without adjustment and by the scenario. @param {number} year */
+function ends(year) {
+  const { baseline: base, scenario: now } = own();
+  return [base.total.budget[base.years.indexOf(year)], now.total.budget[now.years.indexOf(year)]];
+}
+
+/** What lies between them, once its causes are known. @param {any[] | null} all @param {number} year @param {any} unit */
+function apart(all, year, unit) {
+  const [from, to] = all ? ends(year) : [];
+  return all && from !== undefined && amount(all, "all", year) !== null ? change(from, to, unit) : "…";
+}
+
 /** The difference of a year in words. */
 export function sentence() {
   const s = app.settings, unit = /** @type {any} */ (s.unit), year = Number(s.year);
@@ -57,12 +69,12 @@ export function sentence() {
   const whole = amount(all, "all", year);
   if (whole === null) return "";
   if (isZero(whole)) return say("difference.none", year);
-  const parts = all.filter((each) => each.step !== "all")
-    .map((each) => [each.step, amount(all, each.step, year)])
-    .filter(([, part]) => !isZero(part))
-    .map(([step, part]) => say("difference.part", word("step", step), change(part, unit)));
-  const head = say(isNegative(whole) ? "difference.less" : "difference.more", year, money(size(whole), unit), say(`unit.${unit}`));
-  return head + (parts.length ? say("difference.of-which", parts.join(say("comma"))) : "") + say("stop");
+  const [from, to] = ends(year);
+  const steps = all.map((each) => each.step).filter((step) => step !== "all" && !isZero(amount(all, step, year)));
+  const printed = changes(steps.map((step) => amount(all, step, year)), from, to, unit);
+  const causes = steps.map((step, i) => say("difference.part", word("step", step), printed[i]));
+  const head = say(isNegative(whole) ? "difference.less" : "difference.more", year, distance(from, to, unit), say(`unit.${unit}`));
+  return head + (causes.length ? say("difference.of-which", causes.join(say("comma"))) : "") + say("stop");
 }
 
 export function template() {
@@ -78,7 +90,7 @@ export function template() {
       <div class="figures" aria-label=${say("figures")} role="group">
         <div><span>${say("baseline")}</span><b data-figure="baseline">${figure(base)}</b></div>
         <div class="lead"><span>${say("scenario.of", year)}</span><b data-figure="scenario">${figure(now)}</b></div>
-        <div><span>${say("difference")}</span><b data-figure="difference">${all && amount(all, "all", year) !== null ? change(amount(all, "all", year), unit) : "…"}</b></div>
+        <div><span>${say("difference")}</span><b data-figure="difference">${apart(all, year, unit)}</b></div>
         <span class="unit">${say("unit.is", say(`unit.${unit}`))}</span>
       </div>
       <p class="sentence" role="status" data-sentence>${sentence()}</p>
@@ -102,7 +114,7 @@ const table = (base, now, all, unit, chosen) => !base || !now ? "" : html`
     <thead><tr><th scope="col">${say("year.head")}</th><th scope="col">${say("baseline")}</th><th scope="col">${say("scenario")}</th><th scope="col">${say("difference")}</th></tr></thead>
     <tbody>${now.years.map((/** @type {number} */ year, /** @type {number} */ i) => html`<tr class=${year === chosen ? "chosen" : ""}>
       <th scope="row">${year}</th><td>${money(base.total.budget[i], unit)}</td><td>${money(now.total.budget[i], unit)}</td>
-      <td>${all ? change(amount(all, "all", year), unit) : "…"}</td></tr>`)}</tbody></table></div>`;
+      <td>${apart(all, year, unit)}</td></tr>`)}</tbody></table></div>`;
 
 export function drawn() {
   const element = document.getElementById("chart-simulator");
