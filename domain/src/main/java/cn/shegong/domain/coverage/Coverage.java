@@ -28,7 +28,7 @@ public record Coverage(Clause clause, Seq<Use> uses) {
     private static Seq<Use> uses(Clause clause, Seq<Item> items, Measures text) {
         Seq<Use> calculated = Vector.of(Calculation.values())
                 .filter(calculation -> items.filter(item -> calculation.isFrom(item.kind()))
-                        .exists(item -> item.where() instanceof Item.At at && isOf(clause, at.source())))
+                        .exists(item -> item.source().exists(source -> isOf(clause, source))))
                 .map(Use.Calculated::new);
         Seq<Use> checked = Rules.ALL.filter(rule -> cites(rule, clause, text)).map(rule -> new Use.Checked(rule.id()));
         Seq<Use> due = Vector.of(DeadlineKind.values())

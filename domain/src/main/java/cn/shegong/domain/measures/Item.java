@@ -3,6 +3,7 @@ package cn.shegong.domain.measures;
 import cn.shegong.domain.source.Source;
 import cn.shegong.domain.source.Text;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.Locale;
 
 /**
@@ -21,6 +22,11 @@ public record Item(Kind kind, Seq<String> of, Text value, Where where) {
 
     /** It is of the text as a whole. */
     public record Whole() implements Where {}
+
+    /** Where it stands and how that is read; nothing where it is of the text as a whole. */
+    public Option<Source> source() {
+        return where instanceof At at ? Option.some(at.source()) : Option.none();
+    }
 
     /** Whether both are the same thing in two texts, whatever their values. */
     public boolean isOfSame(Item other) {

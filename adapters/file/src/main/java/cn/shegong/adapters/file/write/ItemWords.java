@@ -6,7 +6,6 @@ import cn.shegong.domain.source.Source;
 import cn.shegong.domain.source.Text;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 
 /** Items of a text of measures in words: what each is, its value, and where it stands. */
 record ItemWords(Words words, Language language) {
@@ -49,7 +48,7 @@ record ItemWords(Words words, Language language) {
 
     /** The clause or the annex cell, without its words; nothing of the text as a whole. */
     String place(Item item) {
-        return source(item).map(this::place).getOrElse("");
+        return item.source().map(this::place).getOrElse("");
     }
 
     String place(Source source) {
@@ -62,11 +61,7 @@ record ItemWords(Words words, Language language) {
 
     /** With its words, and how they are read. */
     String whole(Item item) {
-        return source(item).map(explanations()::source).getOrElse("");
-    }
-
-    static Option<Source> source(Item item) {
-        return item.where() instanceof Item.At at ? Option.some(at.source()) : Option.none();
+        return item.source().map(explanations()::source).getOrElse("");
     }
 
     private Explanations explanations() {

@@ -59,7 +59,7 @@ record TextChanges(Words words, Language language) {
     }
 
     private Option<Json> source(Item item) {
-        return ItemWords.source(item).map(RecordJson::of);
+        return item.source().map(RecordJson::of);
     }
 
     /** In both languages, where they say it in their own words. */
@@ -108,7 +108,7 @@ record TextChanges(Words words, Language language) {
     }
 
     private static String measure(Item item) {
-        return ItemWords.source(item)
+        return item.source()
                 .map(source ->
                         source.place() instanceof Source.Measure measure ? Integer.toString(measure.number()) : "")
                 .getOrElse("");

@@ -32,7 +32,7 @@ record TextReviewLines(Print print) {
                         phrase(
                                 "review.items",
                                 items.size(),
-                                items.count(TextReviewLines::isInterpretation),
+                                items.count(item -> item.source().exists(Source::isInterpretation)),
                                 text.heading().checked()))
                 .appendAll(result.doubts()
                         .map(doubt -> phrase(
@@ -66,10 +66,6 @@ record TextReviewLines(Print print) {
 
     private static boolean isFigure(TextChange change) {
         return !change.item().kind().isText() && !(change instanceof TextChange.SourcedOtherwise);
-    }
-
-    private static boolean isInterpretation(Item item) {
-        return ItemWords.source(item).exists(Source::isInterpretation);
     }
 
     private ItemWords items() {

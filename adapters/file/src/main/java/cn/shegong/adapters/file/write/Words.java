@@ -19,11 +19,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** The words for people, from one list a language. */
 public final class Words implements Wording {
 
     private static final int RECEIPT_DIGITS = 8;
+    /** What an annex's cell is called where it is one of the notes below. */
+    private static final Pattern NOTE = Pattern.compile("note ([0-9]+)");
 
     private final Properties chinese = load("words_zh.properties");
     private final Properties english = load("words_en.properties");
@@ -109,6 +112,10 @@ public final class Words implements Wording {
                     : phrase("source.quote", language, number(measure.number(), language), measure.quote());
         }
         Source.Annex annex = (Source.Annex) place;
+        var note = NOTE.matcher(annex.cell());
+        if (note.matches()) {
+            return phrase("source.note", language, annex.number(), note.group(1));
+        }
         return annex.cell().isEmpty()
                 ? phrase("source.annex", language, annex.number())
                 : phrase("source.cell", language, annex.number(), annex.cell());
