@@ -12,7 +12,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example of embedding needs what this module knows, and no more. */
+/** The example of embedding compiles and runs by what this module and its tests know. */
 class EmbeddingExampleTest {
 
     private static final Path SOURCE = Path.of(
