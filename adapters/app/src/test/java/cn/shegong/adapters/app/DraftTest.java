@@ -67,7 +67,7 @@ class DraftTest {
         assertThat(run.out())
                 .contains(
                         "Whole, without a fault: shenzhen-2026-01",
-                        "Takes over from shenzhen-2020-11 in 2026-01; 4 figures, dates and names",
+                        "Takes over from shenzhen-2020-11 in 2026-01; 4 figures, dates, names and passages",
                         "Look again: first day in force is 2026-01-01, but the words quoted for it are"
                                 + " \"本措施自 2020 年 11 月 12 日起实施，有效期 5 年\"",
                         "Look again: labour, at least this share of the funds is 86%");
@@ -98,6 +98,22 @@ class DraftTest {
                 "--format",
                 "csv");
         assertThat(simulated.out()).contains("福田区,2027,171000.00,96816.00,");
+    }
+
+    @Test
+    void as_many_things_differ_as_are_then_told() {
+        String successor = ROOT.resolve("examples/successor-2029.yaml").toString();
+        String validated = run("measures", "validate", successor).out();
+        String told = run("measures", "diff", "shenzhen-2020-11", successor).out();
+        int figures = number("Figures, dates, names \\(([0-9]+)\\)", told);
+        int words = number("Names and words of the text \\(([0-9]+)\\)", told);
+        assertThat(number("in 2029-03; ([0-9]+) figures", validated)).isEqualTo(figures + words);
+    }
+
+    private static int number(String pattern, String text) {
+        var found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return Integer.parseInt(found.group(1));
     }
 
     @Test

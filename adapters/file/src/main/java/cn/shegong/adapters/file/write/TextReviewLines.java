@@ -59,13 +59,13 @@ record TextReviewLines(Print print) {
                         "review.replaces",
                         replaces.id(),
                         text.validity().firstMonth(),
-                        changes.count(TextReviewLines::isFigure),
-                        changes.count(change -> change.item().kind().isText()))
+                        changes.count(TextReviewLines::isOther))
                 : print.word("review.first");
     }
 
-    private static boolean isFigure(TextChange change) {
-        return !change.item().kind().isText() && !(change instanceof TextChange.SourcedOtherwise);
+    /** What is said itself, and not only where. */
+    private static boolean isOther(TextChange change) {
+        return change.item().kind().isText() || !(change instanceof TextChange.SourcedOtherwise);
     }
 
     private ItemWords items() {
