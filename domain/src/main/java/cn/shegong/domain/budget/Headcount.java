@@ -11,6 +11,7 @@ import cn.shegong.domain.staffing.Norm;
 import cn.shegong.domain.staffing.RangeEnd;
 import java.math.BigInteger;
 import java.time.YearMonth;
+import java.util.Arrays;
 
 /**
  * 定员人数: the heads that {@link Staffing} finds for a need, as bare numbers: for those who ask for many and explain none.
@@ -46,8 +47,7 @@ public final class Headcount {
      */
     public long[] of(YearMonth opening, Measures text) {
         long posts = posts(opening, text);
-        long[] heads = new long[Grade.ALL.size()];
-        System.arraycopy(Apportionment.byLargestRemainder(posts, weights), 0, heads, 0, weights.length);
+        long[] heads = Arrays.copyOf(Apportionment.byLargestRemainder(posts, weights), Grade.ALL.size());
         heads[weights.length] = whole(
                 text.roundings().auxiliary().value().round(Fraction.of(posts).times(auxiliaryAPost)));
         return heads;
