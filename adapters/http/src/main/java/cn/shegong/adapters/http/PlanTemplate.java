@@ -1,5 +1,6 @@
 package cn.shegong.adapters.http;
 
+import cn.shegong.adapters.http.description.ProblemBody;
 import cn.shegong.application.Language;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
@@ -59,7 +60,11 @@ final class PlanTemplate {
     @ApiResponse(
             responseCode = "200",
             description = "工作簿 / the workbook",
-            content = @Content(mediaType = Manner.XLSX, schema = @Schema(type = "string", format = "binary")))
+            content = @Content(mediaType = Manner.XLSX, schema = @Schema(ref = "#/components/schemas/Workbook")))
+    @ApiResponse(
+            responseCode = "422",
+            description = "没有这种语言 / there is no such language",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     @Call
     @Produces(Manner.XLSX)
     @ExecuteOn(TaskExecutors.BLOCKING)

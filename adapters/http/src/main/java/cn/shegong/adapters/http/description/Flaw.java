@@ -1,7 +1,11 @@
 package cn.shegong.adapters.http.description;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
- * 错处: one fault.
+ * 错处: one fault, by a pointer into the body, or a parameter of the address, or a place in a file.
  *
  * @param pointer JSON pointer into the body
  * @param parameter of the address
@@ -13,11 +17,11 @@ package cn.shegong.adapters.http.description;
  * @param expected what is expected
  */
 public record Flaw(
-        String pointer,
-        String parameter,
-        String file,
-        Integer row,
-        String column,
-        String cell,
+        @Schema(requiredMode = NOT_REQUIRED) String pointer,
+        @Schema(requiredMode = NOT_REQUIRED) String parameter,
+        @Schema(requiredMode = NOT_REQUIRED) String file,
+        @Schema(requiredMode = NOT_REQUIRED) Integer row,
+        @Schema(requiredMode = NOT_REQUIRED) String column,
+        @Schema(requiredMode = NOT_REQUIRED) String cell,
         String value,
         String expected) {}
