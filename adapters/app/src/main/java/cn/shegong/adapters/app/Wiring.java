@@ -74,6 +74,7 @@ public final class Wiring {
                 JsonBundles::of,
                 new CanonicalReceipts(version(), words),
                 answers(words),
+                new WorkbookTemplates(words),
                 words,
                 version());
     }

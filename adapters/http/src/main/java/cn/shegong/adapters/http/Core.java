@@ -9,6 +9,7 @@ import cn.shegong.application.port.Receipts;
 import cn.shegong.application.port.Rosters;
 import cn.shegong.application.port.Scenarios;
 import cn.shegong.application.port.StaffingRows;
+import cn.shegong.application.port.Templates;
 import cn.shegong.application.port.Wording;
 import cn.shegong.application.usecase.OpenPlan;
 import java.util.function.IntFunction;
@@ -28,6 +29,7 @@ public record Core(
         IntFunction<Bundles> bundles,
         Receipts receipts,
         Answers answers,
+        Templates templates,
         Wording wording,
         String version) {
 

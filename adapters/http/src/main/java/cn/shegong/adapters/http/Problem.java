@@ -67,6 +67,9 @@ record Problem(Kind kind, String title, String detail, Seq<Flaw> errors, int cou
     /** Within the body. */
     record Pointer(String pointer) implements Where {}
 
+    /** In the address. */
+    record Parameter(String parameter) implements Where {}
+
     /**
      * Within a file that was sent.
      *

@@ -40,6 +40,8 @@ final class ProblemJson {
         json.writeStartObject();
         if (error.where() instanceof Problem.Pointer within) {
             json.writeStringField("pointer", within.pointer());
+        } else if (error.where() instanceof Problem.Parameter of) {
+            json.writeStringField("parameter", of.parameter());
         } else {
             Problem.Cell cell = (Problem.Cell) error.where();
             json.writeStringField("file", cell.file());

@@ -24,6 +24,9 @@ final class Problems {
     /** The document that is the body itself. */
     static final String BODY = "request.json";
 
+    /** The document that is what follows the question mark of an address. */
+    static final String QUERY = "query";
+
     private static final String PART = ".json";
     private static final int MOST_LISTED = 1000;
     /** What is expected of a form, rather than of a value. */
@@ -78,12 +81,14 @@ final class Problems {
     }
 
     private Problem.Flaw error(Fault fault, boolean inline, Language language) {
-        return new Problem.Flaw(
-                inline || fault.place().document().equals(BODY)
-                        ? new Problem.Pointer(pointer(fault.place()))
-                        : cell(fault.place()),
-                fault.value(),
-                wording.of(fault.expected(), language));
+        return new Problem.Flaw(where(fault.place(), inline), fault.value(), wording.of(fault.expected(), language));
+    }
+
+    private static Problem.Where where(Place place, boolean inline) {
+        if (place.document().equals(QUERY)) {
+            return new Problem.Parameter(place.at().toString());
+        }
+        return inline || place.document().equals(BODY) ? new Problem.Pointer(pointer(place)) : cell(place);
     }
 
     /** The part {@code scenario.json} stands at the key {@code scenario}. */

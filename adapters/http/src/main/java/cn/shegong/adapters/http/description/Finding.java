@@ -1,13 +1,15 @@
 package cn.shegong.adapters.http.description;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * 发现: what a rule found.
  *
  * @param code the rule
- * @param severity violation or advice
+ * @param severity 违规、建议、提示
  * @param measure its number
  * @param clause its words
- * @param found what stands there
+ * @param found what stands there; CNY as text with two places
  * @param asked what is asked
  * @param unit of both
  * @param text in words
@@ -16,12 +18,12 @@ package cn.shegong.adapters.http.description;
  */
 public record Finding(
         String code,
-        String severity,
+        Severity severity,
         int measure,
         String clause,
-        Object found,
-        Object asked,
+        Datum found,
+        Datum asked,
         String unit,
         String text,
-        Object interpretation,
-        Object remedy) {}
+        @Schema(types = {"string", "null"}) String interpretation,
+        RemedyTold remedy) {}
