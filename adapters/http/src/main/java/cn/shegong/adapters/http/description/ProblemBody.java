@@ -11,5 +11,7 @@ import java.util.List;
  * @param detail one sentence
  * @param count of all faults
  * @param errors each fault; at most a thousand
+ * @param tables with the parameter {@code excerpt=N}: of each table that was sent its first N rows and those with faults
  */
-public record ProblemBody(String type, String title, int status, String detail, Integer count, List<Flaw> errors) {}
+public record ProblemBody(
+        String type, String title, int status, String detail, Integer count, List<Flaw> errors, List<Excerpt> tables) {}
