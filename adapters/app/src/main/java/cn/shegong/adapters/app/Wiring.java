@@ -8,6 +8,7 @@ import cn.shegong.adapters.file.read.PortfolioFiles;
 import cn.shegong.adapters.file.read.ProposalFiles;
 import cn.shegong.adapters.file.read.RosterFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
+import cn.shegong.adapters.file.read.SpreadsheetFiles;
 import cn.shegong.adapters.file.read.StaffingFiles;
 import cn.shegong.adapters.file.write.AnswerDifferences;
 import cn.shegong.adapters.file.write.AnswerFiles;
@@ -75,6 +76,7 @@ public final class Wiring {
                 new CanonicalReceipts(version(), words),
                 answers(words),
                 new WorkbookTemplates(words),
+                new SpreadsheetFiles(workbooks),
                 words,
                 version());
     }

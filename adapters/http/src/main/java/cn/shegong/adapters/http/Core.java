@@ -8,6 +8,7 @@ import cn.shegong.application.port.Proposals;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.application.port.Rosters;
 import cn.shegong.application.port.Scenarios;
+import cn.shegong.application.port.Spreadsheets;
 import cn.shegong.application.port.StaffingRows;
 import cn.shegong.application.port.Templates;
 import cn.shegong.application.port.Wording;
@@ -30,6 +31,7 @@ public record Core(
         Receipts receipts,
         Answers answers,
         Templates templates,
+        Spreadsheets spreadsheets,
         Wording wording,
         String version) {
 

@@ -44,15 +44,24 @@ final class Desk {
     private final Limits limits;
     private final Bundles bundles;
     private final Problems problems;
+    private final Excerpts excerpts;
     private final Replies replies;
     private final HeavyPool heavy;
     private final Metrics metrics;
     private final Semaphore receiving;
 
-    Desk(Core core, Limits limits, Problems problems, Replies replies, HeavyPool heavy, Metrics metrics) {
+    Desk(
+            Core core,
+            Limits limits,
+            Problems problems,
+            Excerpts excerpts,
+            Replies replies,
+            HeavyPool heavy,
+            Metrics metrics) {
         this.core = core;
         this.limits = limits;
         this.problems = problems;
+        this.excerpts = excerpts;
         this.replies = replies;
         this.heavy = heavy;
         this.metrics = metrics;
@@ -106,6 +115,7 @@ final class Desk {
         private final Opening opening;
         private final Question question;
         private final Option<String> form;
+        private Seq<Problem.Table> tables = Vector.empty();
 
         Case(HttpRequest<?> request, Manner manner, Opening opening, Question question) {
             this.request = request;
@@ -155,7 +165,15 @@ final class Desk {
 
         private Validation<Seq<Fault>, Work> readForm(Document body, String type) {
             try (Form files = Form.open(body, type, Inquiry.PARTS)) {
-                return files.bundle().flatMap(this::read);
+                return files.bundle().flatMap(bundle -> {
+                    Validation<Seq<Fault>, Work> work = read(bundle);
+                    return Excerpts.top(request).fold(wrong -> Validation.invalid(Vector.of(wrong)), top -> {
+                        if (work.isInvalid()) {
+                            tables = top.toVector().flatMap(rows -> excerpts.of(bundle, work.getError(), rows));
+                        }
+                        return work;
+                    });
+                });
             } catch (IOException e) {
                 Fault fault = new Fault(Place.of(Problems.BODY), "", Expected.of("form"));
                 return Validation.invalid(Vector.of(fault));
@@ -183,7 +201,7 @@ final class Desk {
         }
 
         private MutableHttpResponse<byte[]> refuse(Seq<Fault> faults) {
-            return problems.of(faults, form.isEmpty(), manner.language());
+            return problems.of(faults, form.isEmpty(), manner.language(), tables);
         }
 
         /** As long as the caller is there, and not longer than one call may take. */

@@ -50,7 +50,7 @@ final class Problems {
 
     private Problem problem(Kind kind, Language language, Object... arguments) {
         String detail = phrases.phrase(kind.key() + ".detail", language, arguments);
-        return new Problem(kind, title(kind, language), detail, Vector.empty(), 0);
+        return new Problem(kind, title(kind, language), detail);
     }
 
     MutableHttpResponse<byte[]> of(Refusal refusal, Language language) {
@@ -58,13 +58,20 @@ final class Problems {
                 ? Kind.NOT_FOUND
                 : Kind.REFUSED;
         String detail = wording.of(refusal, language);
-        return response(new Problem(kind, title(kind, language), detail, Vector.empty(), 0), language);
+        return response(new Problem(kind, title(kind, language), detail), language);
     }
 
     /**
      * @param inline whether the documents stand in one body, so that a pointer finds a place
      */
     MutableHttpResponse<byte[]> of(Seq<Fault> faults, boolean inline, Language language) {
+        return of(faults, inline, language, Vector.empty());
+    }
+
+    /**
+     * @param tables what the files hold where they are wrong
+     */
+    MutableHttpResponse<byte[]> of(Seq<Fault> faults, boolean inline, Language language, Seq<Problem.Table> tables) {
         Kind kind = faults.exists(fault -> FORMS.contains(fault.expected().code())) ? Kind.FORM : Kind.INPUT;
         return response(
                 new Problem(
@@ -72,7 +79,8 @@ final class Problems {
                         title(kind, language),
                         wording.count(faults.size(), MOST_LISTED, language),
                         faults.take(MOST_LISTED).map(fault -> error(fault, inline, language)),
-                        faults.size()),
+                        faults.size(),
+                        tables),
                 language);
     }
 

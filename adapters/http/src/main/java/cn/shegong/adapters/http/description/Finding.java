@@ -8,7 +8,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param code the rule
  * @param severity 违规、建议、提示
  * @param measure its number
- * @param clause its words
+ * @param note a note's number under the annex that the measure refers to
+ * @param clause the words of the measure or the note
+ * @param citation both, as they are printed
  * @param found what stands there; CNY as text with two places
  * @param asked what is asked
  * @param unit of both
@@ -20,7 +22,9 @@ public record Finding(
         String code,
         Severity severity,
         int measure,
+        @Schema(types = {"integer", "null"}) Integer note,
         String clause,
+        String citation,
         Datum found,
         Datum asked,
         String unit,

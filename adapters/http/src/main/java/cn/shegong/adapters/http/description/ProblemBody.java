@@ -14,6 +14,7 @@ import java.util.List;
  * @param detail one sentence
  * @param count of all faults
  * @param errors each fault; at most a thousand
+ * @param tables with the parameter {@code excerpt=N}: of each table that was sent its first N rows and those with faults
  */
 public record ProblemBody(
         String type,
@@ -21,4 +22,5 @@ public record ProblemBody(
         int status,
         String detail,
         @Schema(requiredMode = NOT_REQUIRED) Integer count,
-        @Schema(requiredMode = NOT_REQUIRED) List<Flaw> errors) {}
+        @Schema(requiredMode = NOT_REQUIRED) List<Flaw> errors,
+        @Schema(requiredMode = NOT_REQUIRED) List<Excerpt> tables) {}
