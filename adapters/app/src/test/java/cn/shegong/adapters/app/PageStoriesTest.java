@@ -168,6 +168,7 @@ class PageStoriesTest {
     void the_cap_is_dragged_on_the_chart_or_moved_by_the_keyboard() {
         browser.size(1440, 900);
         browser.open("?view=uncertainty&lang=zh&year=2031&cap=1700000000.00");
+        Views.ready(browser, "uncertainty");
         String before = chance();
         Number line = browser.run(LINE_OF_THE_CAP);
         browser.drag(browser.find("#chart-fan"), 400, line.intValue(), line.intValue() - 60);

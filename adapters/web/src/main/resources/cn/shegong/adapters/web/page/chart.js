@@ -86,6 +86,16 @@ function common(option) {
   };
 }
 
+const PAPER = { width: 660, height: 260 }; // as wide as a sheet of A4 between its margins
+
+/** Charts are pictures of fixed size: before a print they take the paper's. @param {boolean} isPaper */
+export function toPaper(isPaper) {
+  for (const { chart } of charts.values()) {
+    chart.resize(isPaper ? PAPER : { width: "auto", height: "auto" });
+    chart.getZr().refreshImmediately();
+  }
+}
+
 /** Charts whose place on the page is gone. */
 function sweep() {
   for (const [element, { chart }] of charts) {

@@ -4,7 +4,7 @@
 import { html, render } from "./lib/lit-html.js";
 import { app, begin, forget } from "./app.js";
 import { askMeasures, forgetMeasures, measures as text } from "./clauses.js";
-import { forgetColours } from "./chart.js";
+import { forgetColours, toPaper } from "./chart.js";
 import { openExample, isOpen, isOwn } from "./portfolio.js";
 import { language, say, speak } from "./words.js";
 import { toAddress } from "./settings.js";
@@ -117,16 +117,31 @@ function turn() {
   app.set({});
 }
 
+let isPrinting = false;
+/** The view whose name among the others was last brought to where it is seen. */
+let seen = "";
+
 function paint() {
   const root = document.documentElement;
-  if (root.dataset.theme !== theme()) {
-    root.dataset.theme = theme();
+  const look = isPrinting ? "light" : theme();
+  if (root.dataset.theme !== look) {
+    root.dataset.theme = look;
     forgetColours();
   }
   const started = performance.now();
   render(page(), /** @type {HTMLElement} */ (document.getElementById("app")));
   performance.measure("paint", { start: started, end: performance.now() });
   if (!isOpening) VIEWS[name()].drawn?.();
+  if (seen !== name()) document.querySelector("nav [aria-current=page]")?.scrollIntoView({ block: "nearest" });
+  seen = name();
+}
+
+/** @param {boolean} isPaper */
+function printing(isPaper) {
+  isPrinting = isPaper;
+  forgetColours();
+  paint();
+  toPaper(isPaper);
 }
 
 function reload() {
@@ -150,3 +165,5 @@ matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
   paint();
 });
 addEventListener("online", reload);
+addEventListener("beforeprint", () => printing(true));
+addEventListener("afterprint", () => printing(false));

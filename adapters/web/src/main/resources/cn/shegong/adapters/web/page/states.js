@@ -38,6 +38,7 @@ export function stateOf(view, isOpening, isShown) {
     `;
   }
   const listed = fault.faults.filter((each) => !isShown(each)).slice(0, MOST);
+  if (fault.faults.length > 0 && listed.length === 0) return "";
   return html`
     <div class="state bad" role="alert">
       <strong>${fault.title}</strong>

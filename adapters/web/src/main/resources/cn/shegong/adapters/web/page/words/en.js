@@ -172,6 +172,7 @@ export const en = {
   "multiples.is": "Each has a scale of its own: compare shapes, not heights. Figures of the first and last year.",
   drill: "From the city to one figure",
   "drill.choose": "Choose a district above.",
+  "drill.is": "{0}, {1}: budget {2} ({3})",
   "drill.projects": "Budgets by project, largest first",
   project: "Project",
   cycles: "Next purchase cycles",

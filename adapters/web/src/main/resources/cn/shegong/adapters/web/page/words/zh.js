@@ -161,6 +161,7 @@ export const zh = {
   "multiples.is": "各图纵轴各自取值，只比形状，不比高低；首末年为数字。",
   drill: "从全市到一笔数字",
   "drill.choose": "在上面点一个区。",
+  "drill.is": "{0}{1}年预算 {2} {3}",
   "drill.projects": "各项目预算，从大到小",
   project: "项目",
   cycles: "下一购买周期",

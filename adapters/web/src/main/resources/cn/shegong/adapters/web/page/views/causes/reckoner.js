@@ -51,7 +51,7 @@ function table(at) {
   const columnsInAll = BANDS.length + 1;
   return html`
     <div class="scroll" tabindex="0" role="region" aria-label=${say("table.reckon")}>
-      <table id="reckon">
+      <table class="close" id="reckon">
         <caption>${say("table.reckon")}${inUnit()}</caption>
         <thead>
           <tr>

@@ -72,14 +72,16 @@ function level() {
 }
 
 /** @param {Figure} node a district's budget, of the projects' */
-function list({ name, value, inputs = [] }) {
+function list({ value, inputs = [] }) {
   const printed = parts(
     inputs.map((each) => each.value ?? "0"),
     value ?? "0",
     unit(),
   );
   return html`
-    <p class="sentence">${name}${say("colon")}${shown(value)} ${unitName()}</p>
+    <p class="sentence">
+      ${say("drill.is", district(app.settings.district), app.settings.year, shown(value), unitName())}
+    </p>
     <div class="scroll tall" tabindex="0" role="region" aria-label=${say("drill.projects")}>
       <table class="narrow" id="projects">
         <caption>${say("drill.projects")}${inUnit()}</caption>

@@ -10,7 +10,7 @@ export const faultTable = ({ message, faults }) =>
     ? ""
     : html`
         <section class="block" aria-labelledby="head-faults">
-          <h2 id="head-faults">${say("faults", message)}</h2>
+          <h2 id="head-faults"><span role="alert">${say("faults", message)}</span></h2>
           <div class="scroll tall" tabindex="0" role="region" aria-label=${say("faults.table")}>
             <table class="text" id="faults">
               <caption>${say("faults.table")}</caption>

@@ -15,7 +15,7 @@ export function quantiles(now) {
   const budget = now?.total.quantiles?.budget;
   return html`
     <div class="scroll" tabindex="0" role="region" aria-label=${say("table.fan")}>
-      <table>
+      <table class="close">
         <caption>${say("table.fan")}${inUnit()}</caption>
         <thead>
           <tr>

@@ -21,7 +21,7 @@ const unknown = (key) => ({ input: key, low: "—", high: "—", budgetAtLow: []
 /** @param {Projection | undefined} now @param {number} at the year's place */
 export const swings = (now, at) => html`
   <div class="scroll" tabindex="0" role="region" aria-label=${say("table.tornado")}>
-    <table>
+    <table class="close">
       <caption>${say("table.tornado")}${inUnit()}</caption>
       <thead>
         <tr>
@@ -73,7 +73,7 @@ export function tornado(now, at) {
     "chart-tornado",
     {
       grid: { left: 8, right: 24, top: 8, bottom: 4, containLabel: true },
-      xAxis: { type: "value", axisLabel: { formatter: signed }, splitNumber: 4 },
+      xAxis: { type: "value", axisLabel: { formatter: signed, hideOverlap: true }, splitNumber: 4 },
       yAxis: { type: "category", data: rows.map((each) => input(each.input)) },
       tooltip: {
         trigger: "axis",
