@@ -37,7 +37,15 @@ class EmbeddingTest {
         Path sources = folder.resolve("sources");
         copy(ROOT, sources);
         Path repository = repository();
-        maven(sources, repository, "install", "-DskipTests", "-Dspotless.check.skip", "-pl", "adapters/measures", "-am");
+        maven(
+                sources,
+                repository,
+                "install",
+                "-DskipTests",
+                "-Dspotless.check.skip",
+                "-pl",
+                "adapters/measures",
+                "-am");
         example = sources.resolve(Path.of("examples", "embedding"));
         Path found = folder.resolve("classpath");
         maven(example, repository, "package", "dependency:build-classpath", "-Dmdep.outputFile=" + found);
