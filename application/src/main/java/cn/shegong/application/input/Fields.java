@@ -50,11 +50,17 @@ public final class Fields {
 
     /** The value at a key that must be there. */
     public <T> Option<T> required(String key, Reading<T> reading) {
-        if (!has(key)) {
+        Option<Node> node = node(key);
+        if (node.isEmpty()) {
             missing(key, reading.expected());
-            return Option.none();
         }
-        return optional(key, reading);
+        return node.flatMap(each -> read(each, reading));
+    }
+
+    /** The value at a key, or another where nothing stands there; none where it is a fault. */
+    public <T> Option<T> optional(String key, Reading<T> reading, T absent) {
+        Option<Node> node = node(key);
+        return node.isEmpty() ? Option.some(absent) : node.flatMap(each -> read(each, reading));
     }
 
     /** The value at a key; none where nothing stands there, or where it is a fault. */

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** 最大余数法: splits a whole number by weights so that the parts add up to it. */
 public final class Apportionment {
@@ -21,22 +23,30 @@ public final class Apportionment {
      * @throws IllegalArgumentException otherwise
      */
     public static Vector<Long> byLargestRemainder(long whole, Vector<Long> weights) {
-        long sum = weights.foldLeft(0L, Math::addExact);
-        if (whole < 0 || weights.exists(weight -> weight < 0) || (sum == 0 && whole != 0)) {
-            throw new IllegalArgumentException("cannot split " + whole + " by the weights " + weights.mkString(","));
+        return Vector.ofAll(byLargestRemainder(
+                whole, weights.toJavaStream().mapToLong(Long::longValue).toArray()));
+    }
+
+    /** The same of bare numbers; a new array. */
+    public static long[] byLargestRemainder(long whole, long[] weights) {
+        long sum = 0;
+        boolean allowed = whole >= 0;
+        for (long weight : weights) {
+            sum = Math.addExact(sum, weight);
+            allowed &= weight >= 0;
         }
+        if (!allowed || (sum == 0 && whole != 0)) {
+            throw new IllegalArgumentException("cannot split " + whole + " by the weights "
+                    + LongStream.of(weights).mapToObj(Long::toString).collect(Collectors.joining(",")));
+        }
+        long[] parts = new long[weights.length];
         if (whole == 0) {
-            return weights.map(weight -> 0L);
+            return parts;
         }
-        long[] parts = new long[weights.size()];
-        long[] remainders = new long[weights.size()];
+        long[] remainders = new long[weights.length];
         long left = whole;
         for (int i = 0; i < parts.length; i++) {
-            BigInteger[] share = BigInteger.valueOf(weights.get(i))
-                    .multiply(BigInteger.valueOf(whole))
-                    .divideAndRemainder(BigInteger.valueOf(sum));
-            parts[i] = share[0].longValueExact();
-            remainders[i] = share[1].longValueExact();
+            parts[i] = share(whole, weights[i], sum, remainders, i);
             left -= parts[i];
         }
         for (; left > 0; left--) {
@@ -44,7 +54,21 @@ public final class Apportionment {
             parts[largest]++;
             remainders[largest] = -1;
         }
-        return Vector.ofAll(parts);
+        return parts;
+    }
+
+    /** Rounded down, and what remains. */
+    private static long share(long whole, long weight, long sum, long[] remainders, int at) {
+        long product = whole * weight;
+        if (Math.multiplyHigh(whole, weight) == 0 && product >= 0) {
+            remainders[at] = product % sum;
+            return product / sum;
+        }
+        BigInteger[] share = BigInteger.valueOf(whole)
+                .multiply(BigInteger.valueOf(weight))
+                .divideAndRemainder(BigInteger.valueOf(sum));
+        remainders[at] = share[1].longValueExact();
+        return share[0].longValueExact();
     }
 
     /** The first of the largest. */

@@ -10,6 +10,10 @@ import java.time.YearMonth;
  */
 public record Spell(MeasuresId text, Validity validity, Standing standing, YearMonth from, YearMonth to) {
 
+    Spell until(YearMonth last) {
+        return new Spell(text, validity, standing, from, last);
+    }
+
     public boolean isInForce() {
         return standing == Standing.IN_FORCE;
     }

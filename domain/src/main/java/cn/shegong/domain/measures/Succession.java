@@ -55,15 +55,15 @@ public record Succession(Seq<Measures> texts) {
      * @param months in order
      */
     public Seq<Spell> spells(Seq<YearMonth> months) {
-        return months.foldLeft(Vector.<Spell>empty(), (spells, month) -> {
+        Vector<Spell> spells = Vector.empty();
+        for (YearMonth month : months) {
             Measures text = at(month);
-            Spell spell = new Spell(text.id(), text.validity(), text.validity().standing(month), month, month);
-            return spells.lastOption()
-                    .filter(last -> last.text().equals(spell.text()) && last.standing() == spell.standing())
-                    .map(last -> spells.init()
-                            .append(new Spell(last.text(), last.validity(), last.standing(), last.from(), month)))
-                    .getOrElse(() -> spells.append(spell));
-        });
+            Standing standing = text.validity().standing(month);
+            spells = spells.lastOption().exists(last -> last.text().equals(text.id()) && last.standing() == standing)
+                    ? spells.update(spells.size() - 1, last -> last.until(month))
+                    : spells.append(new Spell(text.id(), text.validity(), standing, month, month));
+        }
+        return spells;
     }
 
     /** The text in force in a month; before the first one's day, the first. */

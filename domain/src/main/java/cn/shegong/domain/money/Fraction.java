@@ -90,11 +90,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** To a whole number, in the given direction. */
     public BigInteger rounded(RoundingMode mode) {
-        return isWhole()
-                ? numerator
-                : new BigDecimal(numerator)
-                        .divide(new BigDecimal(denominator), 0, mode)
-                        .toBigIntegerExact();
+        return isWhole() ? numerator : quotient(numerator, denominator, mode);
+    }
+
+    static BigInteger quotient(BigInteger numerator, BigInteger denominator, RoundingMode mode) {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), 0, mode)
+                .toBigIntegerExact();
     }
 
     /** To a decimal of the given number of places, rounded half up: for print only. */

@@ -1,5 +1,6 @@
 package cn.shegong.domain.money;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
@@ -20,7 +21,18 @@ public record Rounding(Fraction step, RoundingMode mode) {
     }
 
     public Fraction round(Fraction value) {
-        return new Fraction(value.dividedBy(step).rounded(mode), Fraction.ONE.denominator()).times(step);
+        return round(value.numerator(), value.denominator());
+    }
+
+    /**
+     * A ratio that need not be in lowest terms.
+     *
+     * @param denominator above 0
+     */
+    public Fraction round(BigInteger numerator, BigInteger denominator) {
+        BigInteger steps =
+                Fraction.quotient(numerator.multiply(step.denominator()), denominator.multiply(step.numerator()), mode);
+        return new Fraction(steps, BigInteger.ONE).times(step);
     }
 
     @Override

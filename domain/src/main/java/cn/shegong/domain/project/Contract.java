@@ -1,7 +1,7 @@
 package cn.shegong.domain.project;
 
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Stream;
 import java.time.YearMonth;
 import java.util.function.ToIntFunction;
 
@@ -19,7 +19,7 @@ public record Contract(YearMonth start, boolean renews, CycleLength length) {
      * @param usual the measures' own length, for a cycle that opens in the given month
      */
     public Seq<Cycle> cyclesBefore(YearMonth before, ToIntFunction<YearMonth> usual) {
-        Stream<Cycle> all = Stream.iterate(cycleAt(start, usual), cycle -> cycleAt(cycle.end(), usual));
+        Iterator<Cycle> all = Iterator.iterate(cycleAt(start, usual), cycle -> cycleAt(cycle.end(), usual));
         return (renews ? all : all.take(1))
                 .takeWhile(cycle -> cycle.opening().isBefore(before))
                 .toVector();

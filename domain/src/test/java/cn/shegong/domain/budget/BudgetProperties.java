@@ -11,11 +11,15 @@ import cn.shegong.domain.figure.Term;
 import cn.shegong.domain.figure.Unit;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.money.Fraction;
+import cn.shegong.domain.money.Percentage;
 import cn.shegong.domain.money.Rounding;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.project.Contract;
+import cn.shegong.domain.project.Project;
+import cn.shegong.domain.project.Workforce;
 import cn.shegong.domain.staffing.Norm;
 import cn.shegong.domain.staffing.PostRange;
+import cn.shegong.domain.staffing.RangeEnd;
 import io.vavr.collection.Vector;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -53,6 +57,26 @@ class BudgetProperties {
         PostRange after = posts.range(quantity + 1);
         assertThat(after.min()).isGreaterThanOrEqualTo(before.min());
         assertThat(after.max()).isGreaterThanOrEqualTo(before.max()).isGreaterThanOrEqualTo(after.min());
+    }
+
+    @Provide
+    Arbitrary<Project> projectsByNeed() {
+        return new Generators().projects().filter(project -> project.workforce() instanceof Workforce.Need);
+    }
+
+    @Property
+    void heads_as_bare_numbers_are_those_of_the_figures(
+            @ForAll("projectsByNeed") Project project,
+            @ForAll RangeEnd end,
+            @ForAll @IntRange(min = -5, max = 5) int growth,
+            @ForAll @IntRange(min = 2018, max = 2060) int year) {
+        NeedSettings settings = new NeedSettings(end, Percentage.of(growth));
+        YearMonth opening = YearMonth.of(year, 7);
+        var staff = (Staff.ByGrade) new Staffing(settings).staff(project, opening, TEXT);
+        long[] heads = new Headcount((Workforce.Need) project.workforce(), settings).of(opening, TEXT);
+        assertThat(heads)
+                .containsExactly(
+                        staff.byGrade().toJavaStream().mapToLong(Figure::whole).toArray());
     }
 
     @Property

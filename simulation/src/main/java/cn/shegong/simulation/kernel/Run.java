@@ -1,9 +1,7 @@
 package cn.shegong.simulation.kernel;
 
-import cn.shegong.domain.budget.Staff;
-import cn.shegong.domain.budget.Staffing;
+import cn.shegong.domain.budget.Headcount;
 import cn.shegong.domain.budget.Vintage;
-import cn.shegong.domain.figure.Figure;
 import cn.shegong.domain.money.InRange;
 import cn.shegong.domain.pay.Standards;
 import cn.shegong.domain.project.Contract;
@@ -14,7 +12,6 @@ import cn.shegong.domain.project.Workforce;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -144,11 +141,13 @@ final class Run {
                 new Block.Key(Shape.GRADES, need.group(), project.district(), project.field(), project.contract());
         boolean[] years = new boolean[totals.years()];
         Cycle cycle = new Cycle(project.contract().start(), 0);
+        Headcount headcount = new Headcount(
+                (Workforce.Need) project.workforce(), model.scenario().need());
         long[] heads = new long[Shape.GRADES.columns()];
         for (Timetable.Stretch stretch : timetable(project.contract()).stretches()) {
             if (!stretch.cycle().equals(cycle)) {
                 cycle = stretch.cycle();
-                heads = heads(project, cycle);
+                heads = headcount.of(cycle.opening(), model.succession().at(cycle.opening()));
             }
             Option<Tariff> tariff = tariff(key, stretch.vintage());
             Constants constants = Constants.of(heads, tariff);
@@ -168,17 +167,6 @@ final class Run {
         }
         count(need.group(), years, 1);
         return true;
-    }
-
-    private long[] heads(Project project, Cycle cycle) {
-        Staff staff = new Staffing(model.scenario().need())
-                .staff(project, cycle.opening(), model.succession().at(cycle.opening()));
-        Vector<Figure> byGrade = ((Staff.ByGrade) staff).byGrade();
-        long[] heads = new long[byGrade.size()];
-        for (int grade = 0; grade < heads.length; grade++) {
-            heads[grade] = byGrade.get(grade).whole();
-        }
-        return heads;
     }
 
     /**

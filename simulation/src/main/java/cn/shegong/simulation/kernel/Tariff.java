@@ -16,6 +16,7 @@ import cn.shegong.domain.pay.Band;
 import cn.shegong.domain.pay.Grade;
 import cn.shegong.domain.pay.PayField;
 import cn.shegong.domain.project.Project;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -24,6 +25,10 @@ final class Tariff {
 
     private static final Fraction FEN = Fraction.of(1, 100);
     private static final Fraction MONTHS = Fraction.of(12);
+
+    /** For each column, a staff of one head in it. */
+    private static final Map<Shape, Vector<Staff>> ONE_HEAD = Vector.of(Shape.values())
+            .toMap(shape -> shape, shape -> Vector.range(0, shape.columns()).map(column -> one(shape, column)));
 
     /** By prices and standards of at most 10 billion fen the products stay within 64 bits. */
     private static final long MOST_HEADS = 100_000_000;
@@ -74,7 +79,7 @@ final class Tariff {
         long[] prices = new long[shape.columns()];
         long[] fees = new long[shape.columns()];
         for (int column = 0; column < prices.length; column++) {
-            Staff head = one(shape, column);
+            Staff head = ONE_HEAD.get(shape).get().get(column);
             fees[column] = ProjectCost.supervision(head, text.funds()).whole();
             if (shape != Shape.NUMBER) {
                 Fraction price = cost.pay(head, field, vintage).value();

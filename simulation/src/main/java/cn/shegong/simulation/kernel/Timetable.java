@@ -74,12 +74,13 @@ record Timetable(List<Stretch> stretches, List<AtVintage> byVintage) {
 
     private static List<Part> parts(Cycle cycle, ReferenceModel.Stretch stretch, Horizon horizon) {
         List<Part> parts = new ArrayList<>();
-        for (int year = 0; year < horizon.years().size(); year++) {
-            int calendar = horizon.from() + year;
+        int first = Math.max(horizon.from(), cycle.opening().getYear());
+        int last = Math.min(horizon.to(), cycle.end().getYear());
+        for (int calendar = first; calendar <= last; calendar++) {
             int from = Math.max(stretch.from(), cycle.monthsBefore(YearMonth.of(calendar, 1)));
             int to = Math.min(stretch.to(), cycle.monthsBefore(YearMonth.of(calendar + 1, 1)));
             if (from < to) {
-                parts.add(new Part(year, from, to));
+                parts.add(new Part(calendar - horizon.from(), from, to));
             }
         }
         return List.copyOf(parts);

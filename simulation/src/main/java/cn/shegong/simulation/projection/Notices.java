@@ -1,6 +1,7 @@
 package cn.shegong.simulation.projection;
 
 import cn.shegong.domain.budget.AnnualCost;
+import cn.shegong.domain.budget.Headcount;
 import cn.shegong.domain.budget.ProjectCost;
 import cn.shegong.domain.budget.Staff;
 import cn.shegong.domain.budget.Staffing;
@@ -9,8 +10,10 @@ import cn.shegong.domain.figure.Basis;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.measures.Spell;
 import cn.shegong.domain.measures.Standing;
+import cn.shegong.domain.money.InRange;
 import cn.shegong.domain.pay.PayField;
 import cn.shegong.domain.pay.Standards;
+import cn.shegong.domain.project.Contract;
 import cn.shegong.domain.project.Cycle;
 import cn.shegong.domain.project.District;
 import cn.shegong.domain.project.Portfolio;
@@ -21,6 +24,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** 提示汇总: what is to be said of a portfolio under a scenario. */
 public record Notices(ReferenceModel model, Portfolio portfolio) {
@@ -65,12 +70,12 @@ public record Notices(ReferenceModel model, Portfolio portfolio) {
     }
 
     private Notice contractsThatOutlive() {
-        Seq<Cycle> outliving = portfolio.projects().flatMap(this::cyclesIn).filter(this::outlivesItsText);
+        Seq<Cycle> outliving = cycles().filter(this::outlivesItsText);
         return notice(Notice.Code.CONTRACTS_OUTLIVE, openings(outliving), validityOf(outliving));
     }
 
     private boolean outlivesItsText(Cycle cycle) {
-        Measures text = model.succession().at(cycle.opening());
+        Measures text = textOf(cycle);
         YearMonth last = cycle.end().minusMonths(1);
         return text.validity().covers(cycle.opening())
                 && (!text.validity().covers(last)
@@ -78,12 +83,8 @@ public record Notices(ReferenceModel model, Portfolio portfolio) {
     }
 
     private Notice contractsFromBefore() {
-        Seq<Cycle> early = portfolio
-                .projects()
-                .flatMap(this::cyclesIn)
-                .filter(cycle ->
-                        model.succession().at(cycle.opening()).validity().standing(cycle.opening())
-                                == Standing.NOT_YET);
+        Seq<Cycle> early =
+                cycles().filter(cycle -> textOf(cycle).validity().standing(cycle.opening()) == Standing.NOT_YET);
         return notice(Notice.Code.CONTRACTS_BEFORE, openings(early), validityOf(early));
     }
 
@@ -97,7 +98,7 @@ public record Notices(ReferenceModel model, Portfolio portfolio) {
 
     private Basis validityOf(Seq<Cycle> cycles) {
         Measures text = cycles.headOption()
-                .map(cycle -> model.succession().at(cycle.opening()))
+                .map(this::textOf)
                 .getOrElse(model.succession().first());
         return Basis.of(text.heading().validity().source());
     }
@@ -106,50 +107,62 @@ public record Notices(ReferenceModel model, Portfolio portfolio) {
         return portfolio
                 .projects()
                 .filter(project -> project.workforce() instanceof Workforce.ByNumber)
-                .filter(project -> cyclesIn(project).nonEmpty())
+                .filter(project -> cyclesIn(project.contract()).nonEmpty())
                 .map(project -> project.id().id());
     }
 
-    private Seq<Cycle> cyclesIn(Project project) {
+    /** Of all projects, those that are alike once. */
+    private Seq<Cycle> cycles() {
+        return portfolio
+                .projects()
+                .map(Project::contract)
+                .distinct()
+                .flatMap(this::cyclesIn)
+                .distinct();
+    }
+
+    private Seq<Cycle> cyclesIn(Contract contract) {
         Horizon horizon = model.scenario().horizon();
-        return project.contract()
-                .cyclesBefore(horizon.end(), model::usualLength)
+        return contract.cyclesBefore(horizon.end(), model::usualLength)
                 .filter(cycle -> cycle.end().isAfter(horizon.firstMonth()));
     }
 
     private Seq<String> mixShifts() {
         return portfolio
                 .projects()
-                .filter(project -> project.workforce() instanceof Workforce.Need)
-                .filter(this::growsCheaper)
+                .filter(project -> project.workforce() instanceof Workforce.Need need && growsCheaper(project, need))
                 .map(project -> project.id().id());
     }
 
     /** Whether a later cycle has more posts and yet, at the same prices, less pay. */
-    private boolean growsCheaper(Project project) {
-        Staffing staffing = new Staffing(model.scenario().need());
-        Seq<Staff.ByGrade> staffs = cyclesIn(project).map(cycle -> (Staff.ByGrade)
-                staffing.staff(project, cycle.opening(), model.succession().at(cycle.opening())));
-        return staffs.zip(staffs.drop(1))
-                .exists(pair -> moreHeads(pair._1, pair._2)
-                        && fewerInAGrade(pair._1, pair._2)
-                        && pay(project, pair._1) > pay(project, pair._2));
+    private boolean growsCheaper(Project project, Workforce.Need need) {
+        Headcount headcount = new Headcount(need, model.scenario().need());
+        Seq<Cycle> cycles = cyclesIn(project.contract());
+        Seq<long[]> heads = cycles.map(cycle -> headcount.of(cycle.opening(), textOf(cycle)));
+        return Stream.range(1, cycles.size())
+                .exists(later -> moreHeads(heads.get(later - 1), heads.get(later))
+                        && fewerInAGrade(heads.get(later - 1), heads.get(later))
+                        && pay(project, cycles.get(later - 1)) > pay(project, cycles.get(later)));
     }
 
-    private static boolean moreHeads(Staff.ByGrade earlier, Staff.ByGrade later) {
-        return earlier.heads().value().compareTo(later.heads().value()) < 0;
+    private static boolean moreHeads(long[] earlier, long[] later) {
+        return LongStream.of(earlier).reduce(0, InRange::sum)
+                < LongStream.of(later).reduce(0, InRange::sum);
     }
 
     /** Without it no pay falls: most projects are not priced. */
-    private static boolean fewerInAGrade(Staff.ByGrade earlier, Staff.ByGrade later) {
-        return earlier.byGrade()
-                .zip(later.byGrade())
-                .exists(heads -> heads._1.value().compareTo(heads._2.value()) > 0);
+    private static boolean fewerInAGrade(long[] earlier, long[] later) {
+        return IntStream.range(0, earlier.length).anyMatch(grade -> earlier[grade] > later[grade]);
     }
 
-    private long pay(Project project, Staff staff) {
+    private long pay(Project project, Cycle cycle) {
+        Staff staff = new Staffing(model.scenario().need()).staff(project, cycle.opening(), textOf(cycle));
         Vintage prices = model.vintages().at(model.scenario().horizon().firstMonth());
         return pay(new ProjectCost(model.scenario().cost()).of(project, staff, prices));
+    }
+
+    private Measures textOf(Cycle cycle) {
+        return model.succession().at(cycle.opening());
     }
 
     private static long pay(AnnualCost cost) {

@@ -8,6 +8,7 @@ import cn.shegong.adapters.file.read.PortfolioFiles;
 import cn.shegong.adapters.file.read.ProposalFiles;
 import cn.shegong.adapters.file.read.RosterFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
+import cn.shegong.adapters.file.read.SpreadsheetFiles;
 import cn.shegong.adapters.file.read.StaffingFiles;
 import cn.shegong.adapters.file.write.AnswerDifferences;
 import cn.shegong.adapters.file.write.AnswerFiles;
@@ -74,6 +75,8 @@ public final class Wiring {
                 JsonBundles::of,
                 new CanonicalReceipts(version(), words),
                 answers(words),
+                new WorkbookTemplates(words),
+                new SpreadsheetFiles(workbooks),
                 words,
                 version());
     }

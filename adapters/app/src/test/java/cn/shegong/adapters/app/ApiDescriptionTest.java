@@ -68,7 +68,7 @@ class ApiDescriptionTest {
     @ValueSource(strings = {"02-one-senior-above-floor", "11-city-200"})
     void the_answers_to_worked_cases_have_no_key_that_is_not_described(String name) {
         Path folder = Cases.ROOT.resolve("projection").resolve(name);
-        for (String by : new String[] {"district", "field", "project"}) {
+        for (String by : new String[] {"district", "field", "norm", "project"}) {
             Api.Reply reply = Api.post("projections", Bodies.of(folder, "\"by\": \"" + by + "\""));
             Node schema = at(
                     DESCRIPTION,
@@ -84,30 +84,33 @@ class ApiDescriptionTest {
         }
     }
 
-    /** That each key and each kind of value is in the schema. */
     private static void assertDescribed(Node value, Node schema, String where) {
-        Node.Mapping of = resolved((Node.Mapping) schema);
-        if (value instanceof Node.Listing list && of.entries().containsKey("items")) {
-            list.items().forEach(item -> assertDescribed(item, at(of, "items"), where + "/-"));
-        } else if (value instanceof Node.Mapping mapping && of.entries().containsKey("properties")) {
-            mapping.entries()
-                    .forEach((key, each) -> assertDescribed(each, at(of, "properties", key), where + "/" + key));
-        } else if (value instanceof Node.Blank && of.entries().containsKey("type")) {
-            assertThat(Bodies.json(at(of, "type"))).as(where).contains("null");
-        } else if (value instanceof Node.Scalar scalar && of.entries().containsKey("type")) {
-            assertThat(Bodies.json(at(of, "type")))
-                    .as(where)
-                    .containsAnyOf(scalar.quoted() ? new String[] {"string"} : new String[] {"integer", "boolean"});
-        }
+        assertThat(new Described((Node.Mapping) at(DESCRIPTION, "components", "schemas")).faults(value, schema, where))
+                .isEmpty();
     }
 
-    private static Node.Mapping resolved(Node.Mapping schema) {
-        return schema.entries()
-                .get("$ref")
-                .map(ref -> ((Node.Scalar) ref).text())
-                .map(ref -> (Node.Mapping)
-                        at(DESCRIPTION, "components", "schemas", ref.substring(ref.lastIndexOf('/') + 1)))
-                .getOrElse(schema);
+    @Test
+    void what_the_description_does_not_allow_is_found() {
+        Node schema = at(DESCRIPTION, "components", "schemas", "ScenarioBody");
+        Node scenario = Cases.json("""
+                {"scenario": "x", "measures": "m", "horizon": {"from": "2027"}, "onCost": "0.3", "need": {},
+                  "adjustments": [{"effective": "2027-01", "uplift": 5}]}
+                """);
+        assertThat(new Described((Node.Mapping) at(DESCRIPTION, "components", "schemas")).faults(scenario, schema, ""))
+                .containsExactlyInAnyOrder(
+                        "/horizon: no to",
+                        "/horizon/from: string",
+                        "/onCost: 0.3",
+                        "/need: not described",
+                        "/adjustments: none of its forms");
+    }
+
+    @Test
+    void every_path_is_counted_by_its_name() {
+        ((Node.Mapping) at(DESCRIPTION, "paths")).entries().keySet().forEach(path -> {
+            assertThat(Api.get(path.replace("{id}", "x")).status()).isPositive();
+            assertThat(Api.get("/metrics").body()).contains("uri=\"" + path + "\"");
+        });
     }
 
     @Test

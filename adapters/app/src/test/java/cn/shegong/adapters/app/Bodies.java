@@ -33,6 +33,18 @@ final class Bodies {
                 .collect(Collectors.joining(",\n", "{", "}"));
     }
 
+    /** A worked case of affordability has its question among the answers. */
+    static String solve(Path folder) {
+        Node.Mapping expected = (Node.Mapping) Cases.json(folder.resolve("expected.json"));
+        return of(
+                folder,
+                Stream.of("adjustment", "year", "cap", "district")
+                        .filter(key -> expected.entries().containsKey(key))
+                        .map(key -> quoted(key) + ": "
+                                + json(expected.entries().get(key).get()))
+                        .toArray(String[]::new));
+    }
+
     static String yaml(Path file) {
         try {
             return json(

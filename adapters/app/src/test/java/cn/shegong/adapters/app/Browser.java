@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -69,11 +71,93 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
+    /** As it is printed, or as it is seen. */
+    void print(boolean printed) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", printed ? "print" : ""));
+    }
+
+    /** On paper, kept as build output. */
+    byte[] paper(String name) {
+        try {
+            var printed = driver.executeCdpCommand(
+                    "Page.printToPDF", Map.of("printBackground", true, "paperWidth", 8.27, "paperHeight", 11.69));
+            byte[] pdf = Base64.getDecoder().decode((String) Objects.requireNonNull(printed.get("data")));
+            Files.createDirectories(SHOTS);
+            Files.write(SHOTS.resolve(name + ".pdf"), pdf);
+            return pdf;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where what is downloaded goes. */
+    void downloads(Path folder) {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    }
+
+    /** What a screen reader is told: each node with its role and, where it has them, its name and what it is said to be. */
+    @SuppressWarnings("unchecked")
+    List<Heard> heard() {
+        driver.executeCdpCommand("Accessibility.enable", Map.of());
+        var tree = driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of());
+        return ((List<Map<String, Object>>) Objects.requireNonNull(tree.get("nodes")))
+                .stream()
+                        .filter(node -> !Boolean.TRUE.equals(node.get("ignored")))
+                        .map(node -> new Heard(
+                                word(node, "role"), word(node, "name"), word(node, "description"), node.toString()))
+                        .toList();
+    }
+
+    private static String word(Map<String, Object> node, String key) {
+        return node.get(key) instanceof Map<?, ?> value && value.get("value") instanceof String text ? text : "";
+    }
+
+    /**
+     * A node of the tree that a screen reader walks.
+     *
+     * @param whole with its properties
+     */
+    record Heard(String role, String name, String description, String whole) {}
+
+    /** A hand takes hold of a place in an element, and lets go at another. */
+    void drag(WebElement element, int x, int fromY, int toY) {
+        int left = element.getSize().getWidth() / 2;
+        int top = element.getSize().getHeight() / 2;
+        new Actions(driver)
+                .moveToElement(element, x - left, fromY - top)
+                .clickAndHold()
+                .moveByOffset(0, (toY - fromY) / 2)
+                .moveByOffset(0, toY - fromY - (toY - fromY) / 2)
+                .release()
+                .perform();
+    }
+
     void offline(boolean offline) {
         driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand(
                 "Network.emulateNetworkConditions",
                 Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** Before anything else of a page, from now on; what a person does not see. */
+    void install(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
+    /** A table's cells as they are read, row by row, without its head. */
+    List<List<String>> rows(String css) {
+        return run(
+                "return [...document.querySelectorAll(arguments[0] + ' tbody tr')].map(row =>"
+                        + " [...row.cells].map(cell => cell.textContent.trim()))",
+                css);
+    }
+
+    /** What stands in each place, as it is read. */
+    List<String> texts(String css) {
+        return run(
+                "return [...document.querySelectorAll(arguments[0])].map(each => each.textContent.replace(/\\s+/g, ' ').trim())",
+                css);
     }
 
     void open(String query) {

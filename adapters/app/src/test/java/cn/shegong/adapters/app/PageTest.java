@@ -22,7 +22,7 @@ class PageTest {
 
     private static final Path SOURCES =
             Path.of("../web/src/main/resources/cn/shegong/adapters/web/page").toAbsolutePath();
-    private static final Pattern KEY = Pattern.compile("^  \"?([A-Za-z0-9.-]+)\"?: ", Pattern.MULTILINE);
+    private static final Pattern KEY = Pattern.compile("^  \"?([A-Za-z0-9.-]+)\"?:\\s", Pattern.MULTILINE);
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\"([a-z][A-Za-z0-9.-]*)\"");
     private static final Pattern IMPORT = Pattern.compile("(?:from|import) \"(\\.[^\"]+)\"");
 
@@ -36,7 +36,7 @@ class PageTest {
     @CsvSource({
         "/, text/html; charset=utf-8",
         "/page/main.js, text/javascript; charset=utf-8",
-        "/page/style.css, text/css; charset=utf-8",
+        "/page/style/base.css, text/css; charset=utf-8",
         "/page/icon.svg, image/svg+xml",
         "/page/lib/lit-html.js, text/javascript; charset=utf-8",
         "/page/lib/echarts.esm.min.js, text/javascript; charset=utf-8",
@@ -81,6 +81,14 @@ class PageTest {
 
     @ParameterizedTest
     @MethodSource("sources")
+    void no_line_is_wider_than_an_editor(Path file) throws IOException {
+        if (!file.getFileName().toString().endsWith(".csv")) {
+            assertThat(Files.readAllLines(file)).allMatch(line -> line.length() <= 120);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
     void every_import_is_there(Path file) throws IOException {
         assertThat(IMPORT.matcher(Files.readString(file))
                         .results()
@@ -95,7 +103,7 @@ class PageTest {
         String english = Files.readString(SOURCES.resolve("words/en.js"));
         assertThat(all(KEY, chinese)).hasSizeGreaterThan(150).isEqualTo(all(KEY, english));
         UnaryOperator<String> places = text -> Pattern.compile(
-                        "^  \"?([A-Za-z0-9.-]+)\"?: \"(.*)\",$", Pattern.MULTILINE)
+                        "^  \"?([A-Za-z0-9.-]+)\"?:\\s+(\"(?:[^\"]|\"\\s\\+\\s+\")*\"),$", Pattern.MULTILINE)
                 .matcher(text)
                 .results()
                 .map(line -> line.group(1) + new TreeSet<>(all(Pattern.compile("\\{([0-9])\\}"), line.group(2))))

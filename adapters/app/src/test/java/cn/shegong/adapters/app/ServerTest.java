@@ -347,6 +347,40 @@ class ServerTest {
     }
 
     @Test
+    void a_caller_who_leaves_is_one_quiet_line_with_the_request_s_id() throws Exception {
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        try (HttpServer server = server("pool: {threads: 1, waiting: 8}\nlimits: {draws: 1000000}")) {
+            root.addAppender(lines);
+            byte[] body = heavy(1_000_000).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 3; i++) {
+                try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+                    socket.setSoLinger(true, 0);
+                    String head = head("projections", body.length)
+                            .replace("\r\n\r\n", "\r\nX-Request-Id: gone-" + i + "\r\n\r\n");
+                    socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+                    socket.getOutputStream().write(body);
+                    socket.getOutputStream().flush();
+                    Thread.sleep(300);
+                }
+            }
+            awaitIdle(server);
+        } finally {
+            root.detachAppender(lines);
+        }
+        assertThat(lines.list).allMatch(event -> event.getLevel() == ch.qos.logback.classic.Level.INFO);
+        for (int i = 0; i < 3; i++) {
+            String id = "gone-" + i;
+            assertThat(lines.list.stream().map(event -> String.valueOf(event.getKeyValuePairs())))
+                    .filteredOn(line -> line.contains(id))
+                    .singleElement()
+                    .asString()
+                    .contains("499");
+        }
+    }
+
+    @Test
     void callers_killed_amid_an_answer_leave_the_server_well() throws Exception {
         try (HttpServer server = server("")) {
             byte[] body = Bodies.of(Cases.ROOT.resolve("projection/11-city-200"), "\"by\": \"project\"")

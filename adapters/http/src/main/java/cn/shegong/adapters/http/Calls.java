@@ -14,6 +14,8 @@ final class Calls {
             "/api/v1/affordability",
             "/api/v1/explanations",
             "/api/v1/checks",
+            "/api/v1/reckonings",
+            "/api/v1/templates/plan.xlsx",
             "/api/v1/staffing",
             "/api/v1/measures",
             "/health",

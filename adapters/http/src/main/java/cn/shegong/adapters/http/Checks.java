@@ -47,9 +47,9 @@ final class Checks {
             description = "答复 / the answer",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CheckAnswer.class)),
-                @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string")),
-                @Content(mediaType = Manner.XLSX, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = "string"))
+                @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(ref = "#/components/schemas/Text")),
+                @Content(mediaType = Manner.XLSX, schema = @Schema(ref = "#/components/schemas/Workbook")),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(ref = "#/components/schemas/Text"))
             })
     @Call
     @Post

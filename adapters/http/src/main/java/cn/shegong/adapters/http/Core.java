@@ -8,7 +8,9 @@ import cn.shegong.application.port.Proposals;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.application.port.Rosters;
 import cn.shegong.application.port.Scenarios;
+import cn.shegong.application.port.Spreadsheets;
 import cn.shegong.application.port.StaffingRows;
+import cn.shegong.application.port.Templates;
 import cn.shegong.application.port.Wording;
 import cn.shegong.application.usecase.OpenPlan;
 import java.util.function.IntFunction;
@@ -28,6 +30,8 @@ public record Core(
         IntFunction<Bundles> bundles,
         Receipts receipts,
         Answers answers,
+        Templates templates,
+        Spreadsheets spreadsheets,
         Wording wording,
         String version) {
 

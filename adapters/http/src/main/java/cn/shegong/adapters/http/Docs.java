@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import io.vavr.Lazy;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.io.IOException;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
                         version = "v1",
                         description = "深府办规〔2020〕11号的预算测算 / Budgets by Shenzhen's 2020 measures. "
                                 + "金额为元，以文本给出，精确到分 / Amounts are CNY as text, exact to the fen.",
-                        license = @License(name = "Apache-2.0")),
+                        license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer")
 @Hidden
@@ -47,6 +48,7 @@ final class Docs {
     private record Page(String resource, String type) {}
 
     private final Map<String, Page> pages;
+    private final Lazy<byte[]> yaml = Lazy.of(Docs::yaml);
 
     Docs() {
         String viewer = VIEWER + version() + "/";
@@ -59,12 +61,12 @@ final class Docs {
 
     @Get("/openapi.yml")
     MutableHttpResponse<byte[]> description() {
-        Page yaml = new Page("/META-INF/swagger/openapi.yml", "application/yaml");
-        // The generator knows neither that answers are JSON unless they say otherwise, nor examples that are lists.
-        String text = new String(bytes(yaml.resource()), StandardCharsets.UTF_8)
-                .replace("'*/*':", "application/json:")
-                .replaceAll("value: \\|\\s+\\[", "value: [");
-        return page(text.getBytes(StandardCharsets.UTF_8), yaml.type());
+        return page(yaml.get(), "application/yaml");
+    }
+
+    private static byte[] yaml() {
+        String generated = new String(bytes("/META-INF/swagger/openapi.yml"), StandardCharsets.UTF_8);
+        return Description.mended(generated).getBytes(StandardCharsets.UTF_8);
     }
 
     @Get("/docs")

@@ -12,6 +12,7 @@ import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Locale;
 
 /** 询问: a request that is open; what is wrong with it is gathered. */
 final class Inquiry {
@@ -74,7 +75,8 @@ final class Inquiry {
     Option<Plan> plan() {
         Option<Document> scenario = part("scenario");
         Seq<Document> projectRows = part("projects").toVector();
-        Seq<Document> needRows = part("needs").toVector();
+        Seq<Document> needRows =
+                part("needs").map(needs -> sameBook(projectRows, needs)).toVector();
         if (scenario.isEmpty()) {
             fields.missing("scenario", Expected.of("keys"));
         }
@@ -85,6 +87,13 @@ final class Inquiry {
                         core.openPlan().open(document, new Portfolios.Documents(projectRows, needRows, limits.rows()))))
                 .filter(this::isShort)
                 .peek(plan -> projects = plan.portfolio().projects().size());
+    }
+
+    /** A workbook that was sent for both tables is one: each is looked for on its sheet. */
+    private static Document sameBook(Seq<Document> projects, Document needs) {
+        return projects.find(each -> each.name().equals(needs.name())
+                        && each.name().toLowerCase(Locale.ROOT).endsWith(".xlsx"))
+                .getOrElse(needs);
     }
 
     /** Another scenario for the plan. */

@@ -1,5 +1,6 @@
 package cn.shegong.adapters.http;
 
+import cn.shegong.adapters.http.description.MeasuresAnswer;
 import cn.shegong.application.usecase.ShowMeasures;
 import cn.shegong.domain.check.Entry;
 import io.micronaut.http.HttpRequest;
@@ -36,7 +37,10 @@ final class MeasuresOnFile {
     @ApiResponse(
             responseCode = "200",
             description = "答复 / the answer",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MeasuresAnswer.class)))
     @Call
     @Get
     MutableHttpResponse<byte[]> all(HttpRequest<?> request) {
@@ -47,7 +51,10 @@ final class MeasuresOnFile {
     @ApiResponse(
             responseCode = "200",
             description = "答复 / the answer",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MeasuresAnswer.class)))
     @Call
     @Get("/{id}")
     MutableHttpResponse<byte[]> one(HttpRequest<?> request, String id) {

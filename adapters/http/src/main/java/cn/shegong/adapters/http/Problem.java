@@ -1,6 +1,8 @@
 package cn.shegong.adapters.http;
 
+import cn.shegong.application.port.Spreadsheets;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.Locale;
 
 /**
@@ -9,8 +11,13 @@ import java.util.Locale;
  * @param detail one sentence
  * @param errors the faults of the input, as many as are listed
  * @param count how many there are
+ * @param tables what the files hold where they are wrong
  */
-record Problem(Kind kind, String title, String detail, Seq<Flaw> errors, int count) {
+record Problem(Kind kind, String title, String detail, Seq<Flaw> errors, int count, Seq<Table> tables) {
+
+    Problem(Kind kind, String title, String detail) {
+        this(kind, title, detail, Vector.empty(), 0, Vector.empty());
+    }
 
     static final String MEDIA_TYPE = "application/problem+json";
 
@@ -61,11 +68,17 @@ record Problem(Kind kind, String title, String detail, Seq<Flaw> errors, int cou
     /** One fault: where, what stands there, and what is expected. */
     record Flaw(Where where, String value, String expected) {}
 
+    /** Rows of one sheet of a file. */
+    record Table(String file, Spreadsheets.Sheet sheet) {}
+
     /** 何处. */
     sealed interface Where {}
 
     /** Within the body. */
     record Pointer(String pointer) implements Where {}
+
+    /** In the address. */
+    record Parameter(String parameter) implements Where {}
 
     /**
      * Within a file that was sent.

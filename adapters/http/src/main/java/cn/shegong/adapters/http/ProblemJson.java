@@ -1,5 +1,7 @@
 package cn.shegong.adapters.http;
 
+import cn.shegong.application.port.Spreadsheets;
+import cn.shegong.application.port.Workbooks;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
@@ -29,6 +31,13 @@ final class ProblemJson {
                 }
                 json.writeEndArray();
             }
+            if (problem.tables().nonEmpty()) {
+                json.writeArrayFieldStart("tables");
+                for (Problem.Table table : problem.tables()) {
+                    write(table, json);
+                }
+                json.writeEndArray();
+            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -36,10 +45,32 @@ final class ProblemJson {
         return bytes.toByteArray();
     }
 
+    /** Each row by its number, its cells by the letters of their columns. */
+    private static void write(Problem.Table table, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", table.file());
+        json.writeStringField("sheet", table.sheet().name());
+        json.writeArrayFieldStart("rows");
+        for (Spreadsheets.Row row : table.sheet().rows()) {
+            json.writeStartObject();
+            json.writeNumberField("row", row.number());
+            json.writeObjectFieldStart("cells");
+            for (Workbooks.Cell cell : row.cells()) {
+                json.writeStringField(letters(cell.column()), cell.text());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
     private static void write(Problem.Flaw error, JsonGenerator json) throws IOException {
         json.writeStartObject();
         if (error.where() instanceof Problem.Pointer within) {
             json.writeStringField("pointer", within.pointer());
+        } else if (error.where() instanceof Problem.Parameter of) {
+            json.writeStringField("parameter", of.parameter());
         } else {
             Problem.Cell cell = (Problem.Cell) error.where();
             json.writeStringField("file", cell.file());
@@ -56,5 +87,11 @@ final class ProblemJson {
         json.writeStringField("value", error.value());
         json.writeStringField("expected", error.expected());
         json.writeEndObject();
+    }
+
+    /** A column as a spreadsheet counts it: A to Z, AA and so on. */
+    private static String letters(int column) {
+        String last = Character.toString('A' + column % 26);
+        return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 }

@@ -24,6 +24,9 @@ final class Problems {
     /** The document that is the body itself. */
     static final String BODY = "request.json";
 
+    /** The document that is what follows the question mark of an address. */
+    static final String QUERY = "query";
+
     private static final String PART = ".json";
     private static final int MOST_LISTED = 1000;
     /** What is expected of a form, rather than of a value. */
@@ -47,7 +50,7 @@ final class Problems {
 
     private Problem problem(Kind kind, Language language, Object... arguments) {
         String detail = phrases.phrase(kind.key() + ".detail", language, arguments);
-        return new Problem(kind, title(kind, language), detail, Vector.empty(), 0);
+        return new Problem(kind, title(kind, language), detail);
     }
 
     MutableHttpResponse<byte[]> of(Refusal refusal, Language language) {
@@ -55,13 +58,20 @@ final class Problems {
                 ? Kind.NOT_FOUND
                 : Kind.REFUSED;
         String detail = wording.of(refusal, language);
-        return response(new Problem(kind, title(kind, language), detail, Vector.empty(), 0), language);
+        return response(new Problem(kind, title(kind, language), detail), language);
     }
 
     /**
      * @param inline whether the documents stand in one body, so that a pointer finds a place
      */
     MutableHttpResponse<byte[]> of(Seq<Fault> faults, boolean inline, Language language) {
+        return of(faults, inline, language, Vector.empty());
+    }
+
+    /**
+     * @param tables what the files hold where they are wrong
+     */
+    MutableHttpResponse<byte[]> of(Seq<Fault> faults, boolean inline, Language language, Seq<Problem.Table> tables) {
         Kind kind = faults.exists(fault -> FORMS.contains(fault.expected().code())) ? Kind.FORM : Kind.INPUT;
         return response(
                 new Problem(
@@ -69,7 +79,8 @@ final class Problems {
                         title(kind, language),
                         wording.count(faults.size(), MOST_LISTED, language),
                         faults.take(MOST_LISTED).map(fault -> error(fault, inline, language)),
-                        faults.size()),
+                        faults.size(),
+                        tables),
                 language);
     }
 
@@ -78,12 +89,14 @@ final class Problems {
     }
 
     private Problem.Flaw error(Fault fault, boolean inline, Language language) {
-        return new Problem.Flaw(
-                inline || fault.place().document().equals(BODY)
-                        ? new Problem.Pointer(pointer(fault.place()))
-                        : cell(fault.place()),
-                fault.value(),
-                wording.of(fault.expected(), language));
+        return new Problem.Flaw(where(fault.place(), inline), fault.value(), wording.of(fault.expected(), language));
+    }
+
+    private static Problem.Where where(Place place, boolean inline) {
+        if (place.document().equals(QUERY)) {
+            return new Problem.Parameter(place.at().toString());
+        }
+        return inline || place.document().equals(BODY) ? new Problem.Pointer(pointer(place)) : cell(place);
     }
 
     /** The part {@code scenario.json} stands at the key {@code scenario}. */

@@ -44,9 +44,9 @@ final class Reckonings {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ReckoningAnswer.class)),
-                @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string")),
-                @Content(mediaType = Manner.XLSX, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = "string"))
+                @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(ref = "#/components/schemas/Text")),
+                @Content(mediaType = Manner.XLSX, schema = @Schema(ref = "#/components/schemas/Workbook")),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(ref = "#/components/schemas/Text"))
             })
     @Call
     @Post

@@ -35,8 +35,9 @@ final class ProjectReader {
 
     private static final Reading<Boolean> RENEWS =
             Reading.oneOf(LinkedHashMap.of("yes", true, "no", false, "是", true, "否", false));
-    private static final Reading<RangeEnd> RANGE = Reading.oneOf(
-            LinkedHashMap.of("min", RangeEnd.MIN, "max", RangeEnd.MAX, "下限", RangeEnd.MIN, "上限", RangeEnd.MAX));
+    private static final Reading<Workforce.End> RANGE = Reading.oneOf(
+                    LinkedHashMap.of("min", RangeEnd.MIN, "max", RangeEnd.MAX, "下限", RangeEnd.MIN, "上限", RangeEnd.MAX))
+            .map(Workforce.Own::new);
     static final Reading<Long> HEADS = Reading.whole(0, Workforce.MOST);
     private static final Reading<Integer> YEAR = Reading.whole(1900, 2200).map(Long::intValue);
     static final Reading<YearMonth> START = new Reading<>(Expected.of("month"), text -> {
@@ -136,8 +137,7 @@ final class ProjectReader {
     private static Option<Contract> contract(Fields row) {
         Option<YearMonth> start = row.required("start", START);
         Option<Boolean> renews = row.required("renews", RENEWS);
-        Option<CycleLength> length =
-                row.has("months") ? row.required("months", MONTHS) : Option.some(CycleLength.USUAL);
+        Option<CycleLength> length = row.optional("months", MONTHS, CycleLength.USUAL);
         return start.flatMap(month -> renews.flatMap(again -> length.map(term -> new Contract(month, again, term))));
     }
 
@@ -160,17 +160,13 @@ final class ProjectReader {
                     bands.flatMap(band -> row.required(band.key(), HEADS).map(each -> Tuple.of(band, each))));
             return Option.when(heads.size() == bands.size(), () -> new Workforce.ByBand(heads));
         }
-        Vector<Option<Long>> heads = Grade.ALL.map(grade -> number(row, grade.key(), HEADS, 0));
+        Vector<Option<Long>> heads = Grade.ALL.map(grade -> row.optional(grade.key(), HEADS, 0L));
         return Option.when(heads.forAll(Option::isDefined), () -> new Workforce.ByGrade(heads.map(Option::get)));
     }
 
     private static String heads(Vector<Grade> grades, Vector<Band> bands, boolean number) {
         Vector<String> given = grades.take(1).map(grade -> grade.key()).appendAll(bands.map(Band::key));
         return (number ? given.append("heads") : given).mkString("/");
-    }
-
-    private static Option<Long> number(Fields row, String key, Reading<Long> reading, long absent) {
-        return row.has(key) ? row.required(key, reading) : Option.some(absent);
     }
 
     private Option<Workforce.Need> needOf(Fields row) {
@@ -180,9 +176,7 @@ final class ProjectReader {
         Option<Percentage> growth = row.required("growth", GROWTH);
         Option<GradeMix> mix = mix(row);
         Option<Percentage> auxiliary = row.required("auxiliaryShare", auxiliaryShare);
-        Option<Workforce.End> end = row.has("range")
-                ? row.required("range", RANGE).map(Workforce.Own::new)
-                : Option.some(Workforce.End.SCENARIO);
+        Option<Workforce.End> end = row.optional("range", RANGE, Workforce.End.SCENARIO);
         Option<Workforce.Posts> posts = posts(row, norm);
         mix.filter(GradeMix::isEmpty)
                 .filter(empty -> quantity.exists(number -> number > 0)
@@ -211,7 +205,7 @@ final class ProjectReader {
     }
 
     private static Option<GradeMix> mix(Fields row) {
-        Vector<Option<Long>> weights = Grade.CERTIFIED.map(grade -> number(row, grade.key(), WEIGHT, 0));
+        Vector<Option<Long>> weights = Grade.CERTIFIED.map(grade -> row.optional(grade.key(), WEIGHT, 0L));
         return Option.when(weights.forAll(Option::isDefined), () -> new GradeMix(weights.map(Option::get)));
     }
 
@@ -236,7 +230,7 @@ final class ProjectReader {
     }
 
     private static Option<Workforce.Posts> posts(Fields row, Option<Norm> norm) {
-        Option<Long> extra = number(row, "extra", HEADS, 0);
+        Option<Long> extra = row.optional("extra", HEADS, 0L);
         boolean stated = norm.exists(known -> known.ratio().isStated());
         if (stated && row.has("posts")) {
             row.wrong("posts", Expected.of("no-posts", norm.get().ratio()));

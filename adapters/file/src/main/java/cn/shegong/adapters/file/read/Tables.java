@@ -62,7 +62,11 @@ record Tables(Workbooks workbooks) {
             faults.take(workbooks.open(document))
                     .forEach(book -> sheet(document.name(), book, kind, faults, row -> keyed(row, true, faults, rows)));
         } else if (name.endsWith(".csv")) {
-            CsvTree.read(document, kind.columns(), faults, row -> keyed(row, true, faults, rows));
+            var table = new TableTree(
+                    document.name(), Option.none(), kind.columns(), faults, row -> keyed(row, true, faults, rows));
+            if (CsvRows.read(document, faults, table::row)) {
+                table.end();
+            }
         } else if (name.endsWith(JSON)) {
             JsonTree.items(document, alone, faults, row -> keyed(row, false, faults, rows));
         } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {

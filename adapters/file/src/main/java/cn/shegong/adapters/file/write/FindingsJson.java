@@ -6,6 +6,7 @@ import cn.shegong.application.answer.Result;
 import cn.shegong.domain.budget.Vintage;
 import cn.shegong.domain.check.CheckedPerson;
 import cn.shegong.domain.check.CheckedProposal;
+import cn.shegong.domain.check.Citation;
 import cn.shegong.domain.check.Datum;
 import cn.shegong.domain.check.Finding;
 import cn.shegong.domain.check.FindingCounts;
@@ -110,7 +111,9 @@ record FindingsJson(FindingWords words, RemedyWords remedies) {
                 Tuple.of("code", Json.text(finding.rule().id())),
                 Tuple.of("severity", Json.text(finding.severity().key())),
                 Tuple.of("measure", Json.number(finding.citation().measure())),
+                Tuple.of("note", note(finding.citation())),
                 Tuple.of("clause", Json.text(finding.citation().clause())),
+                Tuple.of("citation", new Json.Words(words.citation(finding))),
                 Tuple.of("found", datum(finding.found())),
                 Tuple.of("asked", datum(finding.asked())),
                 Tuple.of("unit", Json.text(FindingWords.unit(finding.asked()))),
@@ -119,6 +122,10 @@ record FindingsJson(FindingWords words, RemedyWords remedies) {
                         "interpretation",
                         Json.orNull(words.interpretation(finding).map(Json.Words::new))),
                 Tuple.of("remedy", remedy(finding.remedy())));
+    }
+
+    private static Json note(Citation citation) {
+        return citation.note() == 0 ? Json.NULL : Json.number(citation.note());
     }
 
     private static Json datum(Datum datum) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.vavr.collection.Map;
 import io.vavr.collection.Traversable;
 import java.io.IOException;
+import java.util.TreeMap;
 
 /** Domain records as canonical JSON, without a tree in between: the bytes of {@link RecordJson}'s. */
 final class RecordBytes {
@@ -37,9 +38,11 @@ final class RecordBytes {
 
     private static void write(Map<?, ?> map, JsonGenerator out) throws IOException {
         out.writeStartObject();
-        for (var entry : map.mapKeys(RecordJson::key).toVector().sortBy(each -> each._1)) {
-            out.writeFieldName(entry._1);
-            write(entry._2, out);
+        var sorted = new TreeMap<String, Object>();
+        map.forEach((key, value) -> sorted.put(RecordJson.key(key), value));
+        for (var entry : sorted.entrySet()) {
+            out.writeFieldName(entry.getKey());
+            write(entry.getValue(), out);
         }
         out.writeEndObject();
     }

@@ -1,5 +1,7 @@
 package cn.shegong.adapters.http.description;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -11,27 +13,27 @@ import java.util.Map;
  * @param adjustment the month
  * @param year a year, or all
  * @param district where one was asked about
- * @param cap CNY
- * @param uplift the largest, such as 3.10%
+ * @param cap 上限
+ * @param uplift the largest
  * @param cost CNY at that uplift
- * @param next the least that is too much
+ * @param next the least that is too much; null where no uplift reaches the cap
  * @param bounded false where no uplift reaches the cap
- * @param breakEven from where on the cap no longer holds
+ * @param breakEven where districts' own standards stop binding
  * @param question what was asked
  * @param notices what must be known of the answer
  * @param receipt of what it was made
  */
 public record AffordabilityAnswer(
         String scenario,
-        String adjustment,
-        Object year,
-        String district,
-        String cap,
-        @Schema(types = {"string", "null"}) String uplift,
-        @Schema(types = {"string", "null"}) String cost,
-        @Schema(types = {"object", "null"}) Map<String, String> next,
+        Month adjustment,
+        YearOrAll year,
+        @Schema(requiredMode = NOT_REQUIRED) String district,
+        Yuan cap,
+        RateOrNull uplift,
+        YuanOrNull cost,
+        @Schema(requiredMode = NOT_REQUIRED) UpliftCost next,
         boolean bounded,
-        Object breakEven,
+        List<BreakEven> breakEven,
         Map<String, Object> question,
         List<Notice> notices,
         Receipt receipt) {}

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param findings what the rules found
  * @param heldAgainst the figures that it was held against
  * @param pay what people are owed
- * @param columns further keys of the proposal
+ * @param columns further columns of a table
  * @param scenario whose prices counted
  * @param currency CNY
  * @param question what was asked
@@ -23,11 +23,11 @@ import java.util.Map;
 public record CheckAnswer(
         String id,
         String district,
-        String start,
+        Month start,
         List<Finding> findings,
-        Map<String, Object> heldAgainst,
-        Map<String, Object> pay,
-        Map<String, Object> columns,
+        HeldAgainst heldAgainst,
+        PayDue pay,
+        Map<String, String> columns,
         @Schema(types = {"string", "null"}) String scenario,
         String currency,
         Map<String, Object> question,

@@ -1,5 +1,8 @@
 package cn.shegong.adapters.http.description;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 
@@ -17,9 +20,9 @@ import java.util.Map;
  * @param receipt of what it was made
  */
 public record ComparisonAnswer(
-        Map<String, Object> first,
-        Map<String, Object> second,
-        List<Integer> compared,
+        Projection first,
+        @Schema(requiredMode = NOT_REQUIRED) Projection second,
+        @Schema(requiredMode = NOT_REQUIRED) List<Integer> compared,
         List<Step> steps,
         List<Step> orderFree,
         List<StepTotal> totals,

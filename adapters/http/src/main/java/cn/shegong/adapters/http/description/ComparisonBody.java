@@ -1,20 +1,22 @@
 package cn.shegong.adapters.http.description;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Map;
 
 /**
  * 比较问题: against another scenario, or two years; one of the two.
  *
- * @param scenario 情景, the scenario; its keys are those of scenario.yaml
- * @param projects 项目, projects; keys are the columns of projects.csv, cells text or whole numbers
- * @param needs 需求, needs by norm; keys are the columns of needs.csv; one of projects and needs is there
+ * @param scenario 情景, the scenario
+ * @param projects 项目, projects; one of projects and needs is there
+ * @param needs 需求, needs by norm; one of projects and needs is there
  * @param against the other scenario
  * @param years the earlier and the later
  */
 public record ComparisonBody(
         ScenarioBody scenario,
-        List<Map<String, Object>> projects,
-        List<Map<String, Object>> needs,
-        ScenarioBody against,
-        List<Integer> years) {}
+        @Schema(requiredMode = NOT_REQUIRED) List<ProjectRow> projects,
+        @Schema(requiredMode = NOT_REQUIRED) List<NeedRow> needs,
+        @Schema(requiredMode = NOT_REQUIRED) ScenarioBody against,
+        @Schema(requiredMode = NOT_REQUIRED) List<Integer> years) {}

@@ -1,15 +1,20 @@
 package cn.shegong.adapters.http.description;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Map;
 
 /**
  * 下一周期问题: each project's next purchase cycle.
  *
- * @param scenario 情景, the scenario; its keys are those of scenario.yaml
- * @param projects 项目, projects; keys are the columns of projects.csv, cells text or whole numbers
- * @param needs 需求, needs by norm; keys are the columns of needs.csv; one of projects and needs is there
- * @param from the earliest opening, such as 2027-01
+ * @param scenario 情景, the scenario
+ * @param projects 项目, projects; one of projects and needs is there
+ * @param needs 需求, needs by norm; one of projects and needs is there
+ * @param from the earliest opening; the first month of the horizon by default
  */
 public record CyclesBody(
-        ScenarioBody scenario, List<Map<String, Object>> projects, List<Map<String, Object>> needs, String from) {}
+        ScenarioBody scenario,
+        @Schema(requiredMode = NOT_REQUIRED) List<ProjectRow> projects,
+        @Schema(requiredMode = NOT_REQUIRED) List<NeedRow> needs,
+        @Schema(requiredMode = NOT_REQUIRED) Month from) {}

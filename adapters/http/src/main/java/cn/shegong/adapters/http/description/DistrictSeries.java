@@ -1,30 +1,32 @@
 package cn.shegong.adapters.http.description;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Map;
 
 /**
- * 分组: a group's figures, in the order of the years. Another group than districts has its own key in place of district.
+ * 区: a district's figures, in the order of the years.
  *
  * @param district its name
- * @param budget 预算, CNY a year
- * @param pay 薪酬, CNY a year
- * @param labour 人力成本, CNY a year
- * @param labourOwed 应补人力成本, CNY a year
- * @param supervision 督导, CNY a year
- * @param floorTopUp 补足打包标准, CNY a year
- * @param postMonths post-months a year
+ * @param budget 预算, a year each
+ * @param pay 薪酬, a year each
+ * @param labour 人力成本, a year each
+ * @param labourOwed 应补人力成本, a year each
+ * @param supervision 督导, a year each
+ * @param floorTopUp 补足打包标准, a year each
+ * @param postMonths 人月, a year each
  * @param projects projects a year
- * @param quantiles of the draws
+ * @param quantiles of the draws; each its own, so that those of parts do not add up to those of the whole
  */
 public record DistrictSeries(
         String district,
-        List<String> budget,
-        List<String> pay,
-        List<String> labour,
-        List<String> labourOwed,
-        List<String> supervision,
-        List<String> floorTopUp,
+        List<Yuan> budget,
+        List<YuanOrNull> pay,
+        List<YuanOrNull> labour,
+        List<YuanOrNull> labourOwed,
+        List<Yuan> supervision,
+        List<YuanOrNull> floorTopUp,
         List<Integer> postMonths,
         List<Integer> projects,
-        Map<String, Object> quantiles) {}
+        @Schema(requiredMode = NOT_REQUIRED) SpreadSeries quantiles) {}

@@ -1,5 +1,8 @@
 package cn.shegong.adapters.http.description;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 
@@ -11,9 +14,9 @@ import java.util.Map;
  * @param name in words
  * @param value exact
  * @param unit of the value
- * @param formula in words
- * @param source clause or cell
- * @param inputs figures it was made of, of the same shape
+ * @param formula in words, where it is computed
+ * @param source clause, cell or setting; may be empty
+ * @param inputs of what it is made
  * @param question what was asked
  * @param notices what must be known of the answer
  * @param receipt of what it was made
@@ -24,9 +27,9 @@ public record ExplanationAnswer(
         String name,
         String value,
         String unit,
-        String formula,
+        @Schema(requiredMode = NOT_REQUIRED) String formula,
         String source,
-        List<Map<String, Object>> inputs,
+        @Schema(requiredMode = NOT_REQUIRED) List<Explained> inputs,
         Map<String, Object> question,
         List<Notice> notices,
         Receipt receipt) {}

@@ -1,13 +1,17 @@
 package cn.shegong.adapters.http.description;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * 发现: what a rule found.
  *
  * @param code the rule
- * @param severity violation or advice
+ * @param severity 违规、建议、提示
  * @param measure its number
- * @param clause its words
- * @param found what stands there
+ * @param note a note's number under the annex that the measure refers to
+ * @param clause the words of the measure or the note
+ * @param citation both, as they are printed
+ * @param found what stands there; CNY as text with two places
  * @param asked what is asked
  * @param unit of both
  * @param text in words
@@ -16,12 +20,14 @@ package cn.shegong.adapters.http.description;
  */
 public record Finding(
         String code,
-        String severity,
+        Severity severity,
         int measure,
+        @Schema(types = {"integer", "null"}) Integer note,
         String clause,
-        Object found,
-        Object asked,
+        String citation,
+        Datum found,
+        Datum asked,
         String unit,
         String text,
-        Object interpretation,
-        Object remedy) {}
+        @Schema(types = {"string", "null"}) String interpretation,
+        RemedyTold remedy) {}

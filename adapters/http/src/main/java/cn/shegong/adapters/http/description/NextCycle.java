@@ -10,16 +10,16 @@ import java.util.Map;
  * @param opening first month
  * @param months of the cycle
  * @param heads at its opening
- * @param annual CNY a year
- * @param total CNY of the cycle
- * @param years CNY by fiscal year, also beyond the horizon
+ * @param annual a year
+ * @param total of the cycle
+ * @param years by fiscal year, also beyond the horizon
  */
 public record NextCycle(
         String id,
         String district,
-        String opening,
+        Month opening,
         int months,
         int heads,
-        String annual,
-        String total,
-        Map<String, String> years) {}
+        Yuan annual,
+        Yuan total,
+        Map<String, Yuan> years) {}

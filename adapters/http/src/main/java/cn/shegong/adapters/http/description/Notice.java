@@ -1,7 +1,9 @@
 package cn.shegong.adapters.http.description;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Map;
 
 /**
  * 提示: what must be known of an answer; its code and ids are fixed, its text is in the asked language.
@@ -9,7 +11,12 @@ import java.util.Map;
  * @param code of the notice
  * @param measure the measure it comes from
  * @param ids whom it is about
- * @param spells months outside validity
+ * @param spells months and validity
  * @param text in words
  */
-public record Notice(String code, Integer measure, List<String> ids, List<Map<String, Object>> spells, String text) {}
+public record Notice(
+        String code,
+        @Schema(types = {"integer", "null"}) Integer measure,
+        List<String> ids,
+        @Schema(requiredMode = NOT_REQUIRED) List<Spell> spells,
+        String text) {}

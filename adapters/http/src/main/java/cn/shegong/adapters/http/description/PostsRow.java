@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * 岗位: what one row comes to.
  *
  * @param norm the norm's id
- * @param field the service field
- * @param category A, B or C
+ * @param field 服务领域
+ * @param category 配备类别
  * @param quantity asked
  * @param minPosts at least; null without a ratio
  * @param maxPosts at most; null without a ratio
@@ -16,7 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 public record PostsRow(
         String norm,
         int field,
-        String category,
+        Category category,
         int quantity,
         @Schema(types = {"integer", "null"}) Integer minPosts,
         @Schema(types = {"integer", "null"}) Integer maxPosts,

@@ -1,5 +1,9 @@
 package cn.shegong.adapters.http.description;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * 回执: by which the answer can be had again.
  *
@@ -9,4 +13,9 @@ package cn.shegong.adapters.http.description;
  * @param answer SHA-256 of the answer without its words
  * @param seed of the draws
  */
-public record Receipt(String version, String measures, String inputs, String answer, Long seed) {}
+public record Receipt(
+        String version,
+        String measures,
+        String inputs,
+        String answer,
+        @Schema(requiredMode = NOT_REQUIRED) Long seed) {}

@@ -1,18 +1,20 @@
 package cn.shegong.adapters.http.description;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Map;
 
 /**
  * 速算问题: what one per cent more at one adjustment costs.
  *
- * @param scenario 情景, the scenario; its keys are those of scenario.yaml
- * @param projects 项目, projects; keys are the columns of projects.csv, cells text or whole numbers
- * @param needs 需求, needs by norm; keys are the columns of needs.csv; one of projects and needs is there
- * @param adjustment the month of the adjustment
+ * @param scenario 情景, the scenario
+ * @param projects 项目, projects; one of projects and needs is there
+ * @param needs 需求, needs by norm; one of projects and needs is there
+ * @param adjustment of the adjustment
  */
 public record ReckoningBody(
         ScenarioBody scenario,
-        List<Map<String, Object>> projects,
-        List<Map<String, Object>> needs,
-        String adjustment) {}
+        @Schema(requiredMode = NOT_REQUIRED) List<ProjectRow> projects,
+        @Schema(requiredMode = NOT_REQUIRED) List<NeedRow> needs,
+        Month adjustment) {}

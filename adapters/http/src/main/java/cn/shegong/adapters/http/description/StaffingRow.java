@@ -1,5 +1,9 @@
 package cn.shegong.adapters.http.description;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * 岗位配备问题: one row.
  *
@@ -7,4 +11,7 @@ package cn.shegong.adapters.http.description;
  * @param quantity of clients or units
  * @param existing posts that there are
  */
-public record StaffingRow(String norm, int quantity, Integer existing) {}
+public record StaffingRow(
+        String norm,
+        int quantity,
+        @Schema(requiredMode = NOT_REQUIRED) Integer existing) {}

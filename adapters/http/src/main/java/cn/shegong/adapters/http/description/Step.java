@@ -8,4 +8,4 @@ package cn.shegong.adapters.http.description;
  * @param year the fiscal year
  * @param amount CNY
  */
-public record Step(String step, String district, int year, String amount) {}
+public record Step(String step, String district, int year, Yuan amount) {}

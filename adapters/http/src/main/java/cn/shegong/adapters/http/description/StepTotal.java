@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param step the cause; all for what the causes come to together
  * @param years fiscal years
- * @param amounts CNY, in the order of the years
+ * @param amounts in the order of the years
  */
-public record StepTotal(String step, List<Integer> years, List<String> amounts) {}
+public record StepTotal(String step, List<Integer> years, List<Yuan> amounts) {}

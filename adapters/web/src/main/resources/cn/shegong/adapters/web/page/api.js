@@ -3,17 +3,16 @@
 
 import { language } from "./words.js";
 
-/** @typedef {{pointer: string, value: string, expected: string}} Fault */
+/** @typedef {import("./answers.js").Problem} Problem */
 
 /** What went wrong, as the server says it. */
 export class Refused extends Error {
-  /** @param {{title: string, detail: string, errors?: Fault[], status?: number}} problem */
+  /** @param {Problem} problem */
   constructor(problem) {
     super(problem.detail || problem.title);
     this.title = problem.title;
-    this.status = problem.status;
-    /** @type {Fault[]} */
     this.faults = problem.errors ?? [];
+    this.tables = problem.tables ?? [];
   }
 }
 
@@ -26,33 +25,39 @@ export class Overtaken extends Error {}
 /** @type {Map<string, AbortController>} */
 const running = new Map();
 
+/** Ends a call whose answer is no longer wanted. @param {string} lane */
+export const cease = (lane) => running.get(lane)?.abort();
+
+/** @param {Response} response @returns {Promise<Problem>} */
+const problem = (response) => response.json().catch(() => ({ title: String(response.status), detail: "" }));
+
 /**
  * @param {string} lane a later call in the same lane ends an earlier one
  * @param {string} path
  * @param {RequestInit} [init]
- * @returns {Promise<Response>}
  */
 export async function send(lane, path, init = {}) {
-  running.get(lane)?.abort();
+  cease(lane);
   const turn = new AbortController();
   running.set(lane, turn);
+  const headers = { "Accept-Language": language(), Accept: "application/json", ...init.headers };
   let response;
   try {
-    response = await fetch(path, {
-      ...init,
-      signal: turn.signal,
-      headers: { "Accept-Language": language(), Accept: "application/json", ...init.headers },
-    });
+    response = await fetch(path, { ...init, signal: turn.signal, headers });
   } catch (fault) {
     throw turn.signal.aborted ? new Overtaken() : new Unreachable(String(fault));
   }
-  if (!response.ok) {
-    throw new Refused(await response.json().catch(() => ({ title: String(response.status), detail: "" })));
-  }
+  if (!response.ok) throw new Refused(await problem(response));
   return response;
 }
 
-/** @param {string} lane @param {string} path @param {RequestInit} [init] */
+/**
+ * @template T what the call answers
+ * @param {string} lane
+ * @param {string} path
+ * @param {RequestInit} [init]
+ * @returns {Promise<T>}
+ */
 export async function json(lane, path, init) {
   const response = await send(lane, path, init);
   try {
@@ -62,26 +67,41 @@ export async function json(lane, path, init) {
   }
 }
 
-/** @param {unknown} value @param {string} name */
-const document = (value, name) => new File([JSON.stringify(value)], name + ".json", { type: "application/json" });
+/** @typedef {{projects?: File, needs?: File}} Portfolio */
+/** Scenarios as objects, lists as repeated fields, all else as text. @typedef {Record<string, unknown>} Keys */
 
-/**
- * A question about the portfolio: its files as they are, the scenario and further keys.
- * @param {string} lane
- * @param {string} call
- * @param {{projects?: File, needs?: File}} portfolio
- * @param {Record<string, unknown>} keys scenarios as objects, lists as repeated fields, all else as text
- * @param {string} [accept]
- */
-export function ask(lane, call, portfolio, keys, accept = "application/json") {
+/** @param {unknown} value @param {string} name */
+const file = (value, name) => new File([JSON.stringify(value)], name + ".json", { type: "application/json" });
+
+/** The portfolio's files as they are, and further keys. @param {Portfolio} portfolio @param {Keys} keys */
+function form(portfolio, keys) {
   const body = new FormData();
-  for (const [key, file] of Object.entries(portfolio)) if (file) body.append(key, file, file.name);
+  for (const [key, table] of Object.entries(portfolio)) if (table) body.append(key, table, table.name);
   for (const [key, value] of Object.entries(keys)) {
     if (value === undefined || value === "") continue;
     if (Array.isArray(value)) value.forEach((each) => body.append(key, String(each)));
-    else if (typeof value === "object") body.append(key, document(value, key));
+    else if (typeof value === "object") body.append(key, file(value, key));
     else body.append(key, String(value));
   }
-  const init = { method: "POST", body, headers: { Accept: accept } };
-  return accept === "application/json" ? json(lane, "/api/v1/" + call, init) : send(lane, "/api/v1/" + call, init);
+  return body;
+}
+
+/** @typedef {import("./answers.js").Calls} Calls */
+
+/**
+ * A question about the portfolio.
+ * @template {keyof Calls} C
+ * @param {string} lane @param {C} call @param {Portfolio} portfolio @param {Keys} keys @param {string} [query]
+ * @returns {Promise<Calls[C]>}
+ */
+export const ask = (lane, call, portfolio, keys, query = "") =>
+  json(lane, "/api/v1/" + call + query, { method: "POST", body: form(portfolio, keys) });
+
+/**
+ * The answer to such a question as a file.
+ * @param {keyof Calls} call @param {Portfolio} portfolio @param {Keys} keys @param {string} type
+ */
+export async function download(call, portfolio, keys, type) {
+  const init = { method: "POST", body: form(portfolio, keys), headers: { Accept: type } };
+  return (await send("download", "/api/v1/" + call, init)).blob();
 }

@@ -6,6 +6,34 @@ import { language } from "./words.js";
 import { Overtaken } from "./api.js";
 
 /** @typedef {import("./settings.js").Settings} Settings */
+/** @typedef {import("./answers.js").Projection} Projection */
+/** @typedef {import("./answers.js").Comparison} Comparison */
+/** @typedef {import("./answers.js").Affordability} Affordability */
+
+/**
+ * @typedef {object} Answers what the server answered, by view
+ * @property {{baseline?: Projection, scenario?: Projection, difference?: Comparison, differenceOf?: string}} simulator
+ * @property {{answer?: Projection}} uncertainty
+ * @property {{compared?: Comparison, comparedBy?: string, reckoned?: import("./answers.js").Reckoning,
+ *   afford?: Affordability, tried?: Projection | null}} causes
+ * @property {{answer?: Projection, cycles?: import("./answers.js").Cycles,
+ *   projects?: import("./answers.js").Figure, figure?: import("./answers.js").Figure}} districts
+ * @property {{answer?: Projection}} own
+ * @property {{answer?: import("./answers.js").Check}} check
+ * @property {{answer?: import("./answers.js").Measures}} measures
+ */
+/** @typedef {keyof Answers} ViewName */
+
+/** @returns {Answers} */
+const none = () => ({
+  simulator: {},
+  uncertainty: {},
+  causes: {},
+  districts: {},
+  own: {},
+  check: {},
+  measures: {},
+});
 
 /** @type {() => void} */
 let paint = () => {};
@@ -13,19 +41,15 @@ let paint = () => {};
 let reload = () => {};
 
 export const app = {
-  /** @type {Settings} */
   settings: fromAddress(),
-  /** What the server answered, by view. @type {Record<string, any>} */
-  answers: {},
-  /** What went wrong, by view. @type {Record<string, Error>} */
+  answers: none(),
+  /** What went wrong, by view. @type {Partial<Record<ViewName, Error>>} */
   faults: {},
-  /** How many calls of a view are out. @type {Record<string, number>} */
-  waiting: {},
 
   /** Takes settings over, shows them at once and asks anew. @param {Partial<Settings>} changes */
   set(changes) {
     Object.assign(app.settings, changes);
-    history.replaceState(null, "", toAddress(app.settings, language()));
+    settled("address", 150, address);
     reload(); // first, so that the answer is under way while the page shows the settings
     paint();
   },
@@ -33,6 +57,11 @@ export const app = {
   paint: () => paint(),
   reload: () => reload(),
 };
+
+/** Tells the settings in the address: once they rest, since browsers let few such changes through. */
+export function address() {
+  history.replaceState(null, "", toAddress(app.settings, language()));
+}
 
 /** @param {() => void} painting @param {() => void} reloading */
 export function begin(painting, reloading) {
@@ -42,35 +71,34 @@ export function begin(painting, reloading) {
 
 /**
  * Asks and keeps the answer for a view.
- * @param {string} view
- * @param {() => Promise<Record<string, any>>} question
+ * @template {ViewName} V
+ * @param {V} view
+ * @param {() => Promise<Answers[V]>} question
  */
 export async function keep(view, question) {
-  app.waiting[view] = (app.waiting[view] ?? 0) + 1;
   try {
-    const found = await question();
-    app.answers[view] = { ...app.answers[view], ...found };
+    Object.assign(app.answers[view], await question());
     delete app.faults[view];
   } catch (fault) {
-    if (!(fault instanceof Overtaken)) app.faults[view] = /** @type {Error} */ (fault);
-  } finally {
-    app.waiting[view]--;
-    paint();
+    if (fault instanceof Overtaken) return;
+    app.faults[view] = fault instanceof Error ? fault : new Error(String(fault));
   }
+  paint();
 }
 
-/** @type {Record<string, {busy: boolean, next: (() => Promise<void>) | null}>} */
-const lanes = {};
+/** @typedef {() => Promise<void>} Work */
+/** @type {Map<string, {next: Work | null}>} */
+const lanes = new Map();
 
-/**
- * One at a time, and of those that wait only the last.
- * @param {string} lane @param {() => Promise<void>} work
- */
+/** One at a time, and of those that wait only the last. @param {string} lane @param {Work} work */
 export async function latest(lane, work) {
-  const own = (lanes[lane] ??= { busy: false, next: null });
-  own.next = work;
-  if (own.busy) return;
-  own.busy = true;
+  const busy = lanes.get(lane);
+  if (busy) {
+    busy.next = work;
+    return;
+  }
+  const own = { next: /** @type {Work | null} */ (work) };
+  lanes.set(lane, own);
   try {
     while (own.next) {
       const turn = own.next;
@@ -78,31 +106,35 @@ export async function latest(lane, work) {
       await turn();
     }
   } finally {
-    own.busy = false;
+    lanes.delete(lane);
   }
 }
 
-/** @type {Record<string, number>} */
-const pauses = {};
+/** @type {Map<string, number>} */
+const pauses = new Map();
 
 /** Once nothing has changed for a while. @param {string} name @param {number} after ms @param {() => void} work */
 export function settled(name, after, work) {
-  clearTimeout(pauses[name]);
-  pauses[name] = window.setTimeout(work, after);
+  unsettled(name);
+  pauses.set(name, window.setTimeout(work, after));
 }
+
+/** What was to be done then is not done. @param {string} name */
+export const unsettled = (name) => clearTimeout(pauses.get(name));
+
+/** @type {Map<string, string>} */
+const asked = new Map();
 
 /** Whether a question differs from the one that was asked last. @param {string} name @param {unknown} question */
 export function isNew(name, question) {
   const text = JSON.stringify(question);
-  if (asked[name] === text) return false;
-  asked[name] = text;
+  if (asked.get(name) === text) return false;
+  asked.set(name, text);
   return true;
 }
-/** @type {Record<string, string>} */
-const asked = {};
 
 export function forget() {
-  Object.keys(asked).forEach((name) => delete asked[name]);
-  app.answers = {};
+  asked.clear();
+  app.answers = none();
   app.faults = {};
 }

@@ -3,12 +3,14 @@
 
 import { html, render } from "./lib/lit-html.js";
 import { app, begin, forget } from "./app.js";
-import { askMeasures, measures as text } from "./clauses.js";
+import { askMeasures, forgetMeasures, measures as text } from "./clauses.js";
+import { forgetColours, toPaper } from "./chart.js";
 import { openExample, isOpen, isOwn } from "./portfolio.js";
 import { language, say, speak } from "./words.js";
 import { toAddress } from "./settings.js";
 import { stateOf } from "./states.js";
-import { share, theme, themes } from "./share.js";
+import { nextTheme, share, theme } from "./share.js";
+import { isShown } from "./views/check/proposal.js";
 import * as simulator from "./views/simulator.js";
 import * as uncertainty from "./views/uncertainty.js";
 import * as causes from "./views/causes.js";
@@ -17,76 +19,151 @@ import * as own from "./views/own.js";
 import * as check from "./views/check.js";
 import * as measures from "./views/measures.js";
 
-/** @typedef {{load: () => void, template: () => unknown, drawn?: () => void, needs?: string}} View */
-/** @type {Record<string, View>} */
+/** @typedef {import("./app.js").ViewName} ViewName */
+/** @typedef {{load: () => void, template: () => unknown, drawn?: () => void}} View */
+
+/** @type {Record<ViewName, View>} */
 const VIEWS = { simulator, uncertainty, causes, districts, own, check, measures };
+const NAMES = /** @type {ViewName[]} */ (Object.keys(VIEWS));
+/** @type {ViewName[]} */
+const WITHOUT_PORTFOLIO = ["check", "measures"];
 
-const view = () => VIEWS[app.settings.view] ?? simulator;
-const name = () => (app.settings.view in VIEWS ? app.settings.view : "simulator");
-let opening = true;
+const name = () => NAMES.find((each) => each === app.settings.view) ?? "simulator";
+let isOpening = true;
+const isReady = () => !isOpening || WITHOUT_PORTFOLIO.includes(name());
 
-/** @param {MouseEvent} event @param {string} next */
-function go(event, next) {
+function toMain() {
+  document.querySelector("main")?.focus();
+}
+
+/** @param {MouseEvent} event @param {ViewName} view */
+function go(event, view) {
   if (event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  app.set({ view: next });
-  document.querySelector("main")?.focus();
+  app.set({ view });
+  toMain();
   scrollTo(0, 0);
 }
 
-const page = () => html`
-  <a class="skip" href="#main" @click=${(/** @type {Event} */ e) => { e.preventDefault(); document.querySelector("main")?.focus(); }}>${say("skip")}</a>
+const header = () => html`
+  <a
+    class="skip"
+    href="#main"
+    @click=${(/** @type {Event} */ e) => {
+      e.preventDefault();
+      toMain();
+    }}
+  >
+    ${say("skip")}
+  </a>
   <header>
     <div class="bar">
-      <div class="brand"><img src="/page/icon.svg" alt="" width="32" height="32"><div><strong>${say("title")}</strong><small>${say("subtitle")}</small></div></div>
+      <div class="brand">
+        <img src="/page/icon.svg" alt="" width="32" height="32" />
+        <div>
+          <strong>${say("title")}</strong>
+          <small>${say("subtitle")}</small>
+        </div>
+      </div>
       <div class="tools">
-        <button type="button" lang=${language() === "zh" ? "en" : "zh-CN"} @click=${turn}>${language() === "zh" ? "English" : "中文"}</button>
-        <button type="button" @click=${() => { themes(); app.paint(); }}>${say(`theme.${theme()}`)}</button>
+        <button type="button" lang=${language() === "zh" ? "en" : "zh-CN"} @click=${turn}>
+          ${language() === "zh" ? "English" : "中文"}
+        </button>
+        <button type="button" @click=${nextTheme}>${say(`theme.${theme()}`)}</button>
         <button type="button" @click=${share}>${say("share")}</button>
         <button type="button" @click=${() => print()}>${say("print")}</button>
       </div>
     </div>
-    <nav aria-label=${say("views")}>${Object.keys(VIEWS).map((key) => html`
-      <a href=${toAddress({ ...app.settings, view: key }, language())} aria-current=${key === name() ? "page" : "false"}
-        @click=${(/** @type {MouseEvent} */ event) => go(event, key)}>${say(/** @type {any} */ (`view.${key}`))}</a>`)}
+    <nav aria-label=${say("views")}>
+      ${NAMES.map(
+        (key) => html`
+          <a
+            href=${toAddress({ ...app.settings, view: key }, language())}
+            aria-current=${key === name() ? "page" : "false"}
+            @click=${(/** @type {MouseEvent} */ event) => go(event, key)}
+          >
+            ${say(`view.${key}`)}
+          </a>
+        `,
+      )}
     </nav>
   </header>
-  <p class="banner">${isOwn() ? say("banner.own") : say("banner.example")} ${text() ? say("banner.validity", text().heading.validity.value.to) : ""}</p>
+`;
+
+/** The measures' last day has its place before it is known: nothing jumps. */
+const banner = () => html`
+  <p class="banner">
+    ${isOwn() ? say("banner.own") : say("banner.example")}
+    ${say("banner.validity", text()?.heading.validity.value.to ?? "····-··-··")}
+  </p>
+`;
+
+const page = () => html`
+  ${header()} ${banner()}
   <main id="main" tabindex="-1" data-view=${name()}>
-    <h1>${say(/** @type {any} */ (`head.${name()}`))}</h1>
-    ${stateOf(name(), opening)}
-    ${opening && name() !== "measures" && name() !== "check" ? "" : view().template()}
+    <h1>${say(`head.${name()}`)}</h1>
+    ${stateOf(name(), !isReady(), ({ file, pointer }) => file !== undefined || isShown(pointer ?? ""))}
+    ${isReady() ? VIEWS[name()].template() : ""}
   </main>
   <p id="said" role="status" class="quiet"></p>
-  <footer><p>${say("footer")}</p></footer>`;
+  <footer><p>${say("footer")}</p></footer>
+`;
 
+/** To the other language. */
 function turn() {
   speak(language() === "zh" ? "en" : "zh");
   forget();
+  forgetMeasures();
   app.set({});
 }
 
+let isPrinting = false;
+/** The view whose name among the others was last brought to where it is seen. */
+let seen = "";
+
 function paint() {
+  const root = document.documentElement;
+  const look = isPrinting ? "light" : theme();
+  if (root.dataset.theme !== look) {
+    root.dataset.theme = look;
+    forgetColours();
+  }
+  const started = performance.now();
   render(page(), /** @type {HTMLElement} */ (document.getElementById("app")));
-  if (!opening) view().drawn?.();
+  performance.measure("paint", { start: started, end: performance.now() });
+  if (!isOpening) VIEWS[name()].drawn?.();
+  if (seen !== name()) document.querySelector("nav [aria-current=page]")?.scrollIntoView({ block: "nearest" });
+  seen = name();
+}
+
+/** @param {boolean} isPaper */
+function printing(isPaper) {
+  isPrinting = isPaper;
+  forgetColours();
+  paint();
+  toPaper(isPaper);
 }
 
 function reload() {
-  if (isOpen() || name() === "check" || name() === "measures") view().load();
+  if (isOpen() || WITHOUT_PORTFOLIO.includes(name())) VIEWS[name()].load();
 }
 
 begin(paint, reload);
 speak(language());
-themes(true);
 document.getElementById("app")?.replaceChildren();
 paint();
 try {
   await Promise.all([openExample(), askMeasures()]);
 } catch (fault) {
-  app.faults[name()] = /** @type {Error} */ (fault);
+  app.faults[name()] = fault instanceof Error ? fault : new Error(String(fault));
 }
-opening = false;
+isOpening = false;
 paint();
 reload();
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+  forgetColours();
+  paint();
+});
 addEventListener("online", reload);
+addEventListener("beforeprint", () => printing(true));
+addEventListener("afterprint", () => printing(false));

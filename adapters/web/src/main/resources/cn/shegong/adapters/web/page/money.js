@@ -18,7 +18,8 @@ function fenOf(amount) {
 
 /** Half up, as the program's own tables. @param {string} amount @param {Unit} unit */
 function stepsOf(amount, unit) {
-  const fen = fenOf(amount), step = STEP[unit];
+  const fen = fenOf(amount),
+    step = STEP[unit];
   return fen < 0n ? -((-fen + step / 2n) / step) : (fen + step / 2n) / step;
 }
 
@@ -36,10 +37,12 @@ const signed = (steps) => (steps > 0n ? "+" : "") + printed(steps);
  * @param {string | null | undefined} amount
  * @param {Unit} unit
  */
-export const money = (amount, unit) =>
-  amount === null || amount === undefined ? "—" : printed(stepsOf(amount, unit));
+export const money = (amount, unit) => (amount === null || amount === undefined ? "—" : printed(stepsOf(amount, unit)));
 
-/** What leads from one printed amount to another, with its sign. @param {string} from @param {string} to @param {Unit} unit */
+/**
+ * What leads from one printed amount to another, with its sign.
+ * @param {string} from @param {string} to @param {Unit} unit
+ */
 export const change = (from, to, unit) => signed(stepsOf(to, unit) - stepsOf(from, unit));
 
 /** The same without its sign. @param {string} from @param {string} to @param {Unit} unit */
@@ -53,15 +56,22 @@ export const distance = (from, to, unit) => change(from, to, unit).replace(/^[+�
 function apportioned(amounts, whole, unit) {
   const step = STEP[unit];
   const parts = amounts.map((amount, place) => {
-    const fen = fenOf(amount), rest = ((fen % step) + step) % step;
+    const fen = fenOf(amount),
+      rest = ((fen % step) + step) % step;
     return { place, rest, steps: (fen - rest) / step };
   });
   const left = Number(whole - parts.reduce((sum, part) => sum + part.steps, 0n));
-  [...parts].sort((a, b) => (a.rest === b.rest ? a.place - b.place : a.rest > b.rest ? -1 : 1)).slice(0, left).forEach((part) => part.steps++);
+  [...parts]
+    .sort((a, b) => (a.rest === b.rest ? a.place - b.place : a.rest > b.rest ? -1 : 1))
+    .slice(0, left)
+    .forEach((part) => part.steps++);
   return parts.map((part) => part.steps);
 }
 
-/** Parts that add up, as they are printed, to their total. @param {string[]} amounts @param {string} total @param {Unit} unit */
+/**
+ * Parts that add up, as they are printed, to their total.
+ * @param {string[]} amounts @param {string} total @param {Unit} unit
+ */
 export const parts = (amounts, total, unit) => apportioned(amounts, stepsOf(total, unit), unit).map(printed);
 
 /**
@@ -85,3 +95,16 @@ export const undrawn = (yi) => `${Math.max(0, Math.round(yi * 1e4))}0000.00`;
 
 /** A count with commas. @param {number | string} count */
 export const count = (count) => grouped(String(count));
+
+/** Moves the point alone: "1750000000.00" as "175000". @param {string} amount */
+export function inWan(amount) {
+  const digits = amount.replace(".", "").padStart(7, "0");
+  return (digits.slice(0, -6) + "." + digits.slice(-6)).replace(/\.?0+$/, "");
+}
+
+/** And back, to the fen. @param {string} typed */
+export function fromWan(typed) {
+  const [whole, part = ""] = typed.split(".");
+  const digits = (whole + part.padEnd(6, "0").slice(0, 6)).replace(/^0+(?=\d{3})/, "");
+  return digits.slice(0, -2) + "." + digits.slice(-2);
+}

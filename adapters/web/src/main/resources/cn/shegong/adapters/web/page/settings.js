@@ -31,6 +31,8 @@ export const USUAL = {
   district: "",
   project: "",
   find: "",
+  theme: "system",
+  against: "published",
 };
 
 /** @typedef {typeof USUAL} Settings */
@@ -64,11 +66,19 @@ export function toAddress(settings, language) {
 
 /** Pairs such as "senior:3~auxiliary:2". @param {string} text @returns {Record<string, string>} */
 export const pairs = (text) =>
-  Object.fromEntries(text.split("~").filter((each) => each.includes(":")).map((each) => each.split(":")));
+  Object.fromEntries(
+    text
+      .split("~")
+      .filter((each) => each.includes(":"))
+      .map((each) => each.split(":")),
+  );
 
 /** @param {Record<string, string>} record */
 export const unpaired = (record) =>
-  Object.entries(record).filter(([, value]) => value !== "").map((pair) => pair.join(":")).join("~");
+  Object.entries(record)
+    .filter(([, value]) => value !== "")
+    .map((pair) => pair.join(":"))
+    .join("~");
 
 /** The months of adjustments from the first on. @param {Settings} s */
 export function adjustmentMonths(s) {
@@ -109,9 +119,12 @@ export function scenario(s, name) {
     growth: s.growth + "%",
     adjustments: adjustmentMonths(s).map((effective) => ({
       effective,
-      uplift: effective in own ? own[effective] + "%"
-        : s.bands === "" ? s.uplift + "%"
-        : Object.fromEntries(BANDS.map((band) => [band, (bands[band] ?? s.uplift) + "%"])),
+      uplift:
+        effective in own
+          ? own[effective] + "%"
+          : s.bands === ""
+            ? s.uplift + "%"
+            : Object.fromEntries(BANDS.map((band) => [band, (bands[band] ?? s.uplift) + "%"])),
     })),
   };
   if (s.costing !== "") all.costing = s.costing;

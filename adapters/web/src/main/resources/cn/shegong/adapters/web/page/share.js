@@ -1,22 +1,16 @@
 // @ts-check
 // 分享与外观: the address as a link, and light or dark.
 
+import { address, app } from "./app.js";
 import { say } from "./words.js";
 
-const ORDER = ["system", "light", "dark"];
+/** @typedef {"system" | "light" | "dark"} Theme */
+/** @type {Theme[]} */
+const THEMES = ["system", "light", "dark"];
 
-/** @returns {"system" | "light" | "dark"} */
-export function theme() {
-  const kept = new URLSearchParams(location.hash.slice(1)).get("theme") ?? document.documentElement.dataset.theme;
-  return /** @type {any} */ (ORDER.includes(kept ?? "") ? kept : "system");
-}
+export const theme = () => THEMES.find((each) => each === app.settings.theme) ?? "system";
 
-/** On to the next. @param {boolean} [asItIs] */
-export function themes(asItIs = false) {
-  const next = asItIs ? theme() : ORDER[(ORDER.indexOf(theme()) + 1) % ORDER.length];
-  document.documentElement.dataset.theme = next;
-  if (!asItIs && location.hash) history.replaceState(null, "", location.pathname + location.search);
-}
+export const nextTheme = () => app.set({ theme: THEMES[(THEMES.indexOf(theme()) + 1) % THEMES.length] });
 
 /** Says something that is not to be seen for long. @param {string} text */
 export function tell(text) {
@@ -28,6 +22,7 @@ export function tell(text) {
 }
 
 export async function share() {
+  address();
   try {
     await navigator.clipboard.writeText(location.href);
     tell(say("shared"));

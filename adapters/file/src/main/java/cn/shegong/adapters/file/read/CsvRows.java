@@ -3,9 +3,9 @@ package cn.shegong.adapters.file.read;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Faults;
-import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.input.Tidy;
+import cn.shegong.application.port.Workbooks;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -17,45 +17,37 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.function.Consumer;
 
-/** Reads the rows of a table of separated values: in UTF-8 or GB18030, separated by comma, semicolon or tab. */
-final class CsvTree {
+/** The rows of separated values, as they stand: in UTF-8 or GB18030, separated by comma, semicolon or tab. */
+final class CsvRows {
 
     private static final Vector<Character> SEPARATORS = Vector.of(',', ';', '\t');
 
     private final String document;
-    private final Columns known;
     private final Faults faults;
-    private final Consumer<Node> rows;
+    private final Workbooks.Rows rows;
 
-    private CsvTree(String document, Columns known, Faults faults, Consumer<Node> rows) {
+    private CsvRows(String document, Faults faults, Workbooks.Rows rows) {
         this.document = document;
-        this.known = known;
         this.faults = faults;
         this.rows = rows;
     }
 
-    /**
-     * What is wrong with the form goes to the faults.
-     *
-     * @param known the columns that have a key
-     * @param rows takes each row that can be read
-     */
-    static void read(Document document, Columns known, Faults faults, Consumer<Node> rows) {
-        new CsvTree(document.name(), known, faults, rows).readAll(document);
+    /** Whether all could be read; what is wrong with the form goes to the faults. */
+    static boolean read(Document document, Faults faults, Workbooks.Rows rows) {
+        return new CsvRows(document.name(), faults, rows).readAll(document);
     }
 
-    private void readAll(Document from) {
+    private boolean readAll(Document from) {
         try {
             if (Encoding.isArchive(from)) {
                 faults.add(Place.of(document), "", Expected.of("csv-no-workbook"));
-                return;
+                return false;
             }
             Option<Charset> charset = Encoding.of(from);
             if (charset.isEmpty()) {
                 faults.add(Place.of(document), "", Expected.of("encoding"));
-                return;
+                return false;
             }
             char separator = separator(from, charset.get());
             try (var text = new InputStreamReader(from.open(), charset.get());
@@ -66,19 +58,19 @@ final class CsvTree {
                             .ofCsvRecord(text)) {
                 readAll(csv);
             }
+            return true;
         } catch (CsvParseException e) {
             faults.add(Place.of(document), String.valueOf(e.getMessage()), Expected.of("csv"));
         } catch (IOException | UncheckedIOException e) {
             faults.add(Place.of(document), String.valueOf(e.getMessage()), Expected.of("readable"));
         }
+        return false;
     }
 
     private void readAll(CsvReader<CsvRecord> csv) {
-        TableTree table = new TableTree(document, Option.none(), known, faults, rows);
         for (CsvRecord row : csv) {
-            table.row(Math.toIntExact(row.getStartingLineNumber()), TableTree.cells(row.getFields()));
+            rows.take(Math.toIntExact(row.getStartingLineNumber()), TableTree.cells(row.getFields()));
         }
-        table.end();
     }
 
     /** Comma, semicolon or tab: whichever stands most often in the first line that is not blank. */

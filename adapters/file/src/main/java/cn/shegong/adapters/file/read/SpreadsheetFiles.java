@@ -1,0 +1,44 @@
+package cn.shegong.adapters.file.read;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Faults;
+import cn.shegong.application.port.Spreadsheets;
+import cn.shegong.application.port.Workbooks;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+
+/** Shows the cells of CSV and of workbooks. */
+public record SpreadsheetFiles(Workbooks workbooks) implements Spreadsheets {
+
+    @Override
+    public Seq<Sheet> excerpt(Document document, IntPredicate wanted) {
+        if (workbooks.holds(document)) {
+            return workbooks
+                    .open(document)
+                    .map(book ->
+                            book.sheets().map(name -> sheet(name, wanted, rows -> book.read(name, new Faults(), rows))))
+                    .getOrElse(Vector.empty());
+        }
+        return document.name().toLowerCase(Locale.ROOT).endsWith(".csv")
+                ? Vector.of(sheet("", wanted, rows -> CsvRows.read(document, new Faults(), rows)))
+                : Vector.empty();
+    }
+
+    private interface Reading {
+        void into(Workbooks.Rows rows);
+    }
+
+    private static Sheet sheet(String name, IntPredicate wanted, Reading reading) {
+        List<Row> kept = new ArrayList<>();
+        reading.into((number, cells) -> {
+            if (wanted.test(number)) {
+                kept.add(new Row(number, cells));
+            }
+        });
+        return new Sheet(name, Vector.ofAll(kept));
+    }
+}

@@ -1,0 +1,134 @@
+package cn.shegong.adapters.http;
+
+import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Expected;
+import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Place;
+import cn.shegong.application.port.Bundles;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.body.ByteBody;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** 一件: one request, from its body to the reply. */
+final class Case {
+
+    /** Bodies up to this long are read and answered where they come in, unless the work itself is heavy. */
+    private static final int SHORT = 1 << 14;
+
+    private final Reception reception;
+    private final HttpRequest<?> request;
+    private final Manner manner;
+    private final Opening opening;
+    private final Question question;
+    private final Option<String> form;
+    private Seq<Problem.Table> tables = Vector.empty();
+
+    Case(Reception reception, HttpRequest<?> request, Manner manner, Opening opening, Question question) {
+        this.reception = reception;
+        this.request = request;
+        this.manner = manner;
+        this.opening = opening;
+        this.question = question;
+        form = Option.of(request.getHeaders().get(HttpHeaders.CONTENT_TYPE))
+                .filter(type -> type.startsWith(MediaType.MULTIPART_FORM_DATA));
+    }
+
+    CompletableFuture<MutableHttpResponse<byte[]>> answer() {
+        ByteBody body = ((ServerHttpRequest<?>) request).byteBody();
+        if (body.expectedLength().orElse(Long.MAX_VALUE) <= SHORT) {
+            return body.buffer().thenCompose(whole -> {
+                try (whole) {
+                    return answerShort(new Received.InMemory(Problems.BODY, whole.toByteArray()));
+                }
+            });
+        }
+        if (!reception.receiving().tryAcquire()) {
+            return CompletableFuture.completedFuture(reception.attendance().busy(manner.language()));
+        }
+        return Spool.receive(Problems.BODY, body.toByteArrayPublisher())
+                .whenComplete((received, fault) -> reception.receiving().release())
+                .thenCompose(received -> attend(
+                                patience -> read(received, patience).fold(this::refuse, work -> finish(work, patience)))
+                        .whenComplete((response, fault) -> received.close()));
+    }
+
+    private CompletableFuture<MutableHttpResponse<byte[]>> answerShort(Received body) {
+        Patience endless = new Patience();
+        return read(body, endless)
+                .fold(
+                        faults -> CompletableFuture.completedFuture(refuse(faults)),
+                        work -> work.isHeavy()
+                                ? attend(patience -> finish(work, patience))
+                                : CompletableFuture.completedFuture(finish(work, endless)));
+    }
+
+    /** After that the body is no longer needed. */
+    private Validation<Seq<Fault>, Work> read(Received received, Patience patience) {
+        Document body = patience.watched(received);
+        try (received) {
+            return form.isEmpty() ? opening.apply(body).flatMap(this::read) : readForm(body, form.get());
+        }
+    }
+
+    private Validation<Seq<Fault>, Work> readForm(Document body, String type) {
+        try (Form files = Form.open(body, type, Inquiry.PARTS)) {
+            return files.bundle().flatMap(bundle -> {
+                Validation<Seq<Fault>, Work> work = read(bundle);
+                return Excerpts.top(request).fold(wrong -> Validation.invalid(Vector.of(wrong)), top -> {
+                    if (work.isInvalid()) {
+                        tables = top.toVector()
+                                .flatMap(rows -> reception.excerpts().of(bundle, work.getError(), rows));
+                    }
+                    return work;
+                });
+            });
+        } catch (IOException e) {
+            Fault fault = new Fault(Place.of(Problems.BODY), "", Expected.of("form"));
+            return Validation.invalid(Vector.of(fault));
+        }
+    }
+
+    private Validation<Seq<Fault>, Work> read(Bundles.Bundle bundle) {
+        Inquiry inquiry = new Inquiry(reception.core(), reception.limits(), bundle);
+        var work = question.read(inquiry);
+        inquiry.fields().refuseOthers();
+        return inquiry.faults().unlessAny(() -> work.get().about(inquiry.projects()));
+    }
+
+    private MutableHttpResponse<byte[]> finish(Work work, Patience patience) {
+        try {
+            return work.run()
+                    .apply(patience)
+                    .peek(answer -> reception.metrics().projected(work.projects()))
+                    .fold(
+                            refusal -> reception.problems().of(refusal, manner.language()),
+                            answer -> reception.replies().of(answer, manner, request, patience));
+        } catch (Bounded.TooLong e) {
+            return reception
+                    .problems()
+                    .of(
+                            Problem.Kind.ANSWER,
+                            manner.language(),
+                            reception.limits().answer());
+        }
+    }
+
+    private MutableHttpResponse<byte[]> refuse(Seq<Fault> faults) {
+        return reception.problems().of(faults, form.isEmpty(), manner.language(), tables);
+    }
+
+    private CompletableFuture<MutableHttpResponse<byte[]>> attend(
+            Function<Patience, MutableHttpResponse<byte[]>> work) {
+        return reception.attendance().run(request, manner.language(), work);
+    }
+}

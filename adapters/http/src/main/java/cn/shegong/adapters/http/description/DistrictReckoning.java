@@ -1,0 +1,13 @@
+package cn.shegong.adapters.http.description;
+
+import java.util.List;
+
+/**
+ * 区: one per cent more in a district, in the order of the years.
+ *
+ * @param district its name
+ * @param cost of one per cent
+ * @param posts posts of that cost, to a tenth
+ * @param bands by band
+ */
+public record DistrictReckoning(String district, List<Yuan> cost, List<String> posts, BandCosts bands) {}

@@ -1,0 +1,38 @@
+package cn.shegong.adapters.http.description;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 分组: a group's figures, in the order of the years; its name is at the key that the answer's by says.
+ *
+ * @param project where it is a project
+ * @param district its district, where it is a project
+ * @param columns its further columns, where it is a project
+ * @param budget 预算, a year each
+ * @param pay 薪酬, a year each
+ * @param labour 人力成本, a year each
+ * @param labourOwed 应补人力成本, a year each
+ * @param supervision 督导, a year each
+ * @param floorTopUp 补足打包标准, a year each
+ * @param postMonths 人月, a year each
+ * @param projects projects a year
+ * @param quantiles of the draws; each its own, so that those of parts do not add up to those of the whole
+ */
+@Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
+public record GroupSeries(
+        @Schema(requiredMode = NOT_REQUIRED) String project,
+        @Schema(requiredMode = NOT_REQUIRED) String district,
+        @Schema(requiredMode = NOT_REQUIRED) Map<String, String> columns,
+        List<Yuan> budget,
+        List<YuanOrNull> pay,
+        List<YuanOrNull> labour,
+        List<YuanOrNull> labourOwed,
+        List<Yuan> supervision,
+        List<YuanOrNull> floorTopUp,
+        List<Integer> postMonths,
+        List<Integer> projects,
+        @Schema(requiredMode = NOT_REQUIRED) SpreadSeries quantiles) {}

@@ -1,0 +1,147 @@
+// @ts-check
+// 可承受幅度: the largest uplift within a cap, and what it makes of the years.
+
+import { html } from "../../lib/lit-html.js";
+import { app, isNew, keep, latest, settled } from "../../app.js";
+import { ask } from "../../api.js";
+import { scenario, years } from "../../settings.js";
+import { portfolio } from "../../portfolio.js";
+import { choice } from "../../controls.js";
+import { amounts, card, colour, draw } from "../../chart.js";
+import { drawn as high, fromWan, inWan } from "../../money.js";
+import { say } from "../../words.js";
+import { shown, unitName } from "../../unit.js";
+import { capLine } from "../uncertainty/fan.js";
+import { withUplift } from "./adjusted.js";
+
+/** @typedef {import("../../answers.js").Affordability} Affordability */
+
+/** @param {Record<string, unknown>} now the scenario @param {string} adjustment */
+export function askAffordable(now, adjustment) {
+  const s = app.settings,
+    question = { scenario: now, adjustment, year: s.capYear, cap: s.cap };
+  if (!isNew("causes.afford", question)) return;
+  settled("afford", 250, () =>
+    latest("afford", () =>
+      keep("causes", async () => {
+        /** @type {Affordability} */
+        const afford = await ask("afford", "affordability", portfolio(), question);
+        if (afford.uplift === null) return { afford, tried: null };
+        const within = scenario({ ...s, own: withUplift(afford.uplift) }, say("scenario"));
+        return { afford, tried: await ask("tried", "projections", portfolio(), { scenario: within }) };
+      }),
+    ),
+  );
+}
+
+/** @param {Event} event */
+function typed(event) {
+  const input = /** @type {HTMLInputElement} */ (event.target);
+  if (input.value !== "" && input.validity.valid) app.set({ cap: fromWan(input.value) });
+}
+
+export const affordability = () => {
+  const { afford } = app.answers.causes,
+    uplift = afford?.uplift ?? null;
+  return html`
+    <section class="block" aria-labelledby="head-afford">
+      <h2 id="head-afford">${say("afford")}</h2>
+      <div class="row tight">
+        <div class="choice">
+          <label for="cap-field">${say("cap.field")}</label>
+          <input
+            id="cap-field"
+            type="number"
+            min="0"
+            step="any"
+            inputmode="decimal"
+            .value=${inWan(app.settings.cap)}
+            @change=${typed}
+          />
+        </div>
+        ${choice(
+          "cap-year",
+          say("cap.year"),
+          app.settings.capYear,
+          [
+            ["all", say("all-years")],
+            ...years(app.settings).map((year) => /** @type {[string, string]} */ ([String(year), say("year", year)])),
+          ],
+          (capYear) => app.set({ capYear }),
+        )}
+      </div>
+      <p class="sentence" id="afford" role="status" data-afford>${afford ? told(afford) : say("state.loading")}</p>
+      <p class="take">
+        <button
+          type="button"
+          class="primary"
+          ?disabled=${uplift === null}
+          @click=${() => app.set({ own: withUplift(uplift ?? ""), view: "simulator" })}
+        >
+          ${say("afford.take", uplift ?? "…")}
+        </button>
+      </p>
+      <div
+        class="chart"
+        id="chart-afford"
+        role="img"
+        aria-label=${say("chart.afford", unitName())}
+        aria-describedby="afford"
+      ></div>
+      <p class="legend">
+        <span>
+          <i class="fan3"></i>
+          ${say("afford.line")}
+        </span>
+        <span>
+          <i class="cap"></i>
+          ${say("cap")}
+        </span>
+      </p>
+    </section>
+  `;
+};
+
+/** @param {Affordability} its */
+function told({ adjustment, uplift, cost, next }) {
+  if (uplift === null) return say("afford.none", shown(next?.cost), unitName());
+  return next
+    ? say("afford.some", adjustment, uplift, shown(cost), next.uplift, shown(next.cost), unitName())
+    : say("afford.any", uplift);
+}
+
+export function drawAffordable() {
+  const { tried } = app.answers.causes;
+  if (!tried) return;
+  const cap = high(app.settings.cap),
+    all = tried.total.budget.map(high);
+  const ends = { min: Math.floor(Math.min(cap, ...all) - 0.5), max: Math.ceil(Math.max(cap, ...all) + 0.5) };
+  const isCapped = (/** @type {number} */ i) => String(tried.years[i]) === app.settings.capYear;
+  draw(
+    "chart-afford",
+    {
+      xAxis: { type: "category", data: tried.years.map(String) },
+      yAxis: amounts(say("axis.yi"), ends),
+      tooltip: {
+        trigger: "axis",
+        formatter: (/** @type {any} */ at) => {
+          const i = at[0].dataIndex;
+          return card(String(tried.years[i]), [{ name: say("budget"), value: shown(tried.total.budget[i]) }]);
+        },
+      },
+      series: [
+        {
+          type: "line",
+          data: all,
+          symbol: "circle",
+          markLine: capLine(),
+          symbolSize: (/** @type {unknown} */ _value, /** @type {import("../../chart.js").At} */ at) =>
+            isCapped(at.dataIndex) ? 12 : 6,
+          itemStyle: { color: colour("accent") },
+          lineStyle: { width: 2, color: colour("accent") },
+        },
+      ],
+    },
+    { picture: "" + tried.years },
+  );
+}
