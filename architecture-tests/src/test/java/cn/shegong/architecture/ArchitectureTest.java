@@ -225,7 +225,7 @@ class ArchitectureTest {
         "yaml, org.snakeyaml.engine..",
         "measures, ''",
         "file, de.siegmar.fastcsv.. com.fasterxml.jackson.core.. com.github.difflib..",
-        "office, org.apache.commons.compress.. org.apache.poi.. org.openxmlformats.schemas.. org.apache.xmlbeans.. javax.xml..",
+        "office, org.apache.commons.compress.. com.ctc.wstx.. org.codehaus.stax2.. org.apache.poi.. org.openxmlformats.schemas.. org.apache.xmlbeans.. javax.xml..",
         "cli, picocli.. me.tongfei.progressbar..",
         "http, io.micronaut.. jakarta.inject.. jakarta.annotation.. org.reactivestreams.. com.fasterxml.jackson.core.."
                 + " io.netty.. ch.qos.logback.. org.slf4j.. io.micrometer.. com.nimbusds.. io.swagger.v3.oas.annotations.. java.net..",

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 /** Writes W1's projects and scenario as files: {@code Rows FOLDER ROWS}. */
 public final class Rows {
 
+    static final String HEAD = "id,district,field,start,renews,g1,g2,g3,g4,g5,g6,g7,g8,g9,g10";
+
     private Rows() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -24,7 +26,8 @@ public final class Rows {
                   - {effective: 2029-01, uplift: 5%}
                 """);
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("projects.csv"))) {
-            out.write("id,district,field,start,renews,g1,g2,g3,g4,g5,g6,g7,g8,g9,g10\n");
+            out.write(HEAD);
+            out.write('\n');
             for (int i = 0; i < rows; i++) {
                 out.write(Workload.row(i));
                 out.write('\n');

@@ -14,6 +14,7 @@ import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,9 @@ enum Parser {
     WORKBOOK_STYLES("styles.xml"),
     WORKBOOK_SHEETS("workbook.xml"),
     MEASURES("measures.yaml");
+
+    /** What parsers look for, to be put together by the fuzzer. */
+    static final Path WORDS = Cases.ROOT.resolve("../fuzz/words.dict");
 
     private static final Path ROOT = Path.of(System.getProperty("shegong.root", "../.."));
     private static final Measures TEXT = MeasuresFiles.own().onFile().head();
@@ -80,11 +84,11 @@ enum Parser {
         new ScenarioFiles(workbooks).read(one.head(), Vector.of(TEXT.id()));
     }
 
-    /** A part of a workbook whose others are whole. */
+    /** A part of a workbook whose others are whole; always of letters, or hardly an execution would get beyond the first. */
     private static byte[] part(String name, byte[] bytes) {
         RawWorkbook book = new RawWorkbook();
         WHOLE.forEach(book::with);
-        return book.with(name, bytes).bytes(false);
+        return book.with(name, new String(bytes, StandardCharsets.UTF_8)).bytes(false);
     }
 
     private static Map<String, byte[]> whole() {

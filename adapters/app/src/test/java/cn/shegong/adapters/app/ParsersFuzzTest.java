@@ -71,6 +71,7 @@ class ParsersFuzzTest {
                         "-artifact_prefix=" + folder + "/",
                         "-max_len=8192",
                         "-seed=20201112",
+                        "-dict=" + Parser.WORDS.toAbsolutePath(),
                         "-runs=" + executions,
                         corpus.toString())
                 .redirectErrorStream(true)

@@ -87,7 +87,7 @@ record AnswerTable(Print print, Presentation presentation) {
         }
         return result.differences().forAll(difference -> difference.kind() == Difference.Kind.WORDING)
                 ? lines
-                : lines.append("").appendAll(fitted(table.figures(result))).appendAll(table.more(result));
+                : lines.append("").appendAll(fitted(table.firstFigures(result))).appendAll(table.more(result));
     }
 
     private Vector<String> textsCompared(Result.TextsCompared result) {

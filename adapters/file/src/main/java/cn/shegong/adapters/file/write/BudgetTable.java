@@ -31,20 +31,15 @@ record BudgetTable(Print print) {
                 .append(print.word("table.total"));
         Seq<Seq<String>> rows = names.zipWithIndex(
                 (name, row) -> byYear.map(column -> column.get(row)).prepend(name));
-        Seq<String> head = projection.years().map(String::valueOf).prepend(by(projection));
+        Seq<String> head = projection
+                .years()
+                .map(String::valueOf)
+                .prepend(print.group(projection.by().key()));
         return new TextTable(rows.prepend(head), 1);
     }
 
     private String titled(String name, Map<String, Text> titles) {
         return titles.get(name).map(title -> name + " " + print.in(title)).getOrElse(name);
-    }
-
-    private String by(Projection projection) {
-        String key = projection.by().key();
-        return switch (key) {
-            case "district", "field", "category", "norm", "project" -> print.word("group." + key);
-            default -> key;
-        };
     }
 
     /** The groups' amounts of a year, then the total. */

@@ -52,4 +52,12 @@ record Print(Words words, Language language, MoneyUnit unit) {
     String word(String key) {
         return words.phrase(key, language);
     }
+
+    /** What the groups by some key are called; a further column, by its own name. */
+    String group(String key) {
+        return switch (key) {
+            case "district", "field", "category", "norm", "project" -> word("group." + key);
+            default -> key;
+        };
+    }
 }

@@ -19,7 +19,7 @@ record PrintedTexts(Print print) {
         if (result instanceof Result.Verified verified) {
             VerificationTable table = new VerificationTable(print);
             return Vector.of(
-                    lines(table.title(verified), table.verdict(verified).appendAll(table.more(verified))),
+                    lines(table.title(verified), table.verdict(verified)),
                     printed(print.word("verify.receipt"), table.receipts(verified)),
                     printed(print.word("verify.at"), table.figures(verified)));
         }

@@ -31,7 +31,8 @@ record VerificationTable(Print print) {
                 .entries()
                 .map(entry -> entry._1.equals("kind")
                         ? print.word("asked." + value(entry._2))
-                        : print.word("asked." + entry._1) + " " + value(entry._2))
+                        : print.word("asked." + entry._1) + " "
+                                + (entry._1.equals("by") ? print.group(value(entry._2)) : value(entry._2)))
                 .mkString(print.word("list.comma"));
     }
 
@@ -68,10 +69,15 @@ record VerificationTable(Print print) {
     }
 
     /** The first figures that differ. */
+    TextTable firstFigures(Result.Verified result) {
+        TextTable all = figures(result);
+        return new TextTable(all.rows().take(MOST_PRINTED + 1), all.left());
+    }
+
+    /** Each figure that differs. */
     TextTable figures(Result.Verified result) {
         Seq<Seq<String>> rows = result.differences()
                 .filter(VerificationTable::isFigure)
-                .take(MOST_PRINTED)
                 .map(difference -> Vector.of(difference.at(), cell(difference.given()), cell(difference.computed())));
         return new TextTable(
                 rows.prepend(

@@ -1,11 +1,13 @@
 package cn.shegong.adapters.office.read;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import io.vavr.control.Option;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /** The tags of a part, one after the other; names without their namespaces, since there are two for each. */
 final class Xml {
@@ -19,7 +21,8 @@ final class Xml {
     private int level;
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false); // so that faults come as checked exceptions
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);

@@ -42,7 +42,7 @@ record Headlines(Phrases phrases, Printed printed) {
         int first = projection.years().head();
         int last = projection.years().last();
         Vector<Headline> sum = Vector.of(
-                money(totals.fold(Yuan.ZERO, Yuan::plus), phrases.of("report.sum", first, last)),
+                new Headline(printed.sum(totals) + " " + printed.unitName(), phrases.of("report.sum", first, last)),
                 money(totals.head(), phrases.of("report.year", first)));
         return totals.size() == 1
                 ? sum.tail()

@@ -4,6 +4,7 @@ import cn.shegong.adapters.office.sheet.Phrases;
 import cn.shegong.application.answer.Presentation.MoneyUnit;
 import cn.shegong.domain.figure.Apportionment;
 import cn.shegong.domain.money.Yuan;
+import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -25,7 +26,20 @@ record Printed(Phrases phrases, MoneyUnit unit) {
     }
 
     String money(Yuan amount) {
-        return format("#,##0.00").format(BigDecimal.valueOf(Apportionment.inSteps(amount.fen(), unit.step()), 2));
+        return money(steps(amount));
+    }
+
+    /** Of amounts as they are printed: what someone comes to who adds them up, and what the workbook says. */
+    String sum(Vector<Yuan> amounts) {
+        return money(amounts.map(this::steps).sum().longValue());
+    }
+
+    private long steps(Yuan amount) {
+        return Apportionment.inSteps(amount.fen(), unit.step());
+    }
+
+    private static String money(long steps) {
+        return format("#,##0.00").format(BigDecimal.valueOf(steps, 2));
     }
 
     /** With its sign. */

@@ -19,6 +19,10 @@ import java.util.function.LongConsumer;
 record AnswerBook(Book book, Phrases phrases, Presentation presentation, String footer) {
 
     private static final int WORDS_OF_CYCLES = 5;
+    /** Rows of a table that may stand on a sheet with others. */
+    private static final int MOST_TOGETHER = 40;
+
+    private static final int WORDS_TIMES = 3;
 
     void write(Answer answer, Seq<PrintedTable> printed, LongConsumer done) {
         Result result = answer.result();
@@ -41,7 +45,10 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
             page(phrases.of("sheet.steps"), printed, AnswerBook::steps);
             new WaterfallPage(book.sheet(phrases.of("sheet.waterfall")), phrases).write(compared, footer);
         } else if (result instanceof Result.Findings) {
-            findings(printed);
+            page(phrases.of("sheet.findings"), printed, table -> PrintedPage.Formulas.NONE);
+        } else if (result instanceof Result.Verified verified) {
+            page(phrases.of("sheet.tables"), printed.init(), table -> PrintedPage.Formulas.NONE);
+            new DifferencesPage(book.sheet(phrases.of("verify.at")), phrases).write(verified, footer);
         } else {
             page(phrases.of("sheet.tables"), printed, table -> PrintedPage.Formulas.NONE);
         }
@@ -49,16 +56,6 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
 
     private static Plan plan(Answer answer) {
         return ((Grounds.OfPlans) answer.grounds()).plans().head();
-    }
-
-    /** What was found on one sheet; each table beside it, of numbers, on one of its own. */
-    private void findings(Seq<PrintedTable> printed) {
-        Seq<PrintedTable> found =
-                printed.filter(table -> table.left() == table.rows().head().size());
-        page(phrases.of("sheet.findings"), found, table -> PrintedPage.Formulas.NONE);
-        printed.removeAll(found)
-                .forEachWithIndex((table, number) -> page(
-                        phrases.of("sheet.beside", number + 1), Vector.of(table), each -> PrintedPage.Formulas.NONE));
     }
 
     private Vector<Integer> totals(PrintedTable table) {
@@ -71,11 +68,29 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
         PrintedPage.Formulas of(PrintedTable table);
     }
 
+    /** Short tables that follow one another share a sheet; a long one has its own, whose head stands on every page. */
     private void page(String name, Seq<PrintedTable> tables, Sums sums) {
-        Grid grid = book.sheet(name);
-        PrintedPage page = new PrintedPage(grid);
-        tables.forEach(table -> page.write(table, totals(table), sums.of(table)));
-        grid.finish(footer);
+        Vector<Vector<PrintedTable>> sheets = tables.foldLeft(
+                Vector.<Vector<PrintedTable>>empty(),
+                (done, table) -> done.isEmpty() || isLong(table) || done.last().exists(AnswerBook::isLong)
+                        ? done.append(Vector.of(table))
+                        : done.update(done.size() - 1, done.last().append(table)));
+        sheets.forEachWithIndex((together, number) -> {
+            Grid grid = book.sheet(number == 0 ? name : phrases.of("sheet.beside", number));
+            PrintedPage page = new PrintedPage(grid);
+            if (together.size() == 1) {
+                page.writeAlone(together.head(), totals(together.head()), sums.of(together.head()));
+            } else {
+                together.forEach(table -> page.write(table, totals(table), sums.of(table)));
+            }
+            grid.finish(footer);
+        });
+    }
+
+    /** Rows of words alone are taller. */
+    private static boolean isLong(PrintedTable table) {
+        boolean words = table.left() == table.rows().head().size();
+        return table.rows().size() * (words ? WORDS_TIMES : 1) > MOST_TOGETHER;
     }
 
     /** The last row is the first and all steps between; the last of several columns is the sum of the years. */
@@ -96,7 +111,7 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
             Grid grid = book.sheet(phrases.of("sheet.cycles"));
             Vector<Integer> totals = Vector.range(0, printed.rows().size() - 1)
                     .filter(row -> printed.rows().get(row + 1).get(1).isEmpty());
-            new PrintedPage(grid).write(printed, totals, sums(totals));
+            new PrintedPage(grid).writeAlone(printed, totals, sums(totals));
             grid.finish(footer);
         }
         new CyclesBook(book, phrases, plan, cycles, footer).write(cycles, footer, done);

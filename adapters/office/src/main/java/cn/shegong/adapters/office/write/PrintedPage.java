@@ -33,11 +33,27 @@ record PrintedPage(Grid grid) {
      * @param totals which rows of the body are totals
      */
     void write(PrintedTable table, Vector<Integer> totals, Formulas formulas) {
+        head(table);
+        body(table, totals, formulas);
+        grid.skip();
+    }
+
+    /** The only table of its sheet: its head stays in sight. */
+    void writeAlone(PrintedTable table, Vector<Integer> totals, Formulas formulas) {
+        head(table);
+        grid.freeze(1);
+        body(table, totals, formulas);
+    }
+
+    private void head(PrintedTable table) {
         grid.line(Emphasis.SUBTITLE, table.title());
         if (!table.unit().isEmpty()) {
             grid.line(Emphasis.NOTE, table.unit());
         }
         grid.head(table.rows().head().map(PrintedPage::head));
+    }
+
+    private void body(PrintedTable table, Vector<Integer> totals, Formulas formulas) {
         int first = grid.next();
         table.rows().tail().forEachWithIndex((row, number) -> {
             Seq<Value> values = row.zipWithIndex((text, column) -> {
@@ -46,11 +62,6 @@ record PrintedPage(Grid grid) {
             });
             grid.row(totals.contains(number) ? Emphasis.TOTAL : Emphasis.PLAIN, values);
         });
-        grid.skip();
-    }
-
-    void write(PrintedTable table) {
-        write(table, Vector.empty(), Formulas.NONE);
     }
 
     private static Value head(String text) {
