@@ -143,7 +143,7 @@ class EmbeddingTest {
     }
 
     private static String artifact(Path jar) {
-        return jar.getParent().getParent().getFileName().toString();
+        return jar.getName(jar.getNameCount() - 3).toString();
     }
 
     @Test

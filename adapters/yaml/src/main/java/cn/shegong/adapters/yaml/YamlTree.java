@@ -24,8 +24,9 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.YamlUnicodeReader;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -33,6 +34,8 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads a YAML or JSON document as a tree. Texts stay texts: {@code no}, {@code 010} and {@code 1.10} are what they say.
@@ -69,7 +72,8 @@ public final class YamlTree {
                 .build();
         Node tree = new Node.Blank(Place.of(document));
         try (InputStream in = from.open()) {
-            Optional<org.snakeyaml.engine.v2.nodes.Node> root = new Compose(settings).composeInputStream(in);
+            Optional<org.snakeyaml.engine.v2.nodes.Node> root =
+                    composer(settings, in).getSingleNode();
             if (root.isPresent()) {
                 tree = convert(root.get(), Place.of(document));
             }
@@ -90,6 +94,11 @@ public final class YamlTree {
         }
         Node read = tree;
         return faults.unlessAny(() -> read);
+    }
+
+    /** By exported packages alone, so that this works as a module as well. */
+    private static Composer composer(LoadSettings settings, InputStream in) {
+        return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, new YamlUnicodeReader(in))));
     }
 
     /** What stands in the line: the parser tells of its own tokens, in English. */
