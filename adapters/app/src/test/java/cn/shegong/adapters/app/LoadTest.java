@@ -33,7 +33,7 @@ class LoadTest {
         Files.writeString(folder.resolve("10.json"), body(10));
         Files.writeString(folder.resolve("1000.json"), body(1000));
         server = new ServerProcess(folder.resolve("log"));
-        post(FEW, 15, 10, 0); // until it is compiled
+        assertThat(post(FEW, 15, 10, 0).failed()).isZero(); // until it is compiled
     }
 
     @AfterAll
@@ -47,7 +47,7 @@ class LoadTest {
                 .collect(Collectors.joining(","));
         return """
                 {"scenario": {"scenario": "W1", "measures": "shenzhen-2020-11", "horizon": {"from": 2021, "to": 2029},
-                 "adjustments": [{"every": "3 years", "from": "2023-01", "uplift": "5%"}]}, "projects": [""" + rows + "]}";
+                 "adjustments": {"every": "3 years", "from": "2023-01", "uplift": "5%"}}, "projects": [""" + rows + "]}";
     }
 
     private static String row(String[] cells) {
