@@ -1,5 +1,6 @@
 package cn.shegong.adapters.office.read;
 
+import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import io.vavr.control.Option;
 import java.io.InputStream;
@@ -15,6 +16,9 @@ final class Xml {
     /** Less than what newer JDKs refuse in words of their own. */
     private static final int MOST_LEVELS = 64;
 
+    /** More than a tag may have here, so that the parser never refuses first, in words of its own. */
+    private static final int MOST_OF_PARSER = 1 << 22;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
@@ -23,6 +27,7 @@ final class Xml {
     private static XMLInputFactory factory() {
         XMLInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false); // so that faults come as checked exceptions
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MOST_OF_PARSER);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
