@@ -116,6 +116,24 @@ class PageStoriesTest {
         assertThat(median(times)).isLessThan(3 * BUDGET_OF_A_REDRAW);
     }
 
+    @Test
+    void what_cannot_be_reckoned_is_said_and_not_waited_for() {
+        browser.size(1440, 900);
+        browser.open("?lang=zh&uplift=abc");
+        browser.await(
+                "the fault",
+                () -> browser.<String>run("return document.body.innerText").contains("abc%"));
+        assertThat(browser.text("[data-sentence]")).isEmpty();
+        browser.open("?lang=zh");
+        browser.settled("[data-figure=difference]");
+        String shown = "return getComputedStyle(document.querySelector('.slider > .fault')).display";
+        assertThat(browser.<String>run(shown)).isEqualTo("none");
+        browser.put("#uplift-field", "20");
+        browser.await("the range", () -> browser.<String>run(shown).equals("block"));
+        assertThat(browser.text(".slider > .fault")).contains("0–15 %");
+        assertThat(browser.text("[data-figure=scenario]")).isEqualTo("166,397.60");
+    }
+
     /** From the least on, once all is warm. */
     private List<Double> times(String script) {
         List<Number> all = browser.run("return " + script);

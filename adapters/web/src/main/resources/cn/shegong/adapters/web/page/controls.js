@@ -54,6 +54,7 @@ export const slider = ({ id, label, value, unit, min, max, step, take }) => {
         aria-valuetext=${value + unit}
         @input=${taken}
       />
+      <small class="fault">${say("state.expected", `${min}–${max} ${unit}`)}</small>
     </div>
   `;
 };

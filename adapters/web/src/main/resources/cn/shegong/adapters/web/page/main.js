@@ -98,12 +98,14 @@ const banner = () => html`
   </p>
 `;
 
+/** Whether the view itself shows a fault where it stands. @param {import("./answers.js").Fault} fault */
+const isInPlace = ({ file, pointer }) => (name() === "own" ? file !== undefined : isShown(pointer ?? ""));
+
 const page = () => html`
   ${header()} ${banner()}
   <main id="main" tabindex="-1" data-view=${name()}>
     <h1>${say(`head.${name()}`)}</h1>
-    ${stateOf(name(), !isReady(), ({ file, pointer }) => file !== undefined || isShown(pointer ?? ""))}
-    ${isReady() ? VIEWS[name()].template() : ""}
+    ${stateOf(name(), !isReady(), isInPlace)} ${isReady() ? VIEWS[name()].template() : ""}
   </main>
   <p id="said" role="status" class="quiet"></p>
   <footer><p>${say("footer")}</p></footer>

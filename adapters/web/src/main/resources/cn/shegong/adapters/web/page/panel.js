@@ -117,6 +117,7 @@ export const panel = () => {
             .value=${s.first}
             @change=${takeFirst}
           />
+          <small class="fault">${say("state.expected", "YYYY-MM")}</small>
         </div>
         ${choice(
           "every",

@@ -83,6 +83,7 @@ export const unpaired = (record) =>
 /** The months of adjustments from the first on. @param {Settings} s */
 export function adjustmentMonths(s) {
   const months = [];
+  if (!/^\d{4}-\d{2}$/.test(s.first)) return [s.first]; // the server says what is wrong with it
   const [year, month] = s.first.split("-").map(Number);
   for (let each = year; each <= Number(s.to) && months.length < 30; each += Number(s.every)) {
     months.push(`${each}-${String(month).padStart(2, "0")}`);

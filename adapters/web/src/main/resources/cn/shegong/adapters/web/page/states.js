@@ -64,6 +64,12 @@ export function stateOf(view, isOpening, isShown) {
 const told = ({ pointer, file, row, column, value, expected }) =>
   [file, row, column ?? pointer, value && `“${value}”`, say("state.expected", expected)].filter(Boolean).join(" ");
 
+/**
+ * Said while an answer is on its way, and no longer when there will be none.
+ * @param {import("./app.js").ViewName} view @param {Parameters<typeof say>[0]} [words]
+ */
+export const waiting = (view, words = "state.loading") => (app.faults[view] ? "" : say(words));
+
 /** Keeps its height while nothing is there yet. @param {string} text */
 export const empty = (text) => html`
   <p class="empty">${text}</p>

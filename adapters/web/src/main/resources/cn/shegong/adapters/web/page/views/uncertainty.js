@@ -4,13 +4,13 @@
 import { html } from "../lib/lit-html.js";
 import { app, isNew, keep, latest, settled } from "../app.js";
 import { ask } from "../api.js";
-import { uncertain } from "../settings.js";
+import { adjustmentMonths, pairs, uncertain } from "../settings.js";
 import { portfolio } from "../portfolio.js";
 import { slider, unitChoice, yearChoice } from "../controls.js";
 import { drawn as high, undrawn } from "../money.js";
 import { say } from "../words.js";
 import { shown, unitName } from "../unit.js";
-import { notices } from "../states.js";
+import { notices, waiting } from "../states.js";
 import { fan } from "./uncertainty/fan.js";
 import { quantiles } from "./uncertainty/quantiles.js";
 import { swings, tornado } from "./uncertainty/tornado.js";
@@ -23,6 +23,16 @@ export function load() {
     latest("uncertainty", () =>
       keep("uncertainty", async () => ({ answer: await ask("uncertainty", "projections", portfolio(), question) })),
     ),
+  );
+}
+
+/** What the draws take for granted; the means are the simulator's. */
+function assumed() {
+  const s = app.settings,
+    own = pairs(s.own);
+  const means = s.own === "" ? s.uplift + "%" : adjustmentMonths(s).map((month) => (own[month] ?? s.uplift) + "%");
+  return (
+    say("assumed", [means].flat().join(say("comma")), s.spread, s.draws) + (s.bands === "" ? "" : say("assumed.bands"))
   );
 }
 
@@ -66,11 +76,11 @@ export function template() {
           take: (yi) => app.set({ cap: undrawn(Number(yi)) }),
         })}
         <div class="row">${yearChoice("year", say("year.shown"), "year")}${unitChoice()}</div>
-        <p class="assumed">${say("assumed", s.uplift, s.spread, s.draws)}</p>
+        <p class="assumed">${assumed()}</p>
       </section>
       <section class="answer" aria-label=${say("head.uncertainty")}>
         <p class="sentence" id="chance" role="status" data-chance=${chance ?? ""}>
-          ${chance ? say("chance", s.year, shown(s.cap), unitName(), chance) : say("state.loading")}
+          ${chance ? say("chance", s.year, shown(s.cap), unitName(), chance) : waiting("uncertainty")}
         </p>
         <h2>${say("fan")}</h2>
         <div class="chart" id="chart-fan" role="img" aria-label=${say("chart.fan")} aria-describedby="chance"></div>

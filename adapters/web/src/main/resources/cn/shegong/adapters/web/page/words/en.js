@@ -98,8 +98,9 @@ export const en = {
   "cap.drag": "cap, drag it up or down",
   "cap.at": "cap {0} ({1})",
   assumed:
-    "Assumed: uplifts are independent and normal with mean {0}% and standard deviation {1} points, " +
+    "Assumed: uplifts are independent and normal with mean {0} and standard deviation {1} points, " +
     "at least 0; {2} draws, seed 1. All else as in the simulator.",
+  "assumed.bands": " Uplifts set by band are not used here: every band has the mean.",
   chance: "{0}: the chance of exceeding the cap of {1} ({2}) is {3}.",
   "chance.head": "over cap",
   fan: "Range of budgets by year",

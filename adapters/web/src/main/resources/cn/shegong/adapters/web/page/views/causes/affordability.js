@@ -10,6 +10,7 @@ import { choice } from "../../controls.js";
 import { amounts, card, colour, draw } from "../../chart.js";
 import { drawn as high, fromWan, inWan } from "../../money.js";
 import { say } from "../../words.js";
+import { waiting } from "../../states.js";
 import { shown, unitName } from "../../unit.js";
 import { capLine } from "../uncertainty/fan.js";
 import { withUplift } from "./adjusted.js";
@@ -70,7 +71,7 @@ export const affordability = () => {
           (capYear) => app.set({ capYear }),
         )}
       </div>
-      <p class="sentence" id="afford" role="status" data-afford>${afford ? told(afford) : say("state.loading")}</p>
+      <p class="sentence" id="afford" role="status" data-afford>${afford ? told(afford) : waiting("causes")}</p>
       <p class="take">
         <button
           type="button"

@@ -7,6 +7,7 @@ import { BANDS } from "../../settings.js";
 import { yearChoice } from "../../controls.js";
 import { parts } from "../../money.js";
 import { district, districts, say, word } from "../../words.js";
+import { waiting } from "../../states.js";
 import { inUnit, shown, unit, unitName } from "../../unit.js";
 
 /** @typedef {import("../../answers.js").Reckoned} Reckoned */
@@ -17,7 +18,7 @@ export const reckoner = () => {
   const told =
     its && at >= 0
       ? say("reckon.is", its.adjustment, its.years[at], shown(its.total.cost[at]), unitName(), its.total.posts[at])
-      : say("state.loading");
+      : waiting("causes");
   return html`
     <section class="block" aria-labelledby="head-reckon">
       <h2 id="head-reckon">${say("reckon")}</h2>

@@ -5,7 +5,7 @@ import { html } from "../../lib/lit-html.js";
 import { app } from "../../app.js";
 import { district, say } from "../../words.js";
 import { unitName } from "../../unit.js";
-import { empty } from "../../states.js";
+import { empty, waiting } from "../../states.js";
 import { chooseDistrict, chooseProject } from "./drill.js";
 import { timeline } from "./timeline.js";
 
@@ -25,7 +25,7 @@ export function cycles(names) {
       }
       ${
         !all
-          ? empty(say("state.loading"))
+          ? empty(waiting("districts"))
           : chosen
             ? timeline(
                 all.filter((each) => each.district === chosen),

@@ -6,7 +6,7 @@ import { app } from "../../app.js";
 import { parts } from "../../money.js";
 import { district, say } from "../../words.js";
 import { inUnit, shown, unit, unitName } from "../../unit.js";
-import { empty } from "../../states.js";
+import { empty, waiting } from "../../states.js";
 import { explanation } from "./explanation.js";
 
 /** @typedef {import("../../answers.js").Figure} Figure */
@@ -66,8 +66,8 @@ function level() {
             ${explanation(figure)}
           </ul>
         `
-      : empty(say("state.loading"));
-  if (app.settings.district) return projects ? list(projects) : empty(say("state.loading"));
+      : empty(waiting("districts"));
+  if (app.settings.district) return projects ? list(projects) : empty(waiting("districts"));
   return empty(say("drill.choose"));
 }
 

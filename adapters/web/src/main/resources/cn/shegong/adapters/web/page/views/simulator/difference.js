@@ -5,6 +5,7 @@ import { app } from "../../app.js";
 import { scenario } from "../../settings.js";
 import { change, changes, distance, isNegative, isZero } from "../../money.js";
 import { say, word } from "../../words.js";
+import { waiting } from "../../states.js";
 import { unit, unitName } from "../../unit.js";
 
 /** The causes of the difference, where they are those of what is shown. */
@@ -38,7 +39,7 @@ export function apart(year) {
 export function sentence() {
   const year = Number(app.settings.year),
     known = ends(year);
-  if (!known) return isTold() ? "" : say("difference.waiting");
+  if (!known) return isTold() ? "" : waiting("simulator", "difference.waiting");
   const { from, to } = known;
   const steps = known.totals.filter((each) => each.step !== "all" && !isZero(amount(each, year)));
   const whole = known.totals.find((each) => each.step === "all");
