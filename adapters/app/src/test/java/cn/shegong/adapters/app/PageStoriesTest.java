@@ -117,6 +117,18 @@ class PageStoriesTest {
     }
 
     @Test
+    void a_link_shows_each_setting_that_is_not_as_usual() {
+        browser.size(1440, 900);
+        browser.open("?lang=zh&growth=3&uplift=5");
+        browser.settled("[data-figure=difference]");
+        String open = "return document.querySelector('details.more').open";
+        assertThat(browser.<Boolean>run(open)).isTrue();
+        browser.open("?lang=zh");
+        browser.settled("[data-figure=difference]");
+        assertThat(browser.<Boolean>run(open)).isFalse();
+    }
+
+    @Test
     void what_cannot_be_reckoned_is_said_and_not_waited_for() {
         browser.size(1440, 900);
         browser.open("?lang=zh&uplift=abc");

@@ -2,6 +2,7 @@
 // 页面: opens the portfolio, shows the view that the address names, and redraws it on every change.
 
 import { html, render } from "./lib/lit-html.js";
+import { Unreachable } from "./api.js";
 import { app, begin, forget } from "./app.js";
 import { askMeasures, forgetMeasures, measures as text } from "./clauses.js";
 import { forgetColours, toPaper } from "./chart.js";
@@ -166,6 +167,9 @@ matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
   forgetColours();
   paint();
 });
-addEventListener("online", reload);
+addEventListener("online", () => {
+  if (Object.values(app.faults).some((fault) => fault instanceof Unreachable)) forget();
+  reload();
+});
 addEventListener("beforeprint", () => printing(true));
 addEventListener("afterprint", () => printing(false));

@@ -36,10 +36,13 @@ const adjustments = () => {
 /** The measures' on-cost, where no other is set. */
 const onCost = () => app.settings.onCost || percent((measures()?.pay.onCost.value ?? "").replace("%", ""));
 
+/** What is folded away while it is as usual. @type {(keyof typeof USUAL)[]} */
+const MORE = ["pricing", "costing", "standards", "onCost", "growth"];
+
 const more = () => {
   const s = app.settings;
   return html`
-    <details class="more">
+    <details class="more" ?open=${MORE.some((each) => s[each] !== USUAL[each])}>
       <summary>${say("more")}</summary>
       ${choice(
         "pricing",
