@@ -58,6 +58,15 @@ class HttpExcerptTest {
         assertThat(project("?excerpt=201", book).body()).contains("\"parameter\":\"excerpt\",\"value\":\"201\"");
     }
 
+    @Test
+    void nothing_is_lost_where_the_table_is_wrong_as_well() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("projects.csv"), "id;district;field;start;renews;g9\nP1;福田区;4;2027-01;yes;x\n");
+        assertThat(project("?excerpt=many", table).body())
+                .contains("\"parameter\":\"excerpt\",\"value\":\"many\"")
+                .contains("\"column\":\"g9\"");
+    }
+
     private Path book(String rows) throws IOException {
         return Files.write(
                 folder.resolve("plan.xlsx"), new RawWorkbook().withRows(rows).bytes());

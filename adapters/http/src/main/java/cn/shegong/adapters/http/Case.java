@@ -84,10 +84,11 @@ final class Case {
         try (Form files = Form.open(body, type, Inquiry.PARTS)) {
             return files.bundle().flatMap(bundle -> {
                 Validation<Seq<Fault>, Work> work = read(bundle);
-                return Excerpts.top(request).fold(wrong -> Validation.invalid(Vector.of(wrong)), top -> {
-                    if (work.isInvalid()) {
+                Seq<Fault> faults = work.fold(found -> found, none -> Vector.empty());
+                return Excerpts.top(request).fold(wrong -> Validation.invalid(faults.append(wrong)), top -> {
+                    if (faults.nonEmpty()) {
                         tables = top.toVector()
-                                .flatMap(rows -> reception.excerpts().of(bundle, work.getError(), rows));
+                                .flatMap(rows -> reception.excerpts().of(bundle, faults, rows));
                     }
                     return work;
                 });
