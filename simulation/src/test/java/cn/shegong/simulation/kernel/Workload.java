@@ -14,6 +14,9 @@ import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * 工作量: generated projects for measurements, the same in any language: out(seed, i) is SplitMix64's i-th number, and
@@ -111,6 +114,24 @@ public final class Workload {
             row.append(',').append(heads);
         }
         return row.toString();
+    }
+
+    /** The first projects and W1's scenario, as the body of a call for a projection. */
+    public static String body(int projects) {
+        String rows = IntStream.range(0, projects)
+                .mapToObj(project -> keyed(row(project).split(",")))
+                .collect(Collectors.joining(","));
+        return """
+                {"scenario": {"scenario": "W1", "measures": "shenzhen-2020-11", "horizon": {"from": 2021, "to": 2029},
+                "adjustments": {"every": "3 years", "from": "2023-01", "uplift": "5%"}}, "projects": [""" + rows + "]}";
+    }
+
+    private static String keyed(String[] cells) {
+        List<String> keys = List.of("id", "district", "field", "start", "renews");
+        return IntStream.range(0, cells.length)
+                .mapToObj(i -> "\"%s\":\"%s\""
+                        .formatted(i < keys.size() ? keys.get(i) : "g" + (i - keys.size() + 1), cells[i]))
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static int[] shared(PortfolioCompiler compiler) {

@@ -60,7 +60,7 @@ class ScaleTest {
 
     private long millis(String memory, String projects, String answer, String... further) throws Exception {
         List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Tool.JAVA,
                 memory,
                 "-XX:+UseSerialGC",
                 "-cp",

@@ -27,7 +27,7 @@ final class ServerProcess implements AutoCloseable {
     ServerProcess(Path log) throws IOException, InterruptedException {
         port = freePort();
         process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        Tool.JAVA,
                         "-XX:+UseSerialGC",
                         "-XX:+TieredCompilation",
                         "-Dfile.encoding=UTF-8",
