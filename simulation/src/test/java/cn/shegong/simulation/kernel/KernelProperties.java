@@ -59,8 +59,8 @@ class KernelProperties {
         ReferenceModel model = ReferenceModel.of(scenario, texts);
         Projection reference = new Projector(model).project(portfolio, by, done -> {});
         Kernel kernel = kernel(portfolio, model, by, threads);
-        assertThat(kernel.project(model)).contains(reference);
-        assertThat(Vector.of(kernel.budgets(model).get())
+        assertThat(kernel.project(CompiledScenario.of(model))).contains(reference);
+        assertThat(Vector.of(kernel.budgets(CompiledScenario.of(model)).get())
                         .map(row -> Vector.ofAll(row).map(Object::toString)))
                 .isEqualTo(reference
                         .groups()

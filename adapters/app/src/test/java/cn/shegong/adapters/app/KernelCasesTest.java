@@ -15,6 +15,7 @@ import cn.shegong.domain.project.CycleLength;
 import cn.shegong.domain.project.Portfolio;
 import cn.shegong.domain.project.Project;
 import cn.shegong.simulation.kernel.CompiledPortfolio;
+import cn.shegong.simulation.kernel.CompiledScenario;
 import cn.shegong.simulation.kernel.Kernel;
 import cn.shegong.simulation.kernel.PortfolioCompiler;
 import cn.shegong.simulation.projection.Amount;
@@ -114,7 +115,7 @@ class KernelCasesTest {
 
     private static Option<Projection> kernel(Portfolio portfolio, Grouping by, ReferenceModel model, int threads) {
         CompiledPortfolio compiled = PortfolioCompiler.compile(portfolio, project -> by.of(project, model));
-        return new Kernel(compiled, by, threads).project(model);
+        return new Kernel(compiled, by, threads).project(CompiledScenario.of(model));
     }
 
     private static Plan plan(Path folder) {
