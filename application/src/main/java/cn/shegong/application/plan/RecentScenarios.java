@@ -22,25 +22,16 @@ public final class RecentScenarios {
     /** What tells models apart. */
     private record Key(Scenario scenario, Seq<MeasuresId> texts) {}
 
-    private final Map<Key, CompiledScenario> recent = new LinkedHashMap<>(MOST, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, CompiledScenario> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Key, CompiledScenario> recent = new LinkedHashMap<>();
 
-    public CompiledScenario of(Scenario scenario, Succession succession) {
+    public synchronized CompiledScenario of(Scenario scenario, Succession succession) {
         Key key = new Key(scenario, succession.texts().map(Measures::id));
-        synchronized (recent) {
-            CompiledScenario known = recent.get(key);
-            if (known != null) {
-                return known;
-            }
+        CompiledScenario known = recent.remove(key);
+        CompiledScenario latest = known == null ? CompiledScenario.of(ReferenceModel.of(scenario, succession)) : known;
+        recent.put(key, latest);
+        if (recent.size() > MOST) {
+            recent.remove(recent.keySet().iterator().next());
         }
-        CompiledScenario made = CompiledScenario.of(ReferenceModel.of(scenario, succession));
-        synchronized (recent) {
-            recent.put(key, made);
-        }
-        return made;
+        return latest;
     }
 }

@@ -71,6 +71,17 @@ class KernelProperties {
                                         ((Amount.Money) amount).yuan().fen()))));
     }
 
+    @Property(tries = 100)
+    void a_compiled_scenario_serves_every_portfolio(
+            @ForAll Portfolio one, @ForAll Portfolio other, @ForAll Scenario scenario) {
+        ReferenceModel model = ReferenceModel.of(scenario, Texts.both());
+        CompiledScenario compiled = CompiledScenario.of(model);
+        for (Portfolio portfolio : List.of(one, other, one)) {
+            assertThat(kernel(portfolio, model, Grouping.DISTRICT, 2).project(compiled))
+                    .contains(new Projector(model).project(portfolio, Grouping.DISTRICT, done -> {}));
+        }
+    }
+
     @Property
     void a_rounded_ratio_is_the_domains_rounding(
             @ForAll @LongRange(max = 1_000_000_000) long over,
