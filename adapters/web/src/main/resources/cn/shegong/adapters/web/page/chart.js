@@ -6,6 +6,7 @@ import * as echarts from "./lib/echarts.esm.min.js";
 /** @typedef {import("./lib/echarts.esm.min.js").EChartsOption} Option */
 /** @typedef {import("./lib/echarts.esm.min.js").ECharts} Chart */
 /** @typedef {{dataIndex: number}} At what a pointer is on */
+/** @typedef {{coord: (at: number[]) => number[]}} Coordinates pixels of a place among the axes */
 
 /** @type {Map<HTMLElement, {chart: Chart, picture: string}>} */
 const charts = new Map();
@@ -51,6 +52,14 @@ export const amounts = (name, ends) => ({
   nameTextStyle: { align: /** @type {const} */ ("left"), color: colour("muted") },
   ...ends,
 });
+
+/** Round ends, a little beyond all that is drawn. @param {number[]} drawn */
+export function around(drawn) {
+  const least = Math.min(...drawn),
+    most = Math.max(...drawn);
+  const step = 10 ** Math.floor(Math.log10(most - least || most || 1)) / 2;
+  return { min: Math.max(0, Math.floor(least / step - 0.5) * step), max: Math.ceil(most / step + 0.5) * step };
+}
 
 export const grid = { left: 8, right: 16, top: 28, bottom: 4, containLabel: true };
 

@@ -1,7 +1,7 @@
 // @ts-check
 // 分享与外观: the address as a link, and light or dark.
 
-import { address, app } from "./app.js";
+import { app } from "./app.js";
 import { say } from "./words.js";
 
 /** @typedef {"system" | "light" | "dark"} Theme */
@@ -9,6 +9,14 @@ import { say } from "./words.js";
 const THEMES = ["system", "light", "dark"];
 
 export const theme = () => THEMES.find((each) => each === app.settings.theme) ?? "system";
+
+const system = matchMedia("(prefers-color-scheme: dark)");
+
+/** The same, or the system's where none was chosen. */
+export const look = () => (theme() === "system" ? (system.matches ? "dark" : "light") : theme());
+
+/** @param {() => void} repaint when the system turns */
+export const followSystem = (repaint) => system.addEventListener("change", repaint);
 
 export const nextTheme = () => app.set({ theme: THEMES[(THEMES.indexOf(theme()) + 1) % THEMES.length] });
 
@@ -22,7 +30,7 @@ export function tell(text) {
 }
 
 export async function share() {
-  address();
+  app.tell();
   try {
     await navigator.clipboard.writeText(location.href);
     tell(say("shared"));

@@ -2,16 +2,20 @@
 // 自有数据: files of one's own; what is wrong in them by cell; what the answer is as a file.
 
 import { html } from "../lib/lit-html.js";
-import { app, forget, isNew, keep } from "../app.js";
+import { app } from "../app.js";
 import { ask, download, Refused } from "../api.js";
-import { scenario } from "../settings.js";
-import { isOwn, names, open, openExample, portfolio } from "../portfolio.js";
+import { isZero } from "../money.js";
+import { scenario, USUAL } from "../settings.js";
+import { foundBare, isBare, isOwn, names, open, openExample, portfolio } from "../portfolio.js";
+import { enquire, forget } from "../questions.js";
 import { language, say } from "../words.js";
-import { empty, notices } from "../states.js";
+import { empty, inWords, notices, waiting } from "../states.js";
 import { tell } from "../share.js";
 import { faultTable } from "./own/faults.js";
 import { preview } from "./own/preview.js";
 import { result } from "./own/result.js";
+
+/** @typedef {import("../answers.js").Projection} Projection */
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** As files: what they are, what they are called. @type {[import("../words.js").Key, string, string][]} */
@@ -23,12 +27,26 @@ const FORMS = [
 ];
 
 export function load() {
-  const question = scenario(app.settings, say("scenario"));
-  if (!isOwn() || !isNew("own", question)) return;
-  delete app.answers.own.answer;
-  const keys = { scenario: question },
-    query = "?excerpt=" + TOP;
-  keep("own", async () => ({ answer: await ask("own", "projections", portfolio(), keys, query) }));
+  if (!isOwn()) return;
+  const keys = { scenario: scenario(app.settings, say("scenario")) };
+  const isOther = enquire("own", "answer", {
+    question: keys,
+    after: 0,
+    ask: async () => {
+      const answer = await ask("own", "projections", portfolio(), keys, "?excerpt=" + TOP);
+      foundBare(answer.districts.length === 0);
+      fitCap(answer);
+      return answer;
+    },
+  });
+  if (isOther) delete app.answers.own.answer;
+}
+
+/** A cap that nobody has set is the budget of its year: the example's would lie far from it. @param {Projection} answer */
+function fitCap({ years, total }) {
+  const { cap, capYear } = app.settings,
+    budget = total.budget[years.indexOf(Number(capYear))];
+  if (cap === USUAL.cap && budget && !isZero(budget)) app.set({ cap: budget });
 }
 
 const TOP = 8; // rows shown above those with faults
@@ -36,15 +54,20 @@ const TOP = 8; // rows shown above those with faults
 /** @param {FileList | undefined | null} given */
 async function take(given) {
   await open(given ?? []);
+  app.unopened = null;
   forget();
   app.reload();
   app.paint();
 }
 
 async function back() {
-  await openExample();
-  forget();
-  app.set({});
+  try {
+    await openExample();
+    forget();
+    app.set({ cap: USUAL.cap });
+  } catch (fault) {
+    tell(inWords(fault));
+  }
 }
 
 /** @param {string} type @param {string} name */
@@ -62,7 +85,7 @@ async function save(type, name) {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   } catch (fault) {
-    tell(fault instanceof Error ? fault.message : String(fault));
+    tell(inWords(fault));
   }
 }
 
@@ -111,10 +134,17 @@ const drop = () => html`
   </section>
 `;
 
+/** No row in any of the files. */
+const bare = () => html`
+  <p class="sentence" id="bare">${say("bare")}</p>
+  <p class="quiet-text">${say("bare.rows")}</p>
+`;
+
 export function template() {
-  const fault = app.faults.own,
+  const fault = app.faults.own?.answer,
     { answer } = app.answers.own,
-    isWaiting = isOwn() && !answer;
+    isWaiting = isOwn() && !answer,
+    isEmpty = answer !== undefined && isBare();
   return html`
     ${drop()}
     ${
@@ -126,11 +156,13 @@ export function template() {
     }
     <section class="block" aria-labelledby="head-download">
       <h2 id="head-download">${isOwn() ? say("download") : say("download.example")}</h2>
-      ${answer ? result(answer) : isWaiting && !fault ? empty(say("state.loading")) : ""}
+      ${isEmpty ? bare() : answer ? result(answer) : isWaiting ? empty(waiting("own", "answer")) : ""}
       <p class="buttons">
         ${FORMS.map(
           ([key, type, name]) => html`
-            <button type="button" ?disabled=${isWaiting} @click=${() => save(type, name)}>${say(key)}</button>
+            <button type="button" ?disabled=${isWaiting || isEmpty} @click=${() => save(type, name)}>
+              ${say(key)}
+            </button>
           `,
         )}
       </p>

@@ -2,12 +2,13 @@
 // 不确定性: the range of budgets, the chance of exceeding a cap, and which uplift matters most.
 
 import { html } from "../lib/lit-html.js";
-import { app, isNew, keep, latest, settled } from "../app.js";
+import { app } from "../app.js";
 import { ask } from "../api.js";
 import { adjustmentMonths, pairs, uncertain } from "../settings.js";
 import { portfolio } from "../portfolio.js";
+import { dismiss, enquire } from "../questions.js";
 import { slider, unitChoice, yearChoice } from "../controls.js";
-import { drawn as high, undrawn } from "../money.js";
+import { drawn as high, inYi, undrawn } from "../money.js";
 import { say } from "../words.js";
 import { shown, unitName } from "../unit.js";
 import { notices, waiting } from "../states.js";
@@ -18,13 +19,15 @@ import { swings, tornado } from "./uncertainty/tornado.js";
 export function load() {
   const s = app.settings;
   const question = { scenario: uncertain(s, say("scenario")), draws: s.draws, seed: "1", cap: s.cap };
-  if (!isNew("uncertainty", question)) return;
-  settled("uncertainty", 150, () =>
-    latest("uncertainty", () =>
-      keep("uncertainty", async () => ({ answer: await ask("uncertainty", "projections", portfolio(), question) })),
-    ),
-  );
+  if (adjustmentMonths(s).length === 0) return dismiss("uncertainty", "answer");
+  enquire("uncertainty", "answer", {
+    question,
+    after: 150,
+    ask: async () => ({ cap: s.cap, projection: await ask("uncertainty", "projections", portfolio(), question) }),
+  });
 }
+
+/** @typedef {import("../answers.js").Projection} Projection */
 
 /** What the draws take for granted; the means are the simulator's. */
 function assumed() {
@@ -36,8 +39,16 @@ function assumed() {
   );
 }
 
+/** As far as the budgets go and half beyond. @param {number} cap @param {Projection | undefined} now */
+function capRange(cap, now) {
+  const most = Math.max(cap, ...(now?.total.quantiles?.budget.p95.map(high) ?? [cap]).map((each) => each * 1.5)),
+    step = Math.max(10 ** Math.floor(Math.log10(most)) / 200, 0.0001);
+  return { min: 0, max: Number((Math.ceil(most / step) * step).toFixed(4)), step };
+}
+
 export function template() {
-  const now = app.answers.uncertainty.answer,
+  const told = app.answers.uncertainty.answer,
+    now = told?.projection,
     s = app.settings,
     cap = high(s.cap);
   const at = now?.years.indexOf(Number(s.year)) ?? -1,
@@ -68,10 +79,8 @@ export function template() {
         ${slider({
           id: "cap",
           label: say("cap"),
-          value: cap.toFixed(2),
-          min: 1,
-          max: Math.max(25, Math.ceil(cap)),
-          step: 0.05,
+          value: inYi(s.cap),
+          ...capRange(cap, now),
           unit: say("yi"),
           take: (yi) => app.set({ cap: undrawn(Number(yi)) }),
         })}
@@ -80,7 +89,7 @@ export function template() {
       </section>
       <section class="answer" aria-label=${say("head.uncertainty")}>
         <p class="sentence" id="chance" role="status" data-chance=${chance ?? ""}>
-          ${chance ? say("chance", s.year, shown(s.cap), unitName(), chance) : waiting("uncertainty")}
+          ${chance ? say("chance", s.year, shown(told?.cap), unitName(), chance) : adjustmentMonths(s).length > 0 ? waiting("uncertainty", "answer") : say("adjusted.none")}
         </p>
         <h2>${say("fan")}</h2>
         <div class="chart" id="chart-fan" role="img" aria-label=${say("chart.fan")} aria-describedby="chance"></div>
@@ -105,6 +114,17 @@ export function template() {
         ${quantiles(now)}
         <h2>${say("tornado", s.year)}</h2>
         <div class="chart low" id="chart-tornado" role="img" aria-label=${say("chart.tornado")}></div>
+        <p class="legend">
+          <span>
+            <i class="s3"></i>
+            ${say("tornado.low")}
+          </span>
+          <span>
+            <i class="fan4"></i>
+            ${say("tornado.high")}
+          </span>
+          <span>${say("unit.is", say("axis.yi"))}</span>
+        </p>
         ${swings(now, at)} ${notices(now)}
       </section>
     </div>
@@ -112,7 +132,7 @@ export function template() {
 }
 
 export function drawn() {
-  const now = app.answers.uncertainty.answer;
+  const now = app.answers.uncertainty.answer?.projection;
   if (!now?.total.quantiles) return;
   fan(now);
   tornado(now, now.years.indexOf(Number(app.settings.year)));
