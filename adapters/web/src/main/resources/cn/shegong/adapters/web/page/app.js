@@ -43,7 +43,10 @@ let reload = () => {};
 export const app = {
   settings: fromAddress(),
   answers: none(),
-  /** What went wrong, by view and part, until the part answers. @type {Partial<Record<ViewName, Record<string, Error>>>} */
+  /**
+   * What went wrong, by view and part, until the part answers.
+   * @type {Partial<Record<ViewName, Record<string, Error>>>}
+   */
   faults: {},
   /** Why there is no portfolio to ask about. @type {Error | null} */
   unopened: null,

@@ -4,14 +4,14 @@
 import { html, render } from "./lib/lit-html.js";
 import { Unreachable } from "./api.js";
 import { app, begin } from "./app.js";
-import { askMeasures, forgetMeasures, measures as text } from "./clauses.js";
+import { askMeasures, measures as text } from "./clauses.js";
 import { forgetColours, toPaper } from "./chart.js";
+import { header, toMain } from "./header.js";
 import { openExample, isBare, isOpen, isOwn, needsPortfolio } from "./portfolio.js";
 import { forget } from "./questions.js";
 import { language, say, speak } from "./words.js";
-import { toAddress } from "./settings.js";
 import { stateOf } from "./states.js";
-import { followSystem, look, nextTheme, share, theme } from "./share.js";
+import { followSystem, look } from "./share.js";
 import { isShown } from "./views/check/proposal.js";
 import * as simulator from "./views/simulator.js";
 import * as uncertainty from "./views/uncertainty.js";
@@ -33,62 +33,6 @@ const isReady = () => !isOpening || !needsPortfolio(name());
 /** Whether the portfolio has no row that the view could be about. */
 const isIdle = () => isBare() && needsPortfolio(name()) && name() !== "own";
 
-function toMain() {
-  document.querySelector("main")?.focus({ preventScroll: true });
-}
-
-/** @param {MouseEvent} event @param {ViewName} view */
-function go(event, view) {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  app.set({ view });
-}
-
-const header = () => html`
-  <a
-    class="skip"
-    href="#main"
-    @click=${(/** @type {Event} */ e) => {
-      e.preventDefault();
-      toMain();
-    }}
-  >
-    ${say("skip")}
-  </a>
-  <header>
-    <div class="bar">
-      <div class="brand">
-        <img src="/page/icon.svg" alt="" width="32" height="32" />
-        <div>
-          <strong>${say("title")}</strong>
-          <small>${say("subtitle")}</small>
-        </div>
-      </div>
-      <div class="tools">
-        <button type="button" lang=${language() === "zh" ? "en" : "zh-CN"} @click=${turn}>
-          ${language() === "zh" ? "English" : "中文"}
-        </button>
-        <button type="button" @click=${nextTheme}>${say(`theme.${theme()}`)}</button>
-        <button type="button" @click=${share}>${say("share")}</button>
-        <button type="button" @click=${() => print()}>${say("print")}</button>
-      </div>
-    </div>
-    <nav aria-label=${say("views")}>
-      ${NAMES.map(
-        (key) => html`
-          <a
-            href=${toAddress({ ...app.settings, view: key }, language())}
-            aria-current=${key === name() ? "page" : "false"}
-            @click=${(/** @type {MouseEvent} */ event) => go(event, key)}
-          >
-            ${say(`view.${key}`)}
-          </a>
-        `,
-      )}
-    </nav>
-  </header>
-`;
-
 /** The measures' last day has its place before it is known: nothing jumps. */
 const banner = () => html`
   <p class="banner">
@@ -100,7 +44,7 @@ const banner = () => html`
 /** Whether the view itself shows a fault where it stands. @param {import("./answers.js").Fault} fault */
 const isInPlace = ({ file, pointer }) => (name() === "own" ? file !== undefined : isShown(pointer ?? ""));
 
-const bare = () => html`
+const idle = () => html`
   <section class="block">
     <p class="sentence">${say("bare")}</p>
     <p class="buttons">
@@ -110,22 +54,14 @@ const bare = () => html`
 `;
 
 const page = () => html`
-  ${header()} ${banner()}
+  ${header(NAMES, name())} ${banner()}
   <main id="main" tabindex="-1" data-view=${name()}>
     <h1>${say(`head.${name()}`)}</h1>
-    ${stateOf(name(), !isReady(), isInPlace, again)} ${isIdle() ? bare() : isReady() ? VIEWS[name()].template() : ""}
+    ${stateOf(name(), !isReady(), isInPlace, again)} ${isIdle() ? idle() : isReady() ? VIEWS[name()].template() : ""}
   </main>
   <p id="said" role="status" class="quiet"></p>
   <footer><p>${say("footer")}</p></footer>
 `;
-
-/** To the other language. */
-function turn() {
-  speak(language() === "zh" ? "en" : "zh");
-  forget();
-  forgetMeasures();
-  app.set({});
-}
 
 let isPrinting = false;
 /** The view whose name among the others was last brought to where it is seen. */

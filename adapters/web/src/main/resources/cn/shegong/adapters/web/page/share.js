@@ -23,7 +23,7 @@ export const nextTheme = () => app.set({ theme: THEMES[(THEMES.indexOf(theme()) 
 /** Says something that is not to be seen for long. @param {string} text */
 export function tell(text) {
   const said = document.getElementById("said");
-  if (!said) return;
+  if (!said || text === "") return;
   said.textContent = text;
   said.classList.remove("quiet");
   setTimeout(() => said.classList.add("quiet"), 4000);
