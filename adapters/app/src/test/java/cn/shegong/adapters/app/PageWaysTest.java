@@ -77,6 +77,19 @@ class PageWaysTest {
     }
 
     @Test
+    void one_is_taken_to_what_a_cycle_far_below_opens() {
+        browser.open("?view=districts&lang=zh&district=盐田区");
+        browser.find(".timeline li");
+        browser.run(
+                "const all = document.querySelectorAll('.timeline button'); all[20].focus(); all[20].click(); return 0");
+        browser.find("#drill .tree");
+        assertThat(browser.<String>run("return document.activeElement.id")).isEqualTo("head-drill");
+        assertThat(browser.<Boolean>run("const at = document.activeElement.getBoundingClientRect();"
+                        + "return at.top >= 0 && at.bottom <= innerHeight"))
+                .isTrue();
+    }
+
+    @Test
     void one_comes_back_in_the_language_and_the_theme_of_now() {
         browser.open("?lang=zh");
         browser.settled("[data-figure=difference]");

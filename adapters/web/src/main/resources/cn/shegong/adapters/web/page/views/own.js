@@ -20,25 +20,32 @@ import { result } from "./own/result.js";
 
 export function load() {
   if (!isOwn()) return;
-  const keys = { scenario: scenario(app.settings, say("scenario")) };
+  const keys = { scenario: scenario(app.settings, say("scenario")) },
+    files = portfolio();
   const isOther = enquire("own", "answer", {
     question: keys,
     after: 0,
     ask: async () => {
-      const answer = await ask("own", "projections", portfolio(), keys, "?excerpt=" + TOP);
-      foundBare(answer.districts.length === 0);
-      fitCap(answer);
+      const answer = await ask("own", "projections", files, keys, "?excerpt=" + TOP);
+      if (files === portfolio()) takeOver(answer); // and not others meanwhile
       return answer;
     },
   });
   if (isOther) delete app.answers.own.answer;
 }
 
-/** A cap that nobody has set is the budget of its year: the example's would lie far off. @param {Projection} answer */
-function fitCap({ years, total }) {
-  const { cap, capYear } = app.settings,
-    budget = total.budget[years.indexOf(Number(capYear))];
-  if (cap === USUAL.cap && budget && !isZero(budget)) app.set({ cap: budget });
+/** The cap that was last taken from files. */
+let fitted = "";
+
+/** What the other views are told of the files. @param {Projection} answer */
+function takeOver({ years, districts, total }) {
+  foundBare(districts.length === 0);
+  // A cap that nobody has set is the budget of its year: the example's would lie far off.
+  const { cap, capYear, year } = app.settings,
+    budget = total.budget[years.indexOf(Number(capYear === "all" ? year : capYear))];
+  if (![USUAL.cap, fitted].includes(cap) || !budget || isZero(budget)) return;
+  fitted = budget;
+  app.set({ cap: budget });
 }
 
 const TOP = 8; // rows shown above those with faults

@@ -151,7 +151,7 @@ export function drawWaterfall() {
         data: [first, ...causes.map((each) => each.name), last],
         axisLabel: { interval: 0, rotate: isRoomy ? 0 : 40 },
       },
-      yAxis: amounts(say("axis.yi"), { min: around([least - (most - least) * 0.6, most]).min }),
+      yAxis: amounts(say("axis.yi"), around([least - (most - least) * 0.6, most])),
       series: [
         {
           type: "bar",

@@ -14,13 +14,16 @@ import { explained } from "./explanation.js";
 /** @param {string} name */
 export function chooseDistrict(name) {
   app.set({ district: name, project: "" });
-  if (name) document.getElementById("drill")?.scrollIntoView({ block: "nearest" });
+  if (name) head()?.scrollIntoView({ block: "nearest" });
 }
 
-/** @param {string} id @param {string} [within] its district, where another was chosen */
-export function chooseProject(id, within = app.settings.district) {
-  app.set({ district: within, project: id });
+/** @param {string} id */
+export function chooseProject(id) {
+  app.set({ project: id });
+  head()?.focus(); // what was pressed may be gone, or lie far below what it opened
 }
+
+const head = () => document.getElementById("head-drill");
 
 const crumbs = () => {
   const { district: chosen, project } = app.settings;
@@ -49,7 +52,7 @@ const crumbs = () => {
 
 export const drill = () => html`
   <section class="block" id="drill" aria-labelledby="head-drill">
-    <h2 id="head-drill">${say("drill")}</h2>
+    <h2 id="head-drill" tabindex="-1">${say("drill")}</h2>
     ${crumbs()} ${level()}
   </section>
 `;

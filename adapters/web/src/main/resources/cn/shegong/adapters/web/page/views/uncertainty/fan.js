@@ -18,6 +18,7 @@ export const capLine = () => ({
   symbol: "none",
   animation: false,
   silent: true,
+  precision: 8, // else it is drawn where its hundredths of 亿元 are
   data: [{ yAxis: high(app.settings.cap) }],
   lineStyle: { color: colour("bad"), width: 2, type: /** @type {const} */ ("dashed") },
   label: {
