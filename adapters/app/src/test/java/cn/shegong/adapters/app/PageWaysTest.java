@@ -147,6 +147,19 @@ class PageWaysTest {
     }
 
     @Test
+    void a_small_portfolio_has_a_cap_of_its_own_size_until_someone_sets_another() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("projects.csv"), "id,district,field,start,renews,g9\nA1,福田区,4,2027-01,yes,5\n");
+        browser.open("?view=own&lang=zh&uplift=0");
+        browser.find("#files").sendKeys(file.toString());
+        browser.await("its cap", () -> address().contains("cap=815000.00"));
+        browser.press("header nav a:nth-child(2)");
+        browser.await("a chance", () -> browser.text("[data-chance]").startsWith("2029年超过上限 81.50 万元"));
+        assertThat(browser.<String>run("return document.querySelector('#cap-field').value"))
+                .isEqualTo("0.00815");
+    }
+
+    @Test
     void a_thousand_cycles_are_listed_in_full_when_asked_and_quickly() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("projects.csv"),

@@ -8,7 +8,7 @@ import { askMeasures, measures as text } from "./clauses.js";
 import { forgetColours, toPaper } from "./chart.js";
 import { header, toMain } from "./header.js";
 import { openExample, isBare, isOpen, isOwn, needsPortfolio } from "./portfolio.js";
-import { forget } from "./questions.js";
+import { askAnew } from "./questions.js";
 import { language, say, speak } from "./words.js";
 import { stateOf } from "./states.js";
 import { followSystem, look } from "./share.js";
@@ -113,7 +113,7 @@ async function open() {
 
 /** Everything anew, after something went wrong. */
 function again() {
-  forget();
+  askAnew();
   open();
 }
 
@@ -121,7 +121,6 @@ begin(paint, reload);
 speak(language());
 document.getElementById("app")?.replaceChildren();
 paint();
-await open();
 followSystem(paint);
 addEventListener("online", () => {
   const faults = [app.unopened, ...Object.values(app.faults).flatMap((each) => Object.values(each))];
@@ -130,3 +129,4 @@ addEventListener("online", () => {
 matchMedia("print").addEventListener("change", printing);
 addEventListener("beforeprint", () => printing({ matches: true }));
 addEventListener("afterprint", () => printing({ matches: false }));
+open();

@@ -71,6 +71,9 @@ export function dismiss(view, part) {
   delete faultsOf(view)[part];
 }
 
+/** Whatever is asked is asked anew; what was answered and what went wrong stands until then. */
+export const askAnew = () => asked.clear();
+
 export function forget() {
   asked.clear();
   app.answers = none();
