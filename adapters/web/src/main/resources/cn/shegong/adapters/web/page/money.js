@@ -40,13 +40,10 @@ const signed = (steps) => (steps > 0n ? "+" : "") + printed(steps);
 export const money = (amount, unit) => (amount === null || amount === undefined ? "—" : printed(stepsOf(amount, unit)));
 
 /**
- * What leads from one printed amount to another, with its sign.
- * @param {string} from @param {string} to @param {Unit} unit
+ * What lies between two amounts, with its sign.
+ * @param {string | undefined} amount @param {Unit} unit
  */
-export const change = (from, to, unit) => signed(stepsOf(to, unit) - stepsOf(from, unit));
-
-/** The same without its sign. @param {string} from @param {string} to @param {Unit} unit */
-export const distance = (from, to, unit) => change(from, to, unit).replace(/^[+−]/, "");
+export const difference = (amount, unit) => (amount === undefined ? "—" : signed(stepsOf(amount, unit)));
 
 /**
  * Steps that add up to a whole: each down, and what is missing one each to the largest remainders, the earlier first;
@@ -75,11 +72,10 @@ function apportioned(amounts, whole, unit) {
 export const parts = (amounts, total, unit) => apportioned(amounts, stepsOf(total, unit), unit).map(printed);
 
 /**
- * Changes that lead, as they are printed, from one printed amount to another.
- * @param {string[]} amounts @param {string} from @param {string} to @param {Unit} unit
+ * The same of a difference, each with its sign.
+ * @param {string[]} amounts @param {string} total @param {Unit} unit
  */
-export const changes = (amounts, from, to, unit) =>
-  apportioned(amounts, stepsOf(to, unit) - stepsOf(from, unit), unit).map(signed);
+export const steps = (amounts, total, unit) => apportioned(amounts, stepsOf(total, unit), unit).map(signed);
 
 /** @param {string} amount */
 export const isZero = (amount) => /^-?0*(\.0*)?$/.test(amount);
@@ -93,14 +89,20 @@ export const drawn = (amount) => Number(amount) / 1e8;
 /** Text from a drawn place back to a round amount, in whole 10,000 yuan. @param {number} yi */
 export const undrawn = (yi) => `${Math.max(0, Math.round(yi * 1e4))}0000.00`;
 
-/** A count with commas. @param {number | string} count */
-export const count = (count) => grouped(String(count));
+/** A number with commas before its point. @param {number | string} count */
+export const count = (count) => String(count).replace(/\d+/, grouped);
 
-/** Moves the point alone: "1750000000.00" as "175000". @param {string} amount */
-export function inWan(amount) {
-  const digits = amount.replace(".", "").padStart(7, "0");
-  return (digits.slice(0, -6) + "." + digits.slice(-6)).replace(/\.?0+$/, "");
+/** Moves the point alone. @param {string} amount @param {number} places */
+function moved(amount, places) {
+  const digits = amount.replace(".", "").padStart(places + 3, "0");
+  return (digits.slice(0, -places - 2) + "." + digits.slice(-places - 2)).replace(/\.?0+$/, "");
 }
+
+/** "1750000000.00" as "175000". @param {string} amount */
+export const inWan = (amount) => moved(amount, 4);
+
+/** "1750000000.00" as "17.5". @param {string} amount */
+export const inYi = (amount) => moved(amount, 8);
 
 /** And back, to the fen. @param {string} typed */
 export function fromWan(typed) {

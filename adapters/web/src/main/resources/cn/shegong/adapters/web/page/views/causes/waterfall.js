@@ -4,13 +4,14 @@
 import { html } from "../../lib/lit-html.js";
 import { app } from "../../app.js";
 import { choice, unitChoice, yearChoice } from "../../controls.js";
-import { amounts, colour, draw } from "../../chart.js";
-import { change, changes, drawn as high, isNegative } from "../../money.js";
+import { amounts, around, colour, draw } from "../../chart.js";
+import { difference, drawn as high, isNegative, steps as printedSteps } from "../../money.js";
 import { say, word } from "../../words.js";
+import { isLost } from "../../states.js";
 import { inUnit, shown, unit } from "../../unit.js";
 
 /** @typedef {{name: string, step: string, amount: string, printed: string}} Cause */
-/** @typedef {{names: string[], from: string, to: string, causes: Cause[]}} Path */
+/** @typedef {{names: string[], from: string, to: string, whole: string, causes: Cause[]}} Path */
 
 const YEARS = ["contracts", "need", "price", "standards"];
 const SCENARIOS = ["need", "terms", "price", "onCost", "standards"];
@@ -19,26 +20,31 @@ const isYears = () => app.settings.versus === "years";
 
 /** What is shown, once it is known. @returns {Path | null} */
 function path() {
-  const { compared, comparedBy } = app.answers.causes;
-  if (!compared || comparedBy !== app.settings.versus) return null;
+  const { by, answer: compared } = app.answers.causes.compared ?? {};
+  if (!compared || by !== app.settings.versus) return null;
   const { first, second = first } = compared;
   const [earlier, later] = compared.compared ?? [Number(app.settings.year), Number(app.settings.year)];
   const from = first.total.budget[first.years.indexOf(earlier)],
     to = second.total.budget[second.years.indexOf(later)];
-  if (from === undefined || to === undefined) return null;
-  const steps = compared.totals
-    .filter((each) => each.step !== "all")
-    .map(({ step, years, amounts: all }) => ({ name: word("step", step), step, amount: all[years.indexOf(later)] }));
-  const printed = changes(
+  const all = compared.totals.map((each) => ({
+    name: word("step", each.step),
+    step: each.step,
+    amount: each.amounts[each.years.indexOf(later)],
+  }));
+  const steps = all.filter((each) => each.step !== "all"),
+    whole = all.find((each) => each.step === "all")?.amount;
+  if (from === undefined || to === undefined || whole === undefined) return null;
+  const printed = printedSteps(
     steps.map((each) => each.amount),
-    from,
-    to,
+    whole,
     unit(),
   );
-  return { names: names(), from, to, causes: steps.map((each, i) => ({ ...each, printed: printed[i] })) };
+  return { names: names(), from, to, whole, causes: steps.map((each, i) => ({ ...each, printed: printed[i] })) };
 }
 
 const names = () => (isYears() ? [app.settings.earlier, app.settings.later] : [say("baseline"), say("scenario")]);
+
+const unknown = () => (isLost("causes", "compared") ? "—" : "…");
 
 export const waterfall = () => html`
   <section class="block" aria-labelledby="head-waterfall">
@@ -91,7 +97,7 @@ const table = (its) => html`
           (step) => html`
             <tr>
               <th scope="row">${word("step", step)}</th>
-              <td>${its?.causes.find((each) => each.step === step)?.printed ?? "…"}</td>
+              <td>${its?.causes.find((each) => each.step === step)?.printed ?? unknown()}</td>
               <td class="words">${word("step.is", step)}</td>
             </tr>
           `,
@@ -99,7 +105,7 @@ const table = (its) => html`
         <tr class="chosen">
           <th scope="row">${names()[1]}</th>
           <td>${shown(its?.to)}</td>
-          <td class="words">${its ? say("step.all", change(its.from, its.to, unit())) : ""}</td>
+          <td class="words">${its ? say("step.all", difference(its.whole, unit())) : ""}</td>
         </tr>
       </tbody>
     </table>
@@ -145,7 +151,7 @@ export function drawWaterfall() {
         data: [first, ...causes.map((each) => each.name), last],
         axisLabel: { interval: 0, rotate: isRoomy ? 0 : 40 },
       },
-      yAxis: amounts(say("axis.yi"), { min: Math.max(0, Math.floor((least - (most - least) * 0.6) * 10) / 10) }),
+      yAxis: amounts(say("axis.yi"), around([least - (most - least) * 0.6, most])),
       series: [
         {
           type: "bar",
