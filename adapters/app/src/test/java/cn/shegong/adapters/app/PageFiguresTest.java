@@ -103,7 +103,6 @@ class PageFiguresTest {
         Seq<Told> projections = all("projections", unit);
         assertThat(projections.map(each -> each.at("total").at("budget").text()))
                 .containsExactlyInAnyOrder(base.text(), now.text());
-        Told between = step(difference, "all").at("amounts");
         Seq<Seq<String>> expected = difference
                 .at("first")
                 .at("years")
@@ -112,22 +111,22 @@ class PageFiguresTest {
                         year.text(),
                         base.at(i).money(),
                         now.at(i).money(),
-                        between.at(i).signed()));
+                        base.at(i).change(now.at(i))));
         assertThat(table(browser.rows("main"))).isEqualTo(expected);
         int at = difference.at("first").place(2029);
         assertThat(browser.text("[data-figure=baseline]")).isEqualTo(base.at(at).money());
         assertThat(browser.text("[data-figure=scenario]")).isEqualTo(now.at(at).money());
         assertThat(browser.text("[data-figure=difference]"))
-                .isEqualTo(between.at(at).signed());
+                .isEqualTo(base.at(at).change(now.at(at)));
         Seq<Told> steps = difference
                 .at("totals")
                 .items()
                 .reject(step -> step.at("step").text().equals("all"))
                 .map(step -> step.at("amounts").at(at))
                 .reject(amount -> amount.text().equals("0.00"));
-        Seq<String> causes = between.at(at).steps(steps);
+        Seq<String> causes = base.at(at).changes(now.at(at), steps);
         assertThat(causes).hasSizeGreaterThan(2);
-        String whole = between.at(at).money();
+        String whole = base.at(at).change(now.at(at)).substring(1);
         assertThat(amounts(browser.text("[data-sentence]"))).isEqualTo(causes.prepend(whole));
         nothingBeside(expected.flatMap(row -> row).appendAll(causes).append(whole));
     }
@@ -185,20 +184,11 @@ class PageFiguresTest {
                 .items()
                 .reject(step -> step.at("step").text().equals("all"))
                 .map(step -> step.at("amounts").at(step.place(year)));
-        Told all = step(compared, "all");
-        Told between = all.at("amounts").at(all.place(year));
-        Seq<String> expected = between.steps(steps).prepend(from.money()).append(to.money());
+        Seq<String> expected = from.changes(to, steps).prepend(from.money()).append(to.money());
         assertThat(table(browser.rows("#steps")).map(row -> row.get(1))).isEqualTo(expected);
-        String whole = between.signed();
+        String whole = from.change(to);
         assertThat(browser.text("#steps tr:last-child td:last-child")).endsWith(whole);
         return expected.append(whole);
-    }
-
-    private static Told step(Told compared, String name) {
-        return compared.at("totals")
-                .items()
-                .find(step -> step.at("step").text().equals(name))
-                .get();
     }
 
     private Seq<String> reckoner(Told its) {

@@ -58,14 +58,15 @@ record Told(Object value, MoneyUnit unit) {
                 .map(Told::print);
     }
 
-    /** A difference, with its sign. */
-    String signed() {
-        return signed(rounded());
+    /** What leads from here to there, with its sign. */
+    String change(Told there) {
+        return signed(there.rounded() - rounded());
     }
 
-    /** Its parts as they add up to it, each with its sign. */
-    Seq<String> steps(Seq<Told> parts) {
-        return Apportionment.inSteps(rounded(), parts.map(Told::fen).toVector(), unit.step())
+    /** Steps that lead from here to there. */
+    Seq<String> changes(Told there, Seq<Told> steps) {
+        return Apportionment.inSteps(
+                        there.rounded() - rounded(), steps.map(Told::fen).toVector(), unit.step())
                 .map(Told::signed);
     }
 

@@ -40,10 +40,13 @@ const signed = (steps) => (steps > 0n ? "+" : "") + printed(steps);
 export const money = (amount, unit) => (amount === null || amount === undefined ? "—" : printed(stepsOf(amount, unit)));
 
 /**
- * What lies between two amounts, with its sign.
- * @param {string | undefined} amount @param {Unit} unit
+ * What leads from one printed amount to another, with its sign; so do the program's tables.
+ * @param {string} from @param {string} to @param {Unit} unit
  */
-export const difference = (amount, unit) => (amount === undefined ? "—" : signed(stepsOf(amount, unit)));
+export const change = (from, to, unit) => signed(stepsOf(to, unit) - stepsOf(from, unit));
+
+/** The same without its sign. @param {string} from @param {string} to @param {Unit} unit */
+export const distance = (from, to, unit) => change(from, to, unit).replace(/^[+−]/, "");
 
 /**
  * Steps that add up to a whole: each down, and what is missing one each to the largest remainders, the earlier first;
@@ -72,10 +75,11 @@ function apportioned(amounts, whole, unit) {
 export const parts = (amounts, total, unit) => apportioned(amounts, stepsOf(total, unit), unit).map(printed);
 
 /**
- * The same of a difference, each with its sign.
- * @param {string[]} amounts @param {string} total @param {Unit} unit
+ * Changes that lead, as they are printed, from one printed amount to another.
+ * @param {string[]} amounts @param {string} from @param {string} to @param {Unit} unit
  */
-export const steps = (amounts, total, unit) => apportioned(amounts, stepsOf(total, unit), unit).map(signed);
+export const changes = (amounts, from, to, unit) =>
+  apportioned(amounts, stepsOf(to, unit) - stepsOf(from, unit), unit).map(signed);
 
 /** @param {string} amount */
 export const isZero = (amount) => /^-?0*(\.0*)?$/.test(amount);

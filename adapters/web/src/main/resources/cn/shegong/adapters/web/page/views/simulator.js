@@ -11,7 +11,7 @@ import { latest, settled, unsettled } from "../turns.js";
 import { unitChoice, yearChoice } from "../controls.js";
 import { panel } from "../panel.js";
 import { say } from "../words.js";
-import { inUnit, shown, unit, unitName } from "../unit.js";
+import { inUnit, shown, unitName } from "../unit.js";
 import { notices } from "../states.js";
 import { apart, isTold, sentence } from "./simulator/difference.js";
 import { drawn as drawnChart, legend } from "./simulator/chart.js";
@@ -66,7 +66,7 @@ export function template() {
             <span>${say("difference")}</span>
             <b data-figure="difference">${between(year)}</b>
           </div>
-          <span class="unit">${say("unit.is", unitName())}${unit() === "wan" ? say("unit.rounded") : ""}</span>
+          <span class="unit">${say("unit.is", unitName())}</span>
         </div>
         <p class="sentence" id="sentence" role="status" aria-busy=${!isTold()} data-sentence>${sentence()}</p>
         <div class="row tight">${yearChoice("year", say("year.shown"), "year")}${unitChoice()}</div>

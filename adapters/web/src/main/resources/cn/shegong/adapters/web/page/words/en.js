@@ -97,7 +97,6 @@ export const en = {
   "unit.share": "",
   "unit.number": "",
   "unit.is": "Unit: {0}",
-  "unit.rounded": "; each figure is rounded on its own",
   "unit.in": " ({0})",
   year: "{0}",
   "year.head": "Year",

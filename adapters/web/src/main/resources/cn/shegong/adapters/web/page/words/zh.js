@@ -94,7 +94,6 @@ export const zh = {
   "unit.share": "",
   "unit.number": "",
   "unit.is": "单位：{0}",
-  "unit.rounded": "，各数分别四舍五入",
   "unit.in": "（{0}）",
   year: "{0}年",
   "year.head": "年份",

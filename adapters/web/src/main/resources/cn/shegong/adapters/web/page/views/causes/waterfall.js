@@ -5,13 +5,13 @@ import { html } from "../../lib/lit-html.js";
 import { app } from "../../app.js";
 import { choice, unitChoice, yearChoice } from "../../controls.js";
 import { amounts, around, colour, draw } from "../../chart.js";
-import { difference, drawn as high, isNegative, steps as printedSteps } from "../../money.js";
+import { change, changes, drawn as high, isNegative } from "../../money.js";
 import { say, word } from "../../words.js";
 import { isLost } from "../../states.js";
 import { inUnit, shown, unit } from "../../unit.js";
 
 /** @typedef {{name: string, step: string, amount: string, printed: string}} Cause */
-/** @typedef {{names: string[], from: string, to: string, whole: string, causes: Cause[]}} Path */
+/** @typedef {{names: string[], from: string, to: string, causes: Cause[]}} Path */
 
 const YEARS = ["contracts", "need", "price", "standards"];
 const SCENARIOS = ["need", "terms", "price", "onCost", "standards"];
@@ -26,20 +26,17 @@ function path() {
   const [earlier, later] = compared.compared ?? [Number(app.settings.year), Number(app.settings.year)];
   const from = first.total.budget[first.years.indexOf(earlier)],
     to = second.total.budget[second.years.indexOf(later)];
-  const all = compared.totals.map((each) => ({
-    name: word("step", each.step),
-    step: each.step,
-    amount: each.amounts[each.years.indexOf(later)],
-  }));
-  const steps = all.filter((each) => each.step !== "all"),
-    whole = all.find((each) => each.step === "all")?.amount;
-  if (from === undefined || to === undefined || whole === undefined) return null;
-  const printed = printedSteps(
+  if (from === undefined || to === undefined) return null;
+  const steps = compared.totals
+    .filter((each) => each.step !== "all")
+    .map(({ step, years, amounts: all }) => ({ name: word("step", step), step, amount: all[years.indexOf(later)] }));
+  const printed = changes(
     steps.map((each) => each.amount),
-    whole,
+    from,
+    to,
     unit(),
   );
-  return { names: names(), from, to, whole, causes: steps.map((each, i) => ({ ...each, printed: printed[i] })) };
+  return { names: names(), from, to, causes: steps.map((each, i) => ({ ...each, printed: printed[i] })) };
 }
 
 const names = () => (isYears() ? [app.settings.earlier, app.settings.later] : [say("baseline"), say("scenario")]);
@@ -105,7 +102,7 @@ const table = (its) => html`
         <tr class="chosen">
           <th scope="row">${names()[1]}</th>
           <td>${shown(its?.to)}</td>
-          <td class="words">${its ? say("step.all", difference(its.whole, unit())) : ""}</td>
+          <td class="words">${its ? say("step.all", change(its.from, its.to, unit())) : ""}</td>
         </tr>
       </tbody>
     </table>

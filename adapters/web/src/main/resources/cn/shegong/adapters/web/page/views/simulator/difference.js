@@ -3,7 +3,7 @@
 
 import { app } from "../../app.js";
 import { scenario } from "../../settings.js";
-import { difference, isNegative, isZero, money, steps } from "../../money.js";
+import { change, changes, distance, isNegative, isZero } from "../../money.js";
 import { say, word } from "../../words.js";
 import { isLost, waiting } from "../../states.js";
 import { unit, unitName } from "../../unit.js";
@@ -14,8 +14,17 @@ import { unit, unitName } from "../../unit.js";
 function known() {
   const { difference: its } = app.answers.simulator;
   if (its?.of !== JSON.stringify(scenario(app.settings, say("scenario")))) return null;
-  const { totals } = its.answer;
-  return { whole: totals.find((each) => each.step === "all"), causes: totals.filter((each) => each.step !== "all") };
+  const { first, second = first, totals } = its.answer;
+  const whole = totals.find((each) => each.step === "all"),
+    causes = totals.filter((each) => each.step !== "all");
+  return { first, second, whole, causes };
+}
+
+/** The budgets of a year at both ends; none outside the horizon. @param {ReturnType<typeof known>} its @param {number} year */
+function ends(its, year) {
+  const from = its?.first.total.budget[its.first.years.indexOf(year)],
+    to = its?.second.total.budget[its.second.years.indexOf(year)];
+  return from === undefined || to === undefined ? null : { from, to };
 }
 
 export const isTold = () => known() !== null || isLost("simulator", "difference");
@@ -27,7 +36,10 @@ const amount = (step, year) => step?.amounts[step.years.indexOf(year)];
 export function apart() {
   const its = known(),
     none = isLost("simulator", "difference") ? "—" : "…";
-  return (year) => (its ? difference(amount(its.whole, year), unit()) : none);
+  return (year) => {
+    const between = ends(its, year);
+    return between ? change(between.from, between.to, unit()) : its ? "—" : none;
+  };
 }
 
 /** The difference of the year in words. */
@@ -35,19 +47,21 @@ export function sentence() {
   const year = Number(app.settings.year),
     its = known();
   if (!its) return waiting("simulator", "difference", "difference.waiting");
-  const whole = amount(its.whole, year);
-  if (whole === undefined) return "";
+  const whole = amount(its.whole, year),
+    between = ends(its, year);
+  if (whole === undefined || !between) return "";
   if (isZero(whole)) return say("difference.none", year);
   const causes = its.causes.filter((each) => !isZero(amount(each, year) ?? ""));
-  const printed = steps(
+  const printed = changes(
     causes.map((each) => amount(each, year) ?? ""),
-    whole,
+    between.from,
+    between.to,
     unit(),
   );
   const parts = causes.map((each, i) => say("difference.part", word("step", each.step), printed[i]));
   const isLess = isNegative(whole);
   return (
-    say(isLess ? "difference.less" : "difference.more", year, money(whole.replace("-", ""), unit()), unitName()) +
+    say(isLess ? "difference.less" : "difference.more", year, distance(between.from, between.to, unit()), unitName()) +
     (parts.length ? say("difference.of-which", parts.join(say("comma"))) : "") +
     say("stop")
   );
