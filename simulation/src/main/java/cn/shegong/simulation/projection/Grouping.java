@@ -37,7 +37,7 @@ public sealed interface Grouping {
 
     /** What every portfolio can be grouped by. */
     enum Kind {
-        /** 分区. */
+        /** 区: by its name. */
         DISTRICT,
         /** 服务领域: the field's code, 1 to 17. */
         FIELD,
