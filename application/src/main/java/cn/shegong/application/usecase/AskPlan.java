@@ -16,7 +16,7 @@ import io.vavr.control.Either;
 public record AskPlan(Receipts receipts) {
 
     /**
-     * {@return the answer to the question, or why there is none}
+     * {@return the answer to the question, or the refusal of the use case that answers it}
      *
      * @param plan scenario, measures and portfolio
      * @param question any that a plan alone can answer

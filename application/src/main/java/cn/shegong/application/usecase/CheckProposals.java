@@ -63,7 +63,7 @@ public record CheckProposals(
     }
 
     /**
-     * {@return every fault of all files; else the findings, or why there is none}
+     * {@return every fault of all files; else the findings, or a refusal where a sum leaves 64-bit fen}
      *
      * @param question what is to be checked
      */

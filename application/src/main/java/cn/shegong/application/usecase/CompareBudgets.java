@@ -45,10 +45,12 @@ public record CompareBudgets(Receipts receipts) {
     public record Years(int earlier, int later) implements Question {}
 
     /**
-     * {@return both sides and the steps between them, or why there is none}
+     * {@return both sides and the steps between them, or a refusal where a year is not of the horizon or a sum leaves
+     * 64-bit fen}
      *
      * @param plan whose scenario is the first, or whose years are compared
      * @param question a second scenario, or two years
+     * @throws IllegalArgumentException if the second scenario has another horizon or starts from other measures
      */
     public Either<Refusal, Answer> compare(Plan plan, Question question) {
         return question instanceof Scenarios scenarios

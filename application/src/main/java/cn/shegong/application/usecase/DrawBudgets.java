@@ -21,7 +21,8 @@ import io.vavr.control.Either;
 public record DrawBudgets(Receipts receipts) {
 
     /**
-     * {@return the budgets as the scenario stands and what draws say of them, or why there is none}
+     * {@return the budgets as the scenario stands and what draws say of them, or a refusal where nothing is uncertain,
+     * no row has the column or a sum leaves 64-bit fen}
      *
      * @param plan scenario, measures and portfolio
      * @param question how many draws, the seed, the groups and perhaps a cap

@@ -29,7 +29,8 @@ import java.util.Comparator;
 public record ExplainFigure(Receipts receipts) {
 
     /**
-     * {@return the figure as a tree of value, formula and inputs, or why there is none}
+     * {@return the figure as a tree of value, formula and inputs, or a refusal where the year, district or project is
+     * not known, rows give only their heads, or a sum leaves 64-bit fen}
      *
      * @param plan scenario, measures and portfolio
      * @param question which series and year, of the total, a district or a project

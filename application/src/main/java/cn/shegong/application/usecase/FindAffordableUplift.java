@@ -26,7 +26,7 @@ public record FindAffordableUplift(Receipts receipts) {
 
     /**
      * {@return the largest uplift within the cap, in whole basis points from 0 to 100 %, that there is none, or no
-     * bound; a refusal where the district or the year is not known}
+     * bound; a refusal where the district or the year is not known or a sum leaves 64-bit fen}
      *
      * @param plan scenario, measures and portfolio
      * @param question the adjustment's month, the cap and what it is held against

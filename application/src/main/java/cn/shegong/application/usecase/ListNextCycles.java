@@ -24,7 +24,7 @@ import java.time.YearMonth;
 public record ListNextCycles(Receipts receipts) {
 
     /**
-     * {@return each project's next cycle, or why there is none}
+     * {@return each project's next cycle, or a refusal where a sum leaves 64-bit fen}
      *
      * @param plan scenario, measures and portfolio
      * @param from the earliest opening

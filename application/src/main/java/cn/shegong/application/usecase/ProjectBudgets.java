@@ -31,7 +31,8 @@ public record ProjectBudgets(Receipts receipts) {
      * By district, straight from columns.
      *
      * @param plan whose projects are rows of columns
-     * @return none where an amount is not for the kernel, and the projects themselves are needed
+     * @return the budgets, or a refusal where a sum leaves 64-bit fen; none where an amount is not for the kernel, and the
+     *     projects themselves are needed
      */
     public Option<Either<Refusal, Answer>> project(LargePlan plan) {
         try {
@@ -48,7 +49,8 @@ public record ProjectBudgets(Receipts receipts) {
     }
 
     /**
-     * {@return the budgets by group and fiscal year, or why there is none}
+     * {@return the budgets by group and fiscal year, or a refusal where no row has the column or a sum leaves 64-bit
+     * fen}
      *
      * @param plan scenario, measures and portfolio
      * @param by what the groups are

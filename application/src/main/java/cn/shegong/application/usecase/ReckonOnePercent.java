@@ -23,7 +23,8 @@ import java.time.YearMonth;
 public record ReckonOnePercent(Receipts receipts) {
 
     /**
-     * {@return the cost of one percentage point more, for all grades and for each band, or why there is none}
+     * {@return the cost of one percentage point more, for all grades and for each band, or a refusal where the uplift
+     * has no room for it or a sum leaves 64-bit fen}
      *
      * @param plan scenario, measures and portfolio
      * @param adjustment the month whose uplift takes it, also where the scenario has none
