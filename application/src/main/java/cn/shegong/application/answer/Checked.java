@@ -14,7 +14,14 @@ import io.vavr.collection.Seq;
 /**
  * 检查结果: proposals and perhaps a roster, held against the measures.
  *
- * @param scenario whose prices, standards and on-cost counted; left blank, the published ones
+ * @param scenario its name, whose prices, standards and on-cost counted; left blank, the published ones
+ * @param proposals with their findings, in order
+ * @param counts how many proposals are in violation, and how often each rule finds something
+ * @param byDistrict the same for each district's proposals, in order of first appearance
+ * @param pay what providers owe their people, CNY a year, of all proposals together
+ * @param staffing posts against the norms, one a norm
+ * @param standards which grades each package standard that counted can carry
+ * @param roster with its findings; left blank where there is none
  */
 public record Checked(
         Entry<String> scenario,
@@ -26,10 +33,20 @@ public record Checked(
         Seq<StandardCapacity> standards,
         Entry<CheckedRoster> roster) {
 
-    /** 花名册检查结果: of one calendar year. */
+    /**
+     * 花名册检查结果: of one calendar year.
+     *
+     * @param year that was asked about
+     * @param people with their findings, in order
+     */
     public record CheckedRoster(int year, Seq<CheckedPerson> people) {}
 
     /**
+     * {@return the proposals and the roster, with what is counted over all of them}
+     *
+     * @param scenario its name, whose prices, standards and on-cost counted; left blank, the published ones
+     * @param proposals with their findings, in order
+     * @param roster with its findings; left blank where there is none
      * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
      */
     public static Checked of(Entry<String> scenario, Seq<CheckedProposal> proposals, Entry<CheckedRoster> roster) {
@@ -44,6 +61,7 @@ public record Checked(
                 roster);
     }
 
+    /** {@return whether any finding, of a proposal or a person, is a violation} */
     public boolean isInViolation() {
         return proposals.exists(CheckedProposal::isInViolation)
                 || roster.toOption().exists(each -> each.people().exists(CheckedPerson::isInViolation));

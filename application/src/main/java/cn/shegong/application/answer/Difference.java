@@ -3,8 +3,11 @@ package cn.shegong.application.answer;
 /**
  * 差异: a place in an answer where what was given is not what is computed.
  *
+ * @param kind whether a figure or only words
  * @param pointer the place as a JSON pointer
  * @param at the same in words, such as {@code districts[福田区].budget[2027]}
+ * @param given what stood there
+ * @param computed what stands there now
  */
 public record Difference(Kind kind, String pointer, String at, Held given, Held computed) {
 
@@ -19,10 +22,18 @@ public record Difference(Kind kind, String pointer, String at, Held given, Held 
     /** What stands at the place. */
     public sealed interface Held {}
 
-    /** A value. */
+    /**
+     * A value.
+     *
+     * @param text as JSON writes it, without quotes
+     */
     public record Value(String text) implements Held {}
 
-    /** A list or keys, of so many. */
+    /**
+     * A list or keys, of so many.
+     *
+     * @param size how many items or keys
+     */
     public record Several(int size) implements Held {}
 
     /** It is said that there is no value: JSON's {@code null}. */

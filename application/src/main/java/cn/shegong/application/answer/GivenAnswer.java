@@ -7,6 +7,7 @@ import cn.shegong.application.input.Node;
  *
  * @param name of the file
  * @param question what it answers
+ * @param receipt that it carries
  * @param content all of it
  */
 public record GivenAnswer(String name, Question question, Receipt receipt, Node.Mapping content) {}

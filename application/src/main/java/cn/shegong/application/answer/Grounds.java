@@ -11,15 +11,24 @@ import io.vavr.collection.Vector;
 /** 依据: what an answer was computed from, for those who show how. */
 public sealed interface Grounds {
 
-    /** The measures, oldest first. */
+    /** {@return the measures, oldest first} */
     Seq<Measures> texts();
 
-    /** The scenarios, where there are any; two where they are compared. */
+    /** {@return the scenarios; two where they are compared, none where only texts were asked about} */
     Seq<Scenario> scenarios();
 
-    /** A plan, or two that are compared. */
+    /**
+     * A plan, or two that are compared.
+     *
+     * @param plans one or two, of the same portfolio and measures
+     */
     record OfPlans(Vector<Plan> plans) implements Grounds {
 
+        /**
+         * One plan.
+         *
+         * @param plan that was asked about
+         */
         public OfPlans(Plan plan) {
             this(Vector.of(plan));
         }
@@ -35,7 +44,11 @@ public sealed interface Grounds {
         }
     }
 
-    /** A plan whose projects are no objects. */
+    /**
+     * A plan whose projects are no objects.
+     *
+     * @param plan that was asked about
+     */
     record OfLargePlan(LargePlan plan) implements Grounds {
 
         @Override
@@ -49,7 +62,11 @@ public sealed interface Grounds {
         }
     }
 
-    /** What was held against the measures, perhaps by a scenario's prices. */
+    /**
+     * What was held against the measures, perhaps by a scenario's prices.
+     *
+     * @param inputs proposals, and perhaps a roster and a scenario
+     */
     record OfChecked(CheckInputs inputs) implements Grounds {
 
         @Override
@@ -63,7 +80,11 @@ public sealed interface Grounds {
         }
     }
 
-    /** Texts of measures alone. */
+    /**
+     * Texts of measures alone.
+     *
+     * @param texts oldest first
+     */
     record OfTexts(Seq<Measures> texts) implements Grounds {
 
         @Override

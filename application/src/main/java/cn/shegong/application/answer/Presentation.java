@@ -7,18 +7,25 @@ import io.vavr.collection.Seq;
 /**
  * 呈现: how an answer is to look; JSON and CSV always keep the fen.
  *
+ * @param form in which it is written
+ * @param language of the words
+ * @param unit in which tables print money
+ * @param page on which tables are printed
  * @param shown which series a table of budgets shows
  */
 public record Presentation(Form form, Language language, MoneyUnit unit, Page page, Seq<Series> shown) {
 
     /** 格式. */
     public enum Form {
+        /** 表格: to be read on a screen or paper. */
         TABLE,
+        /** JSON: whole, for programs; it can be verified. */
         JSON,
+        /** CSV: rows, for programs and spreadsheets. */
         CSV,
-        /** A workbook. */
+        /** 工作簿: a workbook. */
         XLSX,
-        /** A report to be read and printed. */
+        /** 报告: to be read and printed. */
         HTML
     }
 
@@ -35,7 +42,7 @@ public record Presentation(Form form, Language language, MoneyUnit unit, Page pa
             this.step = step;
         }
 
-        /** Fen in a hundredth of the unit: what is printed is a whole number of such steps. */
+        /** {@return fen in a hundredth of the unit: what is printed is a whole number of such steps} */
         public long step() {
             return step;
         }
@@ -48,6 +55,7 @@ public record Presentation(Form form, Language language, MoneyUnit unit, Page pa
      * @param colour whether it can show any
      */
     public record Page(int columns, boolean colour) {
+        /** 没有边界: of any width, without colour. */
         public static final Page ENDLESS = new Page(0, false);
     }
 }

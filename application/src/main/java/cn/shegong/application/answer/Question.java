@@ -17,13 +17,19 @@ public sealed interface Question {
     /** Asked of a plan alone. */
     sealed interface OfPlan extends Question {}
 
-    /** Budgets by group and fiscal year. */
+    /**
+     * Budgets by group and fiscal year.
+     *
+     * @param by what the groups are
+     */
     record Budgets(Grouping by) implements OfPlan {}
 
     /**
      * Budgets under what the scenario leaves uncertain.
      *
+     * @param by what the groups are
      * @param draws how many, 1 to a million
+     * @param seed by which they can be drawn again
      * @param cap of which the chance of exceeding is asked
      */
     record Draws(Grouping by, int draws, long seed, Spreading.Cap cap) implements OfPlan {}
@@ -42,7 +48,12 @@ public sealed interface Question {
      */
     record Deadlines(LocalDate asOf) implements OfPlan {}
 
-    /** Two years of the horizon, side by side. */
+    /**
+     * Two years of the horizon, side by side.
+     *
+     * @param earlier one of the horizon's
+     * @param later one of the horizon's
+     */
     record TwoYears(int earlier, int later) implements OfPlan {}
 
     /**
@@ -50,15 +61,22 @@ public sealed interface Question {
      *
      * @param adjustment the month of the uplift that is sought
      * @param target what the cap is held against
+     * @param cap CNY; a cost that equals it is within it
      */
     record LargestUplift(YearMonth adjustment, Target target, Yuan cap) implements OfPlan {}
 
-    /** What one per cent more at an adjustment costs. */
+    /**
+     * What one per cent more at an adjustment costs.
+     *
+     * @param adjustment its month
+     */
     record OnePercent(YearMonth adjustment) implements OfPlan {}
 
     /**
      * How a figure comes about.
      *
+     * @param series which figure
+     * @param year one of the horizon's
      * @param scope of the total, of a district or of a project
      * @param depth how many levels of the tree to open; 0 for the figure and its formula alone
      */
@@ -70,10 +88,18 @@ public sealed interface Question {
     /** All projects'. */
     record Total() implements Scope {}
 
-    /** A district's. */
+    /**
+     * A district's.
+     *
+     * @param name as in the portfolio
+     */
     record OfDistrict(String name) implements Scope {}
 
-    /** A project's. */
+    /**
+     * A project's.
+     *
+     * @param id as in the portfolio
+     */
     record OfProject(String id) implements Scope {}
 
     /**
@@ -101,14 +127,24 @@ public sealed interface Question {
     /**
      * What stands in texts of measures.
      *
+     * @param ids of the texts, in order
      * @param asOf the day on which it is asked whether they are in force; left blank where it is not
      */
     record Texts(Seq<MeasuresId> ids, Entry<LocalDate> asOf) implements Question {}
 
-    /** In what a later text of measures is not an earlier one. */
+    /**
+     * In what a later text of measures is not an earlier one.
+     *
+     * @param before the earlier text's id
+     * @param after the later text's id
+     */
     record TextChanges(MeasuresId before, MeasuresId after) implements Question {}
 
-    /** Whether a text of measures is whole, and what it would change. */
+    /**
+     * Whether a text of measures is whole, and what it would change.
+     *
+     * @param id of the text
+     */
     record TextReview(MeasuresId id) implements Question {}
 
     /** Whether an answer comes out the same when it is computed again. */

@@ -15,33 +15,63 @@ import java.util.Locale;
  */
 public record Receipt(String version, String measures, String inputs, String answer, Seed seed) {
 
-    /** Nothing was drawn. */
+    /**
+     * Nothing was drawn.
+     *
+     * @param version of the program
+     * @param measures SHA-256 of the measures' canonical JSON
+     * @param inputs SHA-256 of the parsed inputs' canonical JSON
+     * @param answer SHA-256 of the answer's canonical JSON, without the words for people
+     */
     public Receipt(String version, String measures, String inputs, String answer) {
         this(version, measures, inputs, answer, new NoSeed());
     }
 
+    /**
+     * {@return the same of an answer that was drawn}
+     *
+     * @param other the seed of the draws
+     */
     public Receipt withSeed(long other) {
         return new Receipt(version, measures, inputs, answer, new SeedOf(other));
     }
 
-    /** Whether both are of the same measures, inputs, answer and draws, by whichever version of the program. */
+    /**
+     * {@return whether both are of the same measures, inputs, answer and draws, by whichever version of the program}
+     *
+     * @param other the receipt of another answer
+     */
     public boolean isOfSameWork(Receipt other) {
         return partsOther(other).forAll(part -> part == Part.VERSION);
     }
 
-    /** In what another receipt is not the same. */
+    /**
+     * {@return in what another receipt is not the same, in the order of the parts; empty where in nothing}
+     *
+     * @param other the receipt of another answer
+     */
     public Seq<Part> partsOther(Receipt other) {
         return Vector.of(Part.values()).reject(part -> part.of(this).equals(part.of(other)));
     }
 
     /** What a receipt holds. */
     public enum Part {
+        /** 版本: of the program. */
         VERSION,
+        /** 措施: the digest of the measures. */
         MEASURES,
+        /** 输入: the digest of the parsed inputs. */
         INPUTS,
+        /** 答复: the digest of the answer. */
         ANSWER,
+        /** 种子: of the draws. */
         SEED;
 
+        /**
+         * {@return the part as text; empty for the seed where nothing was drawn}
+         *
+         * @param receipt whose part it is
+         */
         public String of(Receipt receipt) {
             return switch (this) {
                 case VERSION -> receipt.version;
@@ -52,7 +82,7 @@ public record Receipt(String version, String measures, String inputs, String ans
             };
         }
 
-        /** As it is written in answers. */
+        /** {@return as it is written in answers, such as {@code measures}} */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -64,6 +94,10 @@ public record Receipt(String version, String measures, String inputs, String ans
     /** Nothing was drawn. */
     public record NoSeed() implements Seed {}
 
-    /** The number by which the same draws come again. */
+    /**
+     * The number by which the same draws come again.
+     *
+     * @param seed any
+     */
     public record SeedOf(long seed) implements Seed {}
 }

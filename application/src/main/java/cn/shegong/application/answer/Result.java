@@ -33,12 +33,13 @@ import java.time.YearMonth;
 /** 结果: what was asked for. */
 public sealed interface Result {
 
-    /** What it answers. */
+    /** {@return what it answers} */
     Question question();
 
     /**
      * District budgets by fiscal year, or in other groups.
      *
+     * @param projection the amounts by group and fiscal year
      * @param projects the portfolio's, for the further columns of answers by project
      * @param titles what the measures call the groups that go by a number or a letter
      */
@@ -53,6 +54,7 @@ public sealed interface Result {
      * Budgets, and what draws say of them.
      *
      * @param certain the scenario as it stands
+     * @param spread quantiles, chances and tornado
      */
     record Uncertain(Budgets certain, Spread spread) implements Result {
         @Override
@@ -65,6 +67,7 @@ public sealed interface Result {
      * Each project's next cycle.
      *
      * @param from the earliest opening
+     * @param cycles in the portfolio's order; a project that opens none is not among them
      */
     record Cycles(YearMonth from, Seq<NextCycle> cycles) implements Result {
         @Override
@@ -73,7 +76,12 @@ public sealed interface Result {
         }
     }
 
-    /** What norms ask for. */
+    /**
+     * What norms ask for.
+     *
+     * @param asOf the day whose text counted; left blank, the newest on file
+     * @param rows in order
+     */
     record Posts(Entry<LocalDate> asOf, Seq<PostsRow> rows) implements Result {
         @Override
         public Question question() {
@@ -81,13 +89,23 @@ public sealed interface Result {
         }
     }
 
-    /** One row of posts. */
+    /**
+     * One row of posts.
+     *
+     * @param norm with its ratio and category
+     * @param row what was asked
+     * @param asked how many posts the norm asks for
+     */
     record PostsRow(Norm norm, StaffingRow row, Asked asked) {}
 
     /** What a norm asks for. */
     sealed interface Asked {}
 
-    /** So many posts. */
+    /**
+     * So many posts.
+     *
+     * @param range the least and the most posts
+     */
     record AskedRange(PostRange range) implements Asked {}
 
     /** The norm has no ratio. */
@@ -97,6 +115,8 @@ public sealed interface Result {
      * A figure as a tree, and where the rows it rests on stand.
      *
      * @param asked whose figure, and how many levels of the tree are open
+     * @param figure the tree, whole; it is opened as far as it is asked
+     * @param places where each project's row stands
      */
     record Explanation(Question.HowSo asked, Figure figure, Map<ProjectId, Place> places) implements Result {
         @Override
@@ -108,6 +128,11 @@ public sealed interface Result {
     /**
      * How high one adjustment can go under a cap.
      *
+     * @param scenario its name
+     * @param adjustment the month of the uplift that was sought
+     * @param target what the cap was held against
+     * @param cap CNY
+     * @param outcome the largest uplift, or none, or no bound
      * @param points where districts' own standards stop binding
      */
     record Affordable(
@@ -129,6 +154,7 @@ public sealed interface Result {
      *
      * @param projections of both scenarios, or of the one whose years are compared
      * @param years the earlier and the later; empty between scenarios
+     * @param waterfall the steps from the first to the second
      */
     record Compared(Vector<Projection> projections, Vector<Integer> years, Waterfall waterfall) implements Result {
         @Override
@@ -139,7 +165,13 @@ public sealed interface Result {
         }
     }
 
-    /** What one per cent more costs. */
+    /**
+     * What one per cent more costs.
+     *
+     * @param scenario its name
+     * @param adjustment the month whose uplift takes one percentage point more
+     * @param reckoning the cost, for all grades and for each band
+     */
     record Reckoned(String scenario, YearMonth adjustment, Reckoner.Reckoning reckoning) implements Result {
         @Override
         public Question question() {
@@ -160,14 +192,19 @@ public sealed interface Result {
             return new Question.SameAgain();
         }
 
-        /** Whether it comes out the same: the version of the program and words for people aside. */
+        /** {@return whether it comes out the same: the version of the program and words for people aside} */
         public boolean agrees() {
             return differences.forAll(difference -> difference.kind() == Difference.Kind.WORDING)
                     && given.receipt().isOfSameWork(computed);
         }
     }
 
-    /** In what a later text of measures is not an earlier one. */
+    /**
+     * In what a later text of measures is not an earlier one.
+     *
+     * @param comparison both texts
+     * @param changes in the later text's order, then what it no longer has
+     */
     record TextsCompared(TextComparison comparison, Seq<TextChange> changes) implements Result {
         @Override
         public Question question() {
@@ -179,7 +216,8 @@ public sealed interface Result {
     /**
      * A text of measures that is whole.
      *
-     * @param changes in what it is not the text it replaces; empty where it replaces none
+     * @param text the measures
+     * @param changes in what it is not the text it replaces; empty where it replaces none on file
      * @param doubts where a figure and its quote may not go together
      */
     record TextReviewed(Measures text, Seq<TextChange> changes, Seq<Doubt> doubts) implements Result {
@@ -194,6 +232,7 @@ public sealed interface Result {
      *
      * @param asOf the day on which it is asked who is late
      * @param districts of the portfolio, in order of first appearance
+     * @param deadlines in order of day
      */
     record Deadlines(LocalDate asOf, Seq<District> districts, Seq<Deadline> deadlines) implements Result {
         @Override
@@ -205,6 +244,7 @@ public sealed interface Result {
     /**
      * What rules found.
      *
+     * @param checked proposals and roster with their findings
      * @param isOfOne whether one proposal was asked about, by its keys
      */
     record Findings(Checked checked, boolean isOfOne) implements Result {
@@ -215,7 +255,12 @@ public sealed interface Result {
         }
     }
 
-    /** Texts of measures. */
+    /**
+     * Texts of measures.
+     *
+     * @param texts in the order asked for, or oldest first
+     * @param asOf the day on which it was asked whether they are in force; left blank where it was not
+     */
     record Texts(Seq<Measures> texts, Entry<LocalDate> asOf) implements Result {
         @Override
         public Question question() {

@@ -6,9 +6,13 @@ import java.io.InputStream;
 /** 文件: an input by name, read when it is asked for; from a disk, a request or a test. */
 public interface Document {
 
-    /** With its ending, which says the form. */
+    /** {@return the file's name with its ending, which says the form} */
     String name();
 
-    /** The caller closes it. */
+    /**
+     * {@return the content from its beginning; the caller closes it}
+     *
+     * @throws IOException if it cannot be read
+     */
     InputStream open() throws IOException;
 }

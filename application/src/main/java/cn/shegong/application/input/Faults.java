@@ -13,19 +13,37 @@ public final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
 
+    /**
+     * Gathers one fault.
+     *
+     * @param place where it stands, or would stand
+     * @param value as it stands; empty where nothing does
+     * @param expected what should stand there
+     */
     public void add(Place place, String value, Expected expected) {
         found.add(new Fault(place, value, expected));
     }
 
+    /**
+     * Gathers the faults of another reading.
+     *
+     * @param others in order
+     */
     public void addAll(Seq<Fault> others) {
         others.forEach(found::add);
     }
 
+    /** {@return whether there was no fault so far} */
     public boolean isEmpty() {
         return found.isEmpty();
     }
 
-    /** Takes the value of another reading, or gathers its faults. */
+    /**
+     * {@return the value of another reading; none where it has faults, which are gathered}
+     *
+     * @param <T> what is read
+     * @param other the other reading's value or faults
+     */
     public <T> Option<T> take(Validation<Seq<Fault>, T> other) {
         if (other.isInvalid()) {
             addAll(other.getError());
@@ -34,7 +52,12 @@ public final class Faults {
         return Option.some(other.get());
     }
 
-    /** The value, where there was no fault. */
+    /**
+     * {@return the value, where there was no fault; else all faults in the order in which they were found}
+     *
+     * @param <T> what is read
+     * @param value asked for only where there was no fault
+     */
     public <T> Validation<Seq<Fault>, T> unlessAny(Supplier<T> value) {
         return found.isEmpty() ? Validation.valid(value.get()) : Validation.invalid(Vector.ofAll(found));
     }

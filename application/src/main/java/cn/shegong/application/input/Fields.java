@@ -19,36 +19,63 @@ public final class Fields {
     private final Faults faults;
     private final Set<String> known = new LinkedHashSet<>();
 
+    /**
+     * Nothing of the mapping has been asked for yet.
+     *
+     * @param mapping the keys, or the columns of a row
+     * @param faults to which whatever is wrong goes
+     */
     public Fields(Node.Mapping mapping, Faults faults) {
         this.mapping = mapping;
         this.faults = faults;
     }
 
+    /** {@return where the mapping stands} */
     public Place place() {
         return mapping.place();
     }
 
+    /** {@return the faults to which whatever is wrong goes} */
     public Faults faults() {
         return faults;
     }
 
+    /**
+     * {@return whether something stands at the key, which is known from now on}
+     *
+     * @param key of the mapping
+     */
     public boolean has(String key) {
         return node(key).isDefined();
     }
 
-    /** Whether the key is there, also where nothing stands at it. */
+    /**
+     * {@return whether the key is there, also where nothing stands at it; it is known from now on}
+     *
+     * @param key of the mapping
+     */
     public boolean names(String key) {
         known.add(key);
         return mapping.byKey().containsKey(key);
     }
 
-    /** What stands at a key, unless nothing does. */
+    /**
+     * {@return what stands at a key, which is known from now on; none where nothing does}
+     *
+     * @param key of the mapping
+     */
     public Option<Node> node(String key) {
         known.add(key);
         return mapping.at(key).filter(node -> !(node instanceof Node.Blank));
     }
 
-    /** The value at a key that must be there. */
+    /**
+     * {@return the value at a key that must be there; none where it is a fault}
+     *
+     * @param <T> what is read
+     * @param key of the mapping
+     * @param reading how its text becomes a value
+     */
     public <T> Option<T> required(String key, Reading<T> reading) {
         Option<Node> node = node(key);
         if (node.isEmpty()) {
@@ -57,22 +84,48 @@ public final class Fields {
         return node.flatMap(each -> read(each, reading));
     }
 
-    /** The value at a key, or another where nothing stands there; none where it is a fault. */
+    /**
+     * {@return the value at a key, or another where nothing stands there; none where it is a fault}
+     *
+     * @param <T> what is read
+     * @param key of the mapping
+     * @param reading how its text becomes a value
+     * @param absent the value where nothing stands there
+     */
     public <T> Option<T> optional(String key, Reading<T> reading, T absent) {
         Option<Node> node = node(key);
         return node.isEmpty() ? Option.some(absent) : node.flatMap(each -> read(each, reading));
     }
 
-    /** The value at a key; none where nothing stands there, or where it is a fault. */
+    /**
+     * {@return the value at a key; none where nothing stands there, or where it is a fault}
+     *
+     * @param <T> what is read
+     * @param key of the mapping
+     * @param reading how its text becomes a value
+     */
     public <T> Option<T> optional(String key, Reading<T> reading) {
         return node(key).flatMap(node -> read(node, reading));
     }
 
-    /** The value at a key that is read elsewhere: what is wrong with it is not said once more. */
+    /**
+     * {@return the value at a key that is read elsewhere: what is wrong with it is not said once more}
+     *
+     * @param <T> what is read
+     * @param key of the mapping
+     * @param reading how its text becomes a value
+     */
     public <T> Option<T> again(String key, Reading<T> reading) {
         return new Fields(mapping, new Faults()).optional(key, reading);
     }
 
+    /**
+     * {@return the value of a node; none where it is a fault, as anything but a text is}
+     *
+     * @param <T> what is read
+     * @param node of this mapping or below it
+     * @param reading how its text becomes a value
+     */
     public <T> Option<T> read(Node node, Reading<T> reading) {
         if (!(node instanceof Node.Scalar scalar)) {
             faults.add(node.place(), "", reading.expected());
@@ -86,7 +139,11 @@ public final class Fields {
         }
     }
 
-    /** The keys below a key that must be there. */
+    /**
+     * {@return the keys below a key that must be there; none where it is a fault}
+     *
+     * @param key of the mapping
+     */
     public Option<Fields> requiredFields(String key) {
         if (!has(key)) {
             missing(key, Expected.of("keys"));
@@ -95,10 +152,20 @@ public final class Fields {
         return fields(key);
     }
 
+    /**
+     * {@return the keys below a key; none where nothing stands there, or where it is a fault}
+     *
+     * @param key of the mapping
+     */
     public Option<Fields> fields(String key) {
         return node(key).flatMap(this::fields);
     }
 
+    /**
+     * {@return the keys of a node; none where it is a fault, as anything but keys is}
+     *
+     * @param node of this mapping or below it
+     */
     public Option<Fields> fields(Node node) {
         if (node instanceof Node.Mapping below) {
             return Option.some(new Fields(below, faults));
@@ -107,7 +174,11 @@ public final class Fields {
         return Option.none();
     }
 
-    /** The list at a key; empty where nothing stands there, or where it is a fault. */
+    /**
+     * {@return the list at a key; empty where nothing stands there, or where it is a fault}
+     *
+     * @param key of the mapping
+     */
     public Seq<Node> items(String key) {
         return node(key).map(this::items).getOrElse(Vector.empty());
     }
@@ -120,12 +191,23 @@ public final class Fields {
         return Vector.empty();
     }
 
+    /**
+     * Says of a key that it must be there, and knows it from now on.
+     *
+     * @param key of the mapping; empty for the mapping itself
+     * @param expected what should stand there
+     */
     public void missing(String key, Expected expected) {
         known.add(key);
         faults.add(place(key), "", expected);
     }
 
-    /** Says of a key that is there what was expected instead. */
+    /**
+     * Says of a key that is there what was expected instead.
+     *
+     * @param key of the mapping
+     * @param expected what should stand there
+     */
     public void wrong(String key, Expected expected) {
         Option<Node> node = mapping.at(key);
         faults.add(place(key), node.map(Fields::text).getOrElse(""), expected);
@@ -136,12 +218,12 @@ public final class Fields {
         return mapping.at(key).map(Node::place).getOrElse(() -> mapping.place().below(key));
     }
 
-    /** All that there are, in order. */
+    /** {@return all keys that there are, in order} */
     public Seq<String> keys() {
         return Vector.ofAll(mapping.byKey().keySet());
     }
 
-    /** Keys that no one has asked for. */
+    /** {@return the keys that no one has asked for, with what stands there, in order} */
     public Map<String, Node> others() {
         return known.containsAll(mapping.byKey().keySet())
                 ? LinkedHashMap.empty()

@@ -44,8 +44,9 @@ public final class Months {
     }
 
     /**
-     * Reads 2027-01, 2027/1, 2027-1, 2027/1/1, 2027年1月 and Jan-27.
+     * {@return the month of a text}
      *
+     * @param text 2027-01, 2027/1, 2027-1, 2027/1/1, 2027年1月 or Jan-27, tidied; two digits are of this century
      * @throws DateTimeException if it is no month, or a day other than the first
      */
     public static YearMonth parse(String text) {

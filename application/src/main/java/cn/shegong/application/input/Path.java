@@ -19,7 +19,12 @@ public sealed interface Path {
         }
     }
 
-    /** What stands at a key, or in a column. */
+    /**
+     * What stands at a key, or in a column.
+     *
+     * @param parent the path to the keys or the line
+     * @param key as it is written, or the column's title
+     */
     record Key(Path parent, String key) implements Path {
         @Override
         public String toString() {
@@ -35,6 +40,7 @@ public sealed interface Path {
     /**
      * An item of a list.
      *
+     * @param parent the path to the list
      * @param number from 1
      */
     record Item(Path parent, int number) implements Path {
@@ -49,6 +55,9 @@ public sealed interface Path {
         }
     }
 
-    /** As a JSON pointer (RFC 6901), such as {@code /adjustments/1/uplift}; for people it is {@code toString}. */
+    /**
+     * {@return it as a JSON pointer (RFC 6901), such as {@code /adjustments/1/uplift}; for people it is {@code
+     * toString}}
+     */
     String pointer();
 }

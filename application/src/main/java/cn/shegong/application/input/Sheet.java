@@ -6,12 +6,22 @@ import io.vavr.control.Option;
 /** 工作表: on which sheet of a workbook a place lies. */
 public sealed interface Sheet {
 
+    /** 不在工作簿中: of every other kind of document. */
     Sheet NONE = new None();
 
-    /** The cell's address as a spreadsheet writes it, {@code 项目!F12}; none where there is no such cell. */
+    /**
+     * {@return the cell's address as a spreadsheet writes it, {@code 项目!F12}; none where there is no such cell}
+     *
+     * @param line from 1; 0 for the sheet as a whole, which has no address
+     * @param at the column's key or title
+     */
     Option<String> cell(int line, String at);
 
-    /** The document's name, and the sheet's where there is one. */
+    /**
+     * {@return the document's name, and the sheet's where there is one}
+     *
+     * @param document the file's name
+     */
     String named(String document);
 
     /** Not in a workbook. */
@@ -31,6 +41,7 @@ public sealed interface Sheet {
     /**
      * A sheet of a workbook.
      *
+     * @param name as on its tab
      * @param columns the letters of its columns by their keys and by their titles
      */
     record Named(String name, Map<String, String> columns) implements Sheet {

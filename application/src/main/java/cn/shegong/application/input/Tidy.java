@@ -19,7 +19,11 @@ public final class Tidy {
 
     private Tidy() {}
 
-    /** Half-width letters, digits and punctuation; no blanks around, and none but single ones within. */
+    /**
+     * {@return half-width letters, digits and punctuation; no blanks around, and none but single ones within}
+     *
+     * @param typed as it stands in a cell or a file
+     */
     public static String text(String typed) {
         if (isPlain(typed)) {
             return typed;
@@ -35,12 +39,20 @@ public final class Tidy {
         return BLANKS.matcher(plain).replaceAll(" ").strip();
     }
 
-    /** As typed, but for blanks of any kind around it. */
+    /**
+     * {@return the text as typed, but for blanks of any kind around it}
+     *
+     * @param typed as it stands in a cell or a file
+     */
     public static String stripped(String typed) {
         return isPlain(typed) ? typed : AROUND.matcher(typed).replaceAll("");
     }
 
-    /** As {@link #text}, without thousands separators, and {@code 3.0} as the whole number that it is. */
+    /**
+     * {@return as {@link #text}, without thousands separators, and {@code 3.0} as the whole number that it is}
+     *
+     * @param typed as it stands in a cell or a file; need not be a number
+     */
     public static String number(String typed) {
         if (isPlain(typed) && typed.indexOf(',') < 0 && typed.indexOf('.') < 0) {
             return typed;

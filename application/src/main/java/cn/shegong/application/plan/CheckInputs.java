@@ -10,7 +10,10 @@ import io.vavr.collection.Seq;
 /**
  * 待检材料: proposals, perhaps a roster, and what they are held against.
  *
+ * @param succession the text of measures and its successors
  * @param scenario whose prices, standards and on-cost count; left blank, the published ones
+ * @param proposals in order
+ * @param roster of a provider's people; left blank where there is none
  * @param year the calendar year that a roster is asked about
  */
 public record CheckInputs(
@@ -20,6 +23,7 @@ public record CheckInputs(
         Entry<Roster> roster,
         Entry<Integer> year) {
 
+    /** {@return what proposals and people are held against: the scenario's prices, or else the published ones} */
     public Yardsticks yardsticks() {
         return scenario.toOption()
                 .map(read -> Yardsticks.of(read, succession))

@@ -15,6 +15,11 @@ public record ColumnPortfolio(CompiledPortfolio compiled, Portfolio kinds, Input
 
     /** 输入摘要: SHA-256 of the portfolio's and a scenario's canonical JSON. */
     public interface InputsDigest {
+        /**
+         * {@return the digest, 64 hexadecimal digits}
+         *
+         * @param scenario the other input
+         */
         String with(Scenario scenario);
     }
 }

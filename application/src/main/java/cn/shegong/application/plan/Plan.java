@@ -16,11 +16,19 @@ import io.vavr.collection.Map;
 /**
  * 方案: a portfolio under a scenario and its measures: all that a projection is computed from.
  *
+ * @param compiled the scenario and its measures, as the kernel takes them
+ * @param portfolio the projects and needs
  * @param places where each project's row stands; nothing computed depends on it
  */
 public record Plan(CompiledScenario compiled, Portfolio portfolio, Map<ProjectId, Place> places) {
 
-    /** A plan made in a program: its projects stand in no file. */
+    /**
+     * {@return a plan made in a program: its projects stand in no file}
+     *
+     * @param scenario what is assumed about the years ahead
+     * @param succession the scenario's text of measures and its successors
+     * @param portfolio the projects and needs
+     */
     public static Plan of(Scenario scenario, Succession succession, Portfolio portfolio) {
         return new Plan(compiled(scenario, succession), portfolio, HashMap.empty());
     }
@@ -29,30 +37,36 @@ public record Plan(CompiledScenario compiled, Portfolio portfolio, Map<ProjectId
         return CompiledScenario.of(ReferenceModel.of(scenario, succession));
     }
 
+    /** {@return what is assumed about the years ahead} */
     public Scenario scenario() {
         return model().scenario();
     }
 
+    /** {@return the scenario's text of measures and its successors} */
     public Succession succession() {
         return model().succession();
     }
 
-    /** The same portfolio under another scenario of the same measures. */
+    /**
+     * {@return the same portfolio under another scenario of the same measures}
+     *
+     * @param other the scenario instead
+     */
     public Plan under(Scenario other) {
         return new Plan(compiled(other, succession()), portfolio, places);
     }
 
-    /** Runs its portfolio under other scenarios. */
+    /** {@return what runs its portfolio under other scenarios} */
     public Budgeting budgeting() {
         return new KernelBudgeting(portfolio, succession());
     }
 
-    /** Projects its portfolio. */
+    /** {@return what projects its portfolio} */
     public KernelProjector projector() {
         return new KernelProjector(compiled);
     }
 
-    /** The model that answers for it. */
+    /** {@return the model that answers for it} */
     public ReferenceModel model() {
         return compiled.model();
     }

@@ -24,6 +24,12 @@ public final class RecentScenarios {
 
     private final Map<Key, CompiledScenario> recent = new LinkedHashMap<>();
 
+    /**
+     * {@return the scenario compiled: the one that was kept, or else a new one, kept until 64 others were opened since}
+     *
+     * @param scenario what is assumed about the years ahead
+     * @param succession the scenario's text of measures and its successors
+     */
     public synchronized CompiledScenario of(Scenario scenario, Succession succession) {
         Key key = new Key(scenario, succession.texts().map(Measures::id));
         CompiledScenario known = recent.remove(key);

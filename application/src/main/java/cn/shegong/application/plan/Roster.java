@@ -9,6 +9,7 @@ import java.time.YearMonth;
 /**
  * 花名册: the people of a provider, a row each, without anything that names them.
  *
+ * @param rows one a person, in order
  * @param years for which there are hours of continuing education
  * @param dropped how many further columns there were; they may be personal, and none is kept
  */
@@ -17,6 +18,7 @@ public record Roster(Seq<Row> rows, Seq<Integer> years, int dropped) {
     /**
      * One person.
      *
+     * @param person grade, pay, certificate, hours and hiring
      * @param project the proposal whose people they are
      * @param field the service field's code
      * @param contract the month in which the project's contract starts

@@ -11,8 +11,9 @@ import io.vavr.control.Validation;
 public interface Bundles {
 
     /**
-     * Takes one apart.
+     * {@return what it holds, or every fault of its form}
      *
+     * @param document which holds others
      * @param parts the keys of documents of their own
      */
     Validation<Seq<Fault>, Bundle> open(Document document, Seq<String> parts);

@@ -9,9 +9,12 @@ import java.io.OutputStream;
 public interface Calendars {
 
     /**
-     * What is still to be done, an event a deadline.
+     * Writes what is still to be done, an event a deadline.
      *
+     * @param deadlines those of a plan, as of a day
+     * @param language of the words
      * @param out left open
+     * @throws IOException if it cannot be written
      */
     void write(Result.Deadlines deadlines, Language language, OutputStream out) throws IOException;
 }

@@ -11,8 +11,19 @@ import io.vavr.control.Validation;
 /** 已有答复: answers as they were written down before. */
 public interface GivenAnswers {
 
+    /**
+     * {@return the answer that a document holds, or every fault of its form}
+     *
+     * @param document an answer as it was written down
+     */
     Validation<Seq<Fault>, GivenAnswer> read(Document document);
 
-    /** Where an answer that was given differs from one computed again; receipts aside. */
+    /**
+     * {@return where an answer that was given differs from one computed again, in the answer's own order; receipts
+     * aside}
+     *
+     * @param given as it stands in its file
+     * @param computed now, of the same question
+     */
     Seq<Difference> differences(GivenAnswer given, Answer computed);
 }

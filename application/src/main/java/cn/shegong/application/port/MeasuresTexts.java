@@ -6,6 +6,6 @@ import io.vavr.collection.Seq;
 /** 措施文本库: the texts of measures on file. */
 public interface MeasuresTexts {
 
-    /** All, oldest first. */
+    /** {@return all texts, oldest first, at least one} */
     Seq<Measures> onFile();
 }

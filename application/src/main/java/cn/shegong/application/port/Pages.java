@@ -11,10 +11,14 @@ import java.time.LocalDate;
 public interface Pages {
 
     /**
-     * What it pays, asks and guarantees, on one page.
+     * Writes what a text pays, asks and guarantees, on one page.
      *
+     * @param text the measures
      * @param asOf the day on which it is said whether the text is in force
+     * @param receipt of the answer that shows the text
+     * @param language of the words
      * @param out left open
+     * @throws IOException if it cannot be written
      */
     void write(Measures text, LocalDate asOf, Receipt receipt, Language language, OutputStream out) throws IOException;
 }

@@ -16,29 +16,47 @@ import io.vavr.control.Validation;
 public interface Portfolios {
 
     /**
+     * {@return the portfolio and where its rows stand, or every fault of all documents}
+     *
+     * @param documents the tables of projects and needs
      * @param text the measures whose fields, norms and shares the rows must fit
      */
     Validation<Seq<Fault>, OnFile> read(Documents documents, Measures text);
 
     /**
-     * A long table of projects read straight into columns; none where it is not plain enough for that, or anything is
-     * wrong with it, which {@link #read} then names.
+     * A long table of projects read straight into columns.
+     *
+     * @param projects the table
+     * @param text the measures whose fields and shares the rows must fit
+     * @return none where it is not plain enough for that, or anything is wrong with it, which {@link #read} then names
      */
     Option<ColumnPortfolio> compile(Document projects, Measures text);
 
     /**
      * The documents of a portfolio; each kind may be missing.
      *
+     * @param projects with heads; may be none
+     * @param needs with a norm and a quantity; may be none
      * @param mostRows of both kinds together; one more is a fault
      */
     record Documents(Seq<Document> projects, Seq<Document> needs, int mostRows) {
 
-        /** However long. */
+        /**
+         * However long.
+         *
+         * @param projects with heads; may be none
+         * @param needs with a norm and a quantity; may be none
+         */
         public Documents(Seq<Document> projects, Seq<Document> needs) {
             this(projects, needs, Integer.MAX_VALUE);
         }
     }
 
-    /** A portfolio, and where its rows stand. */
+    /**
+     * A portfolio, and where its rows stand.
+     *
+     * @param portfolio projects before needs
+     * @param places where each project's row stands
+     */
     record OnFile(Portfolio portfolio, Map<ProjectId, Place> places) {}
 }

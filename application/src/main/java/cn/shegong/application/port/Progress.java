@@ -11,6 +11,7 @@ public interface Progress {
     /**
      * Starts a stage, in place of the one before.
      *
+     * @param stage which work begins
      * @param units how much there is to do, above or about what will be told
      * @return to be told of the units done since it was last told
      */
@@ -18,13 +19,13 @@ public interface Progress {
 
     /** 阶段. */
     enum Stage {
-        /** In bytes. */
+        /** 读取: in bytes. */
         READ,
-        /** In projects. */
+        /** 测算: in projects. */
         PROJECT,
-        /** In draws. */
+        /** 抽样: in draws. */
         DRAW,
-        /** In projects. */
+        /** 书写: in projects. */
         WRITE
     }
 }

@@ -12,6 +12,9 @@ import io.vavr.control.Validation;
 public interface Proposals {
 
     /**
+     * {@return the proposals in their order, or every fault of all of them}
+     *
+     * @param stated in documents, or one by its keys
      * @param text the measures whose fields and norms they must fit
      */
     Validation<Seq<Fault>, Seq<Proposal>> read(Stated stated, Measures text);
@@ -27,6 +30,10 @@ public interface Proposals {
      */
     record Listed(Seq<Document> documents, int mostRows) implements Stated {}
 
-    /** One, by its keys. */
+    /**
+     * One, by its keys.
+     *
+     * @param keys as in a document of one proposal
+     */
     record One(Node.Mapping keys) implements Stated {}
 }

@@ -13,8 +13,10 @@ public interface Rosters {
     /**
      * Faults name the row and the column, and never a value: it may be personal.
      *
+     * @param document a table of people
      * @param text the measures whose fields the rows must fit
      * @param mostRows one more is a fault
+     * @return the roster, or every fault of its rows
      */
     Validation<Seq<Fault>, Roster> read(Document document, Measures text, int mostRows);
 }

@@ -11,6 +11,9 @@ import io.vavr.control.Validation;
 public interface Scenarios {
 
     /**
+     * {@return the scenario, or every fault of it}
+     *
+     * @param document one scenario
      * @param onFile the texts of measures that a scenario may start from
      */
     Validation<Seq<Fault>, Scenario> read(Document document, Seq<MeasuresId> onFile);

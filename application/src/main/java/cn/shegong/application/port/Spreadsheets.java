@@ -9,9 +9,11 @@ import java.util.function.IntPredicate;
 public interface Spreadsheets {
 
     /**
-     * The sheets of a file, of CSV one; none where it cannot be read, which whoever reads it as a table is told.
+     * The sheets of a file, of CSV one.
      *
+     * @param document a workbook or CSV
      * @param wanted the rows to be kept, by their numbers from 1
+     * @return in order; none where the file cannot be read, which whoever reads it as a table is told
      */
     Seq<Sheet> excerpt(Document document, IntPredicate wanted);
 
@@ -19,9 +21,15 @@ public interface Spreadsheets {
      * One sheet.
      *
      * @param name none for CSV
+     * @param rows those that are wanted and hold anything, in order
      */
     record Sheet(String name, Seq<Row> rows) {}
 
-    /** One row that holds anything, by its number, as faults name it. */
+    /**
+     * One row that holds anything, by its number, as faults name it.
+     *
+     * @param number from 1
+     * @param cells those that hold anything
+     */
     record Row(int number, Seq<Cell> cells) {}
 }

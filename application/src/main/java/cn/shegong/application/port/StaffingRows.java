@@ -11,6 +11,9 @@ import io.vavr.control.Validation;
 public interface StaffingRows {
 
     /**
+     * {@return the rows in their order, or every fault of all of them}
+     *
+     * @param document a table of norms and quantities
      * @param text the measures whose norms the rows name
      * @param mostRows one more is a fault
      */

@@ -9,8 +9,12 @@ import java.io.OutputStream;
 public interface Templates {
 
     /**
+     * Writes one empty file.
+     *
      * @param text the measures whose fields and norms there are to choose from
+     * @param language of the words
      * @param out left open
+     * @throws IOException if it cannot be written
      */
     void write(Measures text, Language language, OutputStream out) throws IOException;
 }

@@ -9,22 +9,32 @@ import io.vavr.control.Validation;
 /** 工作簿: what a spreadsheet program keeps, as sheets of cells with texts. */
 public interface Workbooks {
 
-    /** Whether a document goes by the name of one. */
+    /**
+     * {@return whether a document goes by the name of one}
+     *
+     * @param document told by the ending of its name
+     */
     boolean holds(Document document);
 
-    /** The workbook, or why it cannot be read. */
+    /**
+     * {@return the workbook, or why it cannot be read}
+     *
+     * @param document one that goes by the name of a workbook
+     */
     Validation<Seq<Fault>, Workbook> open(Document document);
 
     /** One that could be opened. */
     interface Workbook {
 
-        /** The names of the sheets that can be seen and hold anything, in order. */
+        /** {@return the names of the sheets that can be seen and hold anything, in order} */
         Seq<String> sheets();
 
         /**
          * Takes the rows of a sheet that hold anything, one by one; what is wrong with the form goes to the faults.
          *
          * @param sheet one of {@link #sheets}
+         * @param faults to which whatever is wrong with the form goes
+         * @param rows takes each row, in order
          */
         void read(String sheet, Faults faults, Rows rows);
     }
@@ -32,8 +42,10 @@ public interface Workbooks {
     /** Takes rows. */
     interface Rows {
         /**
+         * Takes one row.
+         *
          * @param number from 1
-         * @param cells those that hold anything
+         * @param cells those that hold anything, from the left
          */
         void take(int number, Seq<Cell> cells);
     }

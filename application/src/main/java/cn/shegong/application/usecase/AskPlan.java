@@ -8,9 +8,20 @@ import cn.shegong.application.port.Progress;
 import cn.shegong.application.port.Receipts;
 import io.vavr.control.Either;
 
-/** 提问: any question of a plan, by the use case that answers it. */
+/**
+ * 提问: any question of a plan, by the use case that answers it.
+ *
+ * @param receipts makes the answer's receipt
+ */
 public record AskPlan(Receipts receipts) {
 
+    /**
+     * {@return the answer to the question, or the refusal of the use case that answers it}
+     *
+     * @param plan scenario, measures and portfolio
+     * @param question any that a plan alone can answer
+     * @param progress told of the projects and draws as they are done
+     */
     public Either<Refusal, Answer> ask(Plan plan, Question.OfPlan question, Progress progress) {
         if (question instanceof Question.Budgets budgets) {
             return new ProjectBudgets(receipts).project(plan, budgets.by(), progress);

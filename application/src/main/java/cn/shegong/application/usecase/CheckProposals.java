@@ -29,15 +29,26 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 
-/** 检查申报: proposals and rosters held against the measures, with every fault of all files at once. */
+/**
+ * 检查申报: proposals and rosters held against the measures, with every fault of all files at once.
+ *
+ * @param texts the measures on file
+ * @param scenarios reads the scenario, where one is named
+ * @param proposals reads the proposals
+ * @param rosters reads the roster, where there is one
+ * @param receipts makes the answer's receipt
+ */
 public record CheckProposals(
         MeasuresTexts texts, Scenarios scenarios, Proposals proposals, Rosters rosters, Receipts receipts) {
 
     /**
      * What is to be checked.
      *
-     * @param mostRows of the roster
+     * @param proposals in documents, or one by its keys
+     * @param scenario whose prices, standards and on-cost count; left blank, the published ones
+     * @param roster of a provider's people; left blank where there is none
      * @param year that the roster is asked about; left blank, the last for which it has hours
+     * @param mostRows of the roster; one more is a fault
      */
     public record Question(
             Proposals.Stated proposals,
@@ -51,6 +62,11 @@ public record CheckProposals(
         }
     }
 
+    /**
+     * {@return every fault of all files; else the findings, or a refusal where a sum leaves 64-bit fen}
+     *
+     * @param question what is to be checked
+     */
     public Validation<Seq<Fault>, Either<Refusal, Answer>> check(Question question) {
         return open(question).map(inputs -> {
             try {

@@ -19,7 +19,11 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.util.function.Supplier;
 
-/** 比较: two scenarios or two years side by side, with the steps between them. */
+/**
+ * 比较: two scenarios or two years side by side, with the steps between them.
+ *
+ * @param receipts makes the answer's receipt
+ */
 public record CompareBudgets(Receipts receipts) {
 
     /** What is compared. */
@@ -32,9 +36,22 @@ public record CompareBudgets(Receipts receipts) {
      */
     public record Scenarios(Scenario against) implements Question {}
 
-    /** Two years of the plan's horizon. */
+    /**
+     * Two years of the plan's horizon.
+     *
+     * @param earlier one of the horizon's
+     * @param later one of the horizon's
+     */
     public record Years(int earlier, int later) implements Question {}
 
+    /**
+     * {@return both sides and the steps between them, or a refusal where a year is not of the horizon or a sum leaves
+     * 64-bit fen}
+     *
+     * @param plan whose scenario is the first, or whose years are compared
+     * @param question a second scenario, or two years
+     * @throws IllegalArgumentException if the second scenario has another horizon or starts from other measures
+     */
     public Either<Refusal, Answer> compare(Plan plan, Question question) {
         return question instanceof Scenarios scenarios
                 ? refusing(() -> scenarios(plan, scenarios.against()))

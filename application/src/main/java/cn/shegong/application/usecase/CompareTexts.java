@@ -11,9 +11,19 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** 比较文本: in what a later text of measures is not an earlier one. */
+/**
+ * 比较文本: in what a later text of measures is not an earlier one.
+ *
+ * @param receipts makes the answer's receipt
+ */
 public record CompareTexts(Receipts receipts) {
 
+    /**
+     * {@return in what the later text is not the earlier one, item by item}
+     *
+     * @param before the earlier text
+     * @param after the later text
+     */
     public Answer compare(Measures before, Measures after) {
         var comparison = new TextComparison(before, after);
         var result = new Result.TextsCompared(comparison, comparison.changes());

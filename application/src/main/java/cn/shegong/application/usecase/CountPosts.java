@@ -19,10 +19,20 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 
-/** 核定岗位: the posts that Annex 1 asks for, row by row, by the text of a day or, where none is said, the newest on file. */
+/**
+ * 核定岗位: the posts that Annex 1 asks for, row by row, by the text of a day or, where none is said, the newest on file.
+ *
+ * @param texts the measures on file
+ * @param staffingRows reads the rows
+ * @param receipts makes the answer's receipt
+ */
 public record CountPosts(MeasuresTexts texts, StaffingRows staffingRows, Receipts receipts) {
 
     /**
+     * {@return the least and the most posts of each row, or every fault of the rows}
+     *
+     * @param document a table of norms and quantities
+     * @param asOf the day whose text counts; left blank, the newest on file
      * @param mostRows one more is a fault
      */
     public Validation<Seq<Fault>, Answer> count(Document document, Entry<LocalDate> asOf, int mostRows) {

@@ -13,9 +13,21 @@ import cn.shegong.simulation.kernel.Workers;
 import cn.shegong.simulation.uncertainty.Spreading;
 import io.vavr.control.Either;
 
-/** 抽样测算: budgets under what the scenario leaves uncertain. */
+/**
+ * 抽样测算: budgets under what the scenario leaves uncertain.
+ *
+ * @param receipts makes the answer's receipt
+ */
 public record DrawBudgets(Receipts receipts) {
 
+    /**
+     * {@return the budgets as the scenario stands and what draws say of them, or a refusal where nothing is uncertain,
+     * no row has the column or a sum leaves 64-bit fen}
+     *
+     * @param plan scenario, measures and portfolio
+     * @param question how many draws, the seed, the groups and perhaps a cap
+     * @param progress told of the projects and draws as they are done
+     */
     public Either<Refusal, Answer> draw(Plan plan, Question.Draws question, Progress progress) {
         if (plan.scenario().uncertainty().isNone()) {
             return Either.left(new Refusal.NothingUncertain());

@@ -21,9 +21,20 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Comparator;
 
-/** 解释数字: any figure of a projection as a tree, down to the clauses and the cells it came from. */
+/**
+ * 解释数字: any figure of a projection as a tree, down to the clauses and the cells it came from.
+ *
+ * @param receipts makes the answer's receipt
+ */
 public record ExplainFigure(Receipts receipts) {
 
+    /**
+     * {@return the figure as a tree of value, formula and inputs, or a refusal where the year, district or project is
+     * not known, rows give only their heads, or a sum leaves 64-bit fen}
+     *
+     * @param plan scenario, measures and portfolio
+     * @param question which series and year, of the total, a district or a project
+     */
     public Either<Refusal, Answer> explain(Plan plan, Question.HowSo question) {
         try {
             ReferenceModel model = plan.model();

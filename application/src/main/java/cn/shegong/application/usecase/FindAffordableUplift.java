@@ -17,9 +17,20 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** 求可承受的上调幅度: the largest uplift at one adjustment that keeps within a cap. */
+/**
+ * 求可承受的上调幅度: the largest uplift at one adjustment that keeps within a cap.
+ *
+ * @param receipts makes the answer's receipt
+ */
 public record FindAffordableUplift(Receipts receipts) {
 
+    /**
+     * {@return the largest uplift within the cap, in whole basis points from 0 to 100 %, that there is none, or no
+     * bound; a refusal where the district or the year is not known or a sum leaves 64-bit fen}
+     *
+     * @param plan scenario, measures and portfolio
+     * @param question the adjustment's month, the cap and what it is held against
+     */
     public Either<Refusal, Answer> find(Plan plan, Question.LargestUplift question) {
         Option<Refusal> unknown = unknown(plan, question.target());
         if (unknown.isDefined()) {

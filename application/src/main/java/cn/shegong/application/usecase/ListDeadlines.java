@@ -14,9 +14,19 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 
-/** 列出期限: what is due about the cycles of the horizon, and who is late as of a day. */
+/**
+ * 列出期限: what is due about the cycles of the horizon, and who is late as of a day.
+ *
+ * @param receipts makes the answer's receipt
+ */
 public record ListDeadlines(Receipts receipts) {
 
+    /**
+     * {@return the deadlines in order of day, each done, late, coming or ended}
+     *
+     * @param plan scenario, measures and portfolio
+     * @param asOf the day on which it is asked who is late
+     */
     public Answer list(Plan plan, LocalDate asOf) {
         var horizon = plan.scenario().horizon();
         var calendar = new Calendar(plan.succession(), horizon.firstMonth(), horizon.end(), asOf);

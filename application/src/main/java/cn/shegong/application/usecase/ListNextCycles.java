@@ -16,10 +16,17 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.YearMonth;
 
-/** 列出下一周期: each project's next cycle and its budget. */
+/**
+ * 列出下一周期: each project's next cycle and its budget.
+ *
+ * @param receipts makes the answer's receipt
+ */
 public record ListNextCycles(Receipts receipts) {
 
     /**
+     * {@return each project's next cycle, or a refusal where a sum leaves 64-bit fen}
+     *
+     * @param plan scenario, measures and portfolio
      * @param from the earliest opening
      */
     public Either<Refusal, Answer> list(Plan plan, YearMonth from) {

@@ -23,13 +23,33 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 
-/** 打开方案: reads a scenario and a portfolio against the measures, with every fault of all of them at once. */
+/**
+ * 打开方案: reads a scenario and a portfolio against the measures, with every fault of all of them at once.
+ *
+ * @param texts the measures on file
+ * @param scenarios reads the scenario
+ * @param portfolios reads the portfolio
+ * @param recent what was worked out of the scenarios that were opened last
+ */
 public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios portfolios, RecentScenarios recent) {
 
+    /**
+     * With nothing worked out yet.
+     *
+     * @param texts the measures on file
+     * @param scenarios reads the scenario
+     * @param portfolios reads the portfolio
+     */
     public OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios portfolios) {
         this(texts, scenarios, portfolios, new RecentScenarios());
     }
 
+    /**
+     * {@return the plan, or every fault of both}
+     *
+     * @param scenarioFile the scenario
+     * @param portfolioFiles the tables of projects and needs
+     */
     public Validation<Seq<Fault>, Plan> open(Document scenarioFile, Portfolios.Documents portfolioFiles) {
         Faults faults = new Faults();
         Seq<Measures> onFile = texts.onFile();
@@ -44,7 +64,12 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
                 portfolio.get().places()));
     }
 
-    /** A plan whose projects stay columns; none where {@link #open} must read them with care. */
+    /**
+     * {@return a plan whose projects stay columns; none where {@link #open} must read them with care}
+     *
+     * @param scenarioFile the scenario
+     * @param projects a long table of projects by grade
+     */
     public Option<LargePlan> openLarge(Document scenarioFile, Document projects) {
         Seq<Measures> onFile = texts.onFile();
         return scenarios.read(scenarioFile, onFile.map(Measures::id)).toOption().flatMap(scenario -> {
@@ -56,7 +81,12 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
         });
     }
 
-    /** A second scenario for a plan, over the same horizon and measures. */
+    /**
+     * {@return a second scenario for a plan, over the same horizon and measures, or every fault of it}
+     *
+     * @param plan that is compared
+     * @param scenarioFile the second scenario
+     */
     public Validation<Seq<Fault>, Scenario> openAgainst(Plan plan, Document scenarioFile) {
         return scenarios.read(scenarioFile, texts.onFile().map(Measures::id)).flatMap(scenario -> {
             Faults faults = new Faults();

@@ -20,10 +20,20 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** 测算: the main job, district budgets by fiscal year. */
+/**
+ * 测算: the main job, district budgets by fiscal year.
+ *
+ * @param receipts makes the answer's receipt
+ */
 public record ProjectBudgets(Receipts receipts) {
 
-    /** By district; none where an amount is not for the kernel, and the projects themselves are needed. */
+    /**
+     * By district, straight from columns.
+     *
+     * @param plan whose projects are rows of columns
+     * @return the budgets, or a refusal where a sum leaves 64-bit fen; none where an amount is not for the kernel, and the
+     *     projects themselves are needed
+     */
     public Option<Either<Refusal, Answer>> project(LargePlan plan) {
         try {
             Kernel kernel = new Kernel(plan.portfolio().compiled(), Grouping.DISTRICT, Workers.all());
@@ -38,6 +48,14 @@ public record ProjectBudgets(Receipts receipts) {
         }
     }
 
+    /**
+     * {@return the budgets by group and fiscal year, or a refusal where no row has the column or a sum leaves 64-bit
+     * fen}
+     *
+     * @param plan scenario, measures and portfolio
+     * @param by what the groups are
+     * @param progress told of the projects as they are done
+     */
     public Either<Refusal, Answer> project(Plan plan, Grouping by, Progress progress) {
         Seq<Project> projects = plan.portfolio().projects();
         if (by instanceof Grouping.ByColumn column

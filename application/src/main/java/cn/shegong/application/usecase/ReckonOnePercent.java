@@ -15,9 +15,20 @@ import cn.shegong.simulation.projection.Notices;
 import io.vavr.control.Either;
 import java.time.YearMonth;
 
-/** 速算: what one per cent more at one adjustment costs, and how many posts that equals. */
+/**
+ * 速算: what one per cent more at one adjustment costs, and how many posts that equals.
+ *
+ * @param receipts makes the answer's receipt
+ */
 public record ReckonOnePercent(Receipts receipts) {
 
+    /**
+     * {@return the cost of one percentage point more, for all grades and for each band, or a refusal where the uplift
+     * has no room for it or a sum leaves 64-bit fen}
+     *
+     * @param plan scenario, measures and portfolio
+     * @param adjustment the month whose uplift takes it, also where the scenario has none
+     */
     public Either<Refusal, Answer> reckon(Plan plan, YearMonth adjustment) {
         if (!hasRoom(plan, adjustment)) {
             return Either.left(new Refusal.NoRoom(adjustment));

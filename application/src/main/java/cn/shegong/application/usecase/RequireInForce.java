@@ -23,10 +23,18 @@ import java.time.temporal.ChronoUnit;
 /**
  * 只用有效措施: names what lies outside the validity of the measures, where nothing is to be answered as if they were
  * extended. A contract that opens in their validity and ends after it is within: it was made under them.
+ *
+ * @param succession the texts of measures that are asked about
  */
 public record RequireInForce(Succession succession) {
 
-    /** Months of the horizon, adjustments before its end, and contracts that opened before the measures. */
+    /**
+     * {@return faults of months of the horizon, adjustments before its end, and contracts that opened before the
+     * measures; empty where there is none}
+     *
+     * @param plan that is to be projected
+     * @param scenario where its file is, for the faults
+     */
     public static Seq<Fault> faults(Plan plan, Place scenario) {
         RequireInForce require = new RequireInForce(plan.succession());
         return require.horizon(plan.scenario().horizon(), scenario)
@@ -69,14 +77,24 @@ public record RequireInForce(Succession succession) {
                 .flatMap(opening -> month(opening, place.below("start")));
     }
 
-    /** A month that is asked about. */
+    /**
+     * {@return the fault of a month that is asked about; empty where a text is in force in it}
+     *
+     * @param month asked about
+     * @param place where it was said
+     */
     public Seq<Fault> month(YearMonth month, Place place) {
         return validity(month).covers(month)
                 ? Vector.empty()
                 : Vector.of(fault(place, month.toString(), succession.at(month)));
     }
 
-    /** A day that is asked about. */
+    /**
+     * {@return the fault of a day that is asked about; empty where a text is in force on it}
+     *
+     * @param day asked about
+     * @param place where it was said
+     */
     public Seq<Fault> day(LocalDate day, Place place) {
         Measures text = succession.at(YearMonth.from(day));
         return text.validity().standing(day) == Standing.IN_FORCE
@@ -84,7 +102,12 @@ public record RequireInForce(Succession succession) {
                 : Vector.of(fault(place, day.toString(), text));
     }
 
-    /** Cycles that have a month in which no text is in force. */
+    /**
+     * {@return faults of cycles that have a month in which no text is in force; empty where there is none}
+     *
+     * @param cycles of the plan's projects
+     * @param plan by which a project's row is found
+     */
     public Seq<Fault> cycles(Seq<NextCycle> cycles, Plan plan) {
         return cycles.flatMap(next -> {
             YearMonth opening = next.cycle().opening();
@@ -98,7 +121,11 @@ public record RequireInForce(Succession succession) {
         });
     }
 
-    /** Proposals that start in a month in which no text is in force, and the year of a roster. */
+    /**
+     * {@return faults of proposals that start in a month in which no text is in force; empty where there is none}
+     *
+     * @param checked the proposals, each with the text it was held against
+     */
     public static Seq<Fault> faults(Checked checked) {
         return checked.proposals().flatMap(RequireInForce::start);
     }

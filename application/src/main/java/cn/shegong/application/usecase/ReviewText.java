@@ -15,9 +15,19 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** 审阅文本: what a text of measures that was read without a fault would change, and what is worth a second look. */
+/**
+ * 审阅文本: what a text of measures that was read without a fault would change, and what is worth a second look.
+ *
+ * @param texts the measures on file, among them perhaps the one that is replaced
+ * @param receipts makes the answer's receipt
+ */
 public record ReviewText(MeasuresTexts texts, Receipts receipts) {
 
+    /**
+     * {@return what the text would change, and where a figure and its quote may not go together}
+     *
+     * @param text read without a fault
+     */
     public Answer review(Measures text) {
         var result = new Result.TextReviewed(text, changes(text), new QuotedFigures(text).doubts());
         Seq<Notice> notices = Vector.of(Notice.ofDay(Vector.of(text), Option.none()));

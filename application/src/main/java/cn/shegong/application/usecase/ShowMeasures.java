@@ -16,18 +16,38 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 
-/** 查阅措施: the texts on file, or one of them. */
+/**
+ * 查阅措施: the texts on file, or one of them.
+ *
+ * @param texts the measures on file
+ * @param receipts makes the answer's receipt
+ */
 public record ShowMeasures(MeasuresTexts texts, Receipts receipts) {
 
+    /**
+     * {@return all texts on file, oldest first}
+     *
+     * @param asOf the day on which it is asked whether they are in force; left blank where it is not
+     */
     public Answer showAll(Entry<LocalDate> asOf) {
         return answer(texts.onFile(), asOf);
     }
 
+    /**
+     * {@return one text, or that there is none of that id}
+     *
+     * @param id such as stands in a scenario
+     * @param asOf the day on which it is asked whether it is in force; left blank where it is not
+     */
     public Either<Refusal, Answer> show(String id, Entry<LocalDate> asOf) {
         return text(id).map(text -> answer(Vector.of(text), asOf));
     }
 
-    /** One text, by its id. */
+    /**
+     * {@return one text without what is said of it, or that there is none of that id}
+     *
+     * @param id such as stands in a scenario
+     */
     public Either<Refusal, Measures> text(String id) {
         Seq<Measures> onFile = texts.onFile();
         return onFile.find(text -> text.id().id().equals(id))
@@ -35,7 +55,11 @@ public record ShowMeasures(MeasuresTexts texts, Receipts receipts) {
                         Refusal.Kind.MEASURES, id, onFile.map(text -> text.id().id())));
     }
 
-    /** Those that a question names, in its order. */
+    /**
+     * {@return the texts that a question names, in its order, or that one of them is not on file}
+     *
+     * @param question the texts' ids and perhaps a day
+     */
     public Either<Refusal, Answer> show(Question.Texts question) {
         return Either.sequenceRight(question.ids().map(MeasuresId::id).map(this::text))
                 .map(named -> answer(named, question.asOf()));

@@ -13,28 +13,55 @@ import java.time.YearMonth;
  * <p>A higher uplift never costs less: prices and derived standards are rounded half up, a budget is the larger of two
  * amounts that rise with them, and heads do not depend on prices. So the largest uplift within the cap is found by halving.
  *
+ * @param budgeting of the portfolio
+ * @param scenario in which the uplift is tried
  * @param adjustment the month of the one flat uplift that is sought; it takes the place of the scenario's own in that
  *     month, and later ones stay
+ * @param target what the cap is held against
  */
 public record Affordability(Budgeting budgeting, Scenario scenario, YearMonth adjustment, Target target) {
 
     private static final int MOST = 10_000;
 
-    /** An uplift in whole basis points, and what the target then costs. */
+    /**
+     * An uplift in whole basis points, and what the target then costs.
+     *
+     * @param uplift 0 % to 100 %
+     * @param cost of the target, CNY
+     */
     public record Tried(Percentage uplift, Yuan cost) {}
 
     /** 结论. */
     public sealed interface Outcome {}
 
-    /** This much is within the cap, and the next basis point is not. */
+    /**
+     * This much is within the cap, and the next basis point is not.
+     *
+     * @param largest within the cap
+     * @param next one basis point more, beyond the cap
+     */
     public record Affordable(Tried largest, Tried next) implements Outcome {}
 
-    /** Not even an uplift of zero is within the cap. */
+    /**
+     * Not even an uplift of zero is within the cap.
+     *
+     * @param zero what 0 % costs
+     */
     public record Unaffordable(Tried zero) implements Outcome {}
 
-    /** Even 100 % is within the cap. */
+    /**
+     * Even 100 % is within the cap.
+     *
+     * @param largest what 100 % costs
+     */
     public record Unbounded(Tried largest) implements Outcome {}
 
+    /**
+     * {@return the largest uplift within the cap, from 0 % to 100 %, or that there is none, or no bound}
+     *
+     * @param cap CNY; a cost that equals it is within it
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     */
     public Outcome within(Yuan cap) {
         Tried zero = tried(0);
         if (zero.cost().compareTo(cap) > 0) {

@@ -8,6 +8,10 @@ import io.vavr.collection.Vector;
 /**
  * 情景比较: what lies between two scenarios on one portfolio, by district and year; each step switches one group of
  * settings from the first's to the second's.
+ *
+ * @param budgeting of the one portfolio
+ * @param first from whose budgets the steps lead
+ * @param second to whose budgets they lead
  */
 public record BetweenScenarios(Budgeting budgeting, Scenario first, Scenario second) {
 
@@ -15,6 +19,9 @@ public record BetweenScenarios(Budgeting budgeting, Scenario first, Scenario sec
             Vector.of(Step.NEED, Step.TERMS, Step.PRICE, Step.ON_COST, Step.STANDARDS);
 
     /**
+     * @param budgeting of the one portfolio
+     * @param first from whose budgets the steps lead
+     * @param second to whose budgets they lead
      * @throws IllegalArgumentException if their horizons or measures differ
      */
     public BetweenScenarios {
@@ -23,6 +30,12 @@ public record BetweenScenarios(Budgeting budgeting, Scenario first, Scenario sec
         }
     }
 
+    /**
+     * {@return the steps need, terms, price, on-cost and standards, which add up to the second's budgets less the
+     * first's}
+     *
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     */
     public Waterfall waterfall() {
         // Scenarios that differ in little mix to few: each is run once.
         var run = Function1.of(budgeting::under).memoized();

@@ -16,12 +16,23 @@ import io.vavr.collection.Vector;
  * <p>The first step is the change that contracts alone make: no growth, no adjustments, standards held, no district
  * standards. Each further step adds one of these. Only the added ones have an order, so that the order-free values keep
  * the first step as it is (疑义: the policy names no game; without contracts there is nothing that could grow or rise).
+ *
+ * @param budgeting of the portfolio
+ * @param portfolio the same, whose needs are also run without growth
+ * @param scenario over whose horizon both years lie
+ * @param earlier the fiscal year from whose budgets the steps lead
+ * @param later the fiscal year to whose budgets they lead
  */
 public record BetweenYears(Budgeting budgeting, Portfolio portfolio, Scenario scenario, int earlier, int later) {
 
     private static final Vector<Step> ADDED = Vector.of(Step.NEED, Step.PRICE, Step.STANDARDS);
 
     /**
+     * @param budgeting of the portfolio
+     * @param portfolio the same, whose needs are also run without growth
+     * @param scenario over whose horizon both years lie
+     * @param earlier the fiscal year from whose budgets the steps lead
+     * @param later the fiscal year to whose budgets they lead
      * @throws IllegalArgumentException if a year is not of the horizon
      */
     public BetweenYears {
@@ -31,6 +42,12 @@ public record BetweenYears(Budgeting budgeting, Portfolio portfolio, Scenario sc
         }
     }
 
+    /**
+     * {@return the steps contracts, need, price and standards, which add up to the later year's budgets less the
+     * earlier's}
+     *
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     */
     public Waterfall waterfall() {
         Budgeting still = budgeting.of(portfolio.withoutGrowth());
         Coalitions added = Coalitions.of(

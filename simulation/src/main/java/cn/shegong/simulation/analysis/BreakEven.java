@@ -15,25 +15,37 @@ import java.time.YearMonth;
 /**
  * 追平点: the uplift at which a district's own package standard stops binding, since the city's has reached it.
  *
+ * @param scenario with the districts' own standards
+ * @param succession the scenario's text of measures and its successors
  * @param adjustment the month of the one flat uplift that is sought
  */
 public record BreakEven(Scenario scenario, Succession succession, YearMonth adjustment) {
 
     private static final int MOST = 10_000;
 
-    /** One district's standard of one pay field. */
+    /**
+     * One district's standard of one pay field.
+     *
+     * @param district with standards of its own
+     * @param field the pay field whose standard it is
+     * @param reached at which uplift, or never
+     */
     public record Point(District district, PayField field, Reached reached) {}
 
     /** 何时追平. */
     public sealed interface Reached {}
 
-    /** The least uplift, in whole basis points from 0 %. */
+    /**
+     * The least uplift, in whole basis points from 0 %.
+     *
+     * @param uplift 0 % to 100 %
+     */
     public record At(Percentage uplift) implements Reached {}
 
     /** Not by 100 %: as where the city's standards are held. */
     public record Never() implements Reached {}
 
-    /** Each district that has standards of its own, both pay fields. */
+    /** {@return each district that has standards of its own, by name, both pay fields; empty where none has} */
     public Seq<Point> points() {
         return scenario.cost()
                 .districtStandards()

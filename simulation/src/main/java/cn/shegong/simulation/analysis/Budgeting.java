@@ -7,10 +7,17 @@ import cn.shegong.simulation.scenario.Scenario;
 public interface Budgeting {
 
     /**
+     * {@return the budgets, CNY by district and fiscal year of the scenario's horizon}
+     *
+     * @param scenario of the same measures
      * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
      */
     DistrictYears under(Scenario scenario);
 
-    /** The same for another portfolio. */
+    /**
+     * {@return the same for another portfolio}
+     *
+     * @param other whose budgets are asked for instead
+     */
     Budgeting of(Portfolio other);
 }

@@ -16,7 +16,11 @@ import java.util.function.BinaryOperator;
  */
 public record DistrictYears(Vector<String> districts, Vector<Integer> years, Vector<Vector<Yuan>> amounts) {
 
-    /** The budgets of a projection by district. */
+    /**
+     * {@return the budgets of a projection}
+     *
+     * @param projection by district
+     */
     public static DistrictYears of(Projection projection) {
         var groups = projection.groups().toVector();
         return new DistrictYears(
@@ -27,6 +31,9 @@ public record DistrictYears(Vector<String> districts, Vector<Integer> years, Vec
     }
 
     /**
+     * {@return the difference, cell by cell}
+     *
+     * @param other the same districts and years
      * @throws cn.shegong.domain.money.BeyondFen if an amount does not fit
      */
     public DistrictYears minus(DistrictYears other) {
@@ -34,6 +41,9 @@ public record DistrictYears(Vector<String> districts, Vector<Integer> years, Vec
     }
 
     /**
+     * {@return the sum, cell by cell}
+     *
+     * @param other the same districts and years
      * @throws cn.shegong.domain.money.BeyondFen if an amount does not fit
      */
     public DistrictYears plus(DistrictYears other) {
@@ -45,7 +55,12 @@ public record DistrictYears(Vector<String> districts, Vector<Integer> years, Vec
                 districts, years, amounts.zipWith(other.amounts, (own, others) -> own.zipWith(others, operator)));
     }
 
-    /** What the later year has more than the earlier, as a table of the later year alone. */
+    /**
+     * {@return what the later year has more than the earlier, as a table of the later year alone}
+     *
+     * @param earlier one of the years
+     * @param later one of the years
+     */
     public DistrictYears change(int earlier, int later) {
         int from = years.indexOf(earlier);
         int to = years.indexOf(later);
@@ -55,13 +70,17 @@ public record DistrictYears(Vector<String> districts, Vector<Integer> years, Vec
                 amounts.map(row -> Vector.of(row.get(to).minus(row.get(from)))));
     }
 
-    /** All districts, by year. */
+    /** {@return all districts together, by year} */
     public Vector<Yuan> total() {
         return Vector.range(0, years.size())
                 .map(year -> amounts.map(row -> row.get(year)).fold(Yuan.ZERO, Yuan::plus));
     }
 
-    /** One district, by year. */
+    /**
+     * {@return one district, by year}
+     *
+     * @param district one of the districts, by name
+     */
     public Vector<Yuan> of(String district) {
         return amounts.get(districts.indexOf(district));
     }

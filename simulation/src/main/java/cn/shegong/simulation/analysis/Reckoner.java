@@ -18,20 +18,26 @@ import java.time.YearMonth;
  *
  * <p>The bands do not add up to all: prices and standards are rounded, and floors bind in between.
  *
- * @param adjustment the month whose uplift takes one per cent point more, also where the scenario has none
+ * @param budgeting of the portfolio
+ * @param scenario as it is, before the one per cent more
+ * @param adjustment the month whose uplift takes one percentage point more, also where the scenario has none
  */
 public record Reckoner(Budgeting budgeting, Scenario scenario, YearMonth adjustment) {
 
     private static final Percentage ONE = Percentage.of(1);
 
     /**
-     * @param all for all grades
+     * What one percentage point more costs, CNY by district and year.
+     *
+     * @param all for all grades at once
      * @param bands for each band alone
      * @param posts how many posts the cost for all grades equals
      */
     public record Reckoning(DistrictYears all, Map<Band, DistrictYears> bands, PostsEqual posts) {}
 
     /**
+     * {@return the cost of one percentage point more}
+     *
      * @param projection that of the scenario as it is, by district
      * @throws IllegalArgumentException if the scenario's own uplift has no room for one per cent more
      */

@@ -7,7 +7,12 @@ import cn.shegong.simulation.projection.Projector;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.scenario.Scenario;
 
-/** 基准试算: by the reference model. */
+/**
+ * 基准试算: by the reference model.
+ *
+ * @param portfolio whose budgets are asked for
+ * @param succession the text of measures of every scenario asked about, and its successors
+ */
 public record ReferenceBudgeting(Portfolio portfolio, Succession succession) implements Budgeting {
 
     @Override

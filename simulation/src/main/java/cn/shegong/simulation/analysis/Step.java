@@ -10,7 +10,7 @@ public enum Step {
     TERMS("terms"),
     /** 薪酬: adjustments. */
     PRICE("price"),
-    /** 用人单位负担. */
+    /** 用人单位负担: the employer's on-cost. */
     ON_COST("onCost"),
     /** 打包标准: the city's and the districts'. */
     STANDARDS("standards");
@@ -21,7 +21,7 @@ public enum Step {
         this.key = key;
     }
 
-    /** As it is written in answers. */
+    /** {@return as it is written in answers, such as {@code onCost}} */
     public String key() {
         return key;
     }

@@ -17,13 +17,21 @@ public record Target(Scope scope, Years years) {
     /** All districts'. */
     public record Total() implements Scope {}
 
-    /** One district's, by its name in the portfolio. */
+    /**
+     * One district's, by its name in the portfolio.
+     *
+     * @param name as in the portfolio
+     */
     public record OfDistrict(String name) implements Scope {}
 
     /** Which years'. */
     public sealed interface Years {}
 
-    /** One fiscal year of the horizon. */
+    /**
+     * One fiscal year of the horizon.
+     *
+     * @param year one of the horizon's
+     */
     public record OneYear(int year) implements Years {}
 
     /** The whole horizon. */

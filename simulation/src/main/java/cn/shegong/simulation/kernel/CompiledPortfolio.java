@@ -37,7 +37,7 @@ public final class CompiledPortfolio {
         return new CompiledPortfolio(groups, List.of(), columns, totals, needs);
     }
 
-    /** In order of first appearance. */
+    /** {@return the groups' names in order of first appearance; none for the projects without what is grouped by} */
     public Vector<Option<String>> groups() {
         return groups;
     }

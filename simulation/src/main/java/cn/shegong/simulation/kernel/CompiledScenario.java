@@ -33,10 +33,16 @@ public final class CompiledScenario {
         this.model = model;
     }
 
+    /**
+     * {@return the model, with nothing worked out of it yet}
+     *
+     * @param model the scenario and its texts
+     */
     public static CompiledScenario of(ReferenceModel model) {
         return new CompiledScenario(model);
     }
 
+    /** {@return the model that was compiled} */
     public ReferenceModel model() {
         return model;
     }

@@ -23,8 +23,9 @@ import java.util.stream.IntStream;
  * @param portfolio for the reference
  * @param compiled the same for the kernel
  * @param by what its groups are
- * @param threads how many work at a time; the answer does not depend on it
- * @param done told of draws as they are done
+ * @param succession the scenario's text of measures and its successors
+ * @param threads how many work at a time, 1 or more; the answer does not depend on it
+ * @param done told of draws as they are done, perhaps by several threads
  */
 public record DrawKernel(
         Portfolio portfolio,
@@ -34,14 +35,22 @@ public record DrawKernel(
         int threads,
         LongConsumer done) {
 
-    /** That nobody watches. */
+    /**
+     * That nobody watches.
+     *
+     * @param portfolio for the reference
+     * @param compiled the same for the kernel
+     * @param by what its groups are
+     * @param succession the scenario's text of measures and its successors
+     * @param threads how many work at a time, 1 or more
+     */
     public DrawKernel(
             Portfolio portfolio, CompiledPortfolio compiled, Grouping by, Succession succession, int threads) {
         this(portfolio, compiled, by, succession, threads, drawn -> {});
     }
 
     /**
-     * The same, watched.
+     * {@return the same, watched}
      *
      * @param listener told of draws as they are done, by any thread; what it throws ends the work
      */
@@ -49,15 +58,24 @@ public record DrawKernel(
         return new DrawKernel(portfolio, compiled, by, succession, threads, listener);
     }
 
-    /** Over a portfolio in some groups. */
+    /**
+     * {@return the kernel over a portfolio in some groups, which is compiled for it}
+     *
+     * @param portfolio whose budgets are drawn
+     * @param by what its groups are
+     * @param model whose texts and groups count
+     * @param threads how many work at a time, 1 or more
+     */
     public static DrawKernel of(Portfolio portfolio, Grouping by, ReferenceModel model, int threads) {
         CompiledPortfolio compiled = PortfolioCompiler.compile(portfolio, project -> by.of(project, model));
         return new DrawKernel(portfolio, compiled, by, model.succession(), threads);
     }
 
     /**
-     * Every draw's amounts; where a text or an amount is not for this path, by the reference, draw by draw.
+     * {@return every draw's amounts; where a text or an amount is not for this path, by the reference, draw by draw}
      *
+     * @param scenario whose drawn uplifts and growth are replaced by each draw's
+     * @param draws what is drawn
      * @param budgetAlone whether only budgets are asked for
      * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
      */

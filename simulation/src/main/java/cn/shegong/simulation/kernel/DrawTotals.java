@@ -29,20 +29,35 @@ public final class DrawTotals {
         withheld = new boolean[groups.size()][years];
     }
 
+    /** {@return the groups' names in order of first appearance; none for the projects without what is grouped by} */
     public Vector<Option<String>> groups() {
         return groups;
     }
 
+    /** {@return how many fiscal years there are} */
     public int years() {
         return years;
     }
 
-    /** One amount a draw, in their order; none but budgets where only those were asked for. */
+    /**
+     * {@return one amount a draw, in their order: fen, or a count; may be empty for other series where only budgets
+     * were asked for}
+     *
+     * @param series which amounts
+     * @param group its index, from 0
+     * @param year its index, from 0
+     */
     public long[] amounts(Series series, int group, int year) {
         return sums[series.ordinal()][group][year];
     }
 
-    /** All groups together, one amount a draw. */
+    /**
+     * {@return all groups together, one amount a draw: fen, or a count}
+     *
+     * @param series which amounts
+     * @param year its index, from 0
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64 bits
+     */
     public long[] total(Series series, int year) {
         long[][][] bySeries = sums[series.ordinal()];
         long[] total = new long[bySeries.length == 0 ? 0 : bySeries[0][year].length];
@@ -54,7 +69,12 @@ public final class DrawTotals {
         return total;
     }
 
-    /** Whether pay and what follows from it is not known. */
+    /**
+     * {@return whether pay and what follows from it is not known, since a row gives only its heads}
+     *
+     * @param group its index, from 0
+     * @param year its index, from 0
+     */
     public boolean isWithheld(int group, int year) {
         return withheld[group][year];
     }

@@ -20,9 +20,11 @@ public final class Draws {
     private final int[] growth;
 
     /**
+     * Draws that stand in columns already; they are not copied.
+     *
      * @param adjustments the months of the adjustments whose uplift is drawn, one rate for all grades
-     * @param uplifts one row an adjustment, one rate a draw: -5,000 to 10,000
-     * @param growth one a draw: added to the growth of every need
+     * @param uplifts one row an adjustment, one rate a draw: -5,000 to 10,000 basis points
+     * @param growth one a draw, basis points: added to the growth of every need
      * @throws IllegalArgumentException if the rows are not of one length
      */
     public Draws(Vector<YearMonth> adjustments, int[][] uplifts, int[] growth) {
@@ -52,26 +54,37 @@ public final class Draws {
         return IntStream.of(places).map(place -> all[place]).toArray();
     }
 
+    /** {@return how many draws, 0 or more} */
     public int count() {
         return growth.length;
     }
 
+    /** {@return the months of the adjustments whose uplift is drawn} */
     public Vector<YearMonth> adjustments() {
         return adjustments;
     }
 
-    /** One draw's uplift at one of the adjustments, basis points. */
+    /**
+     * {@return one draw's uplift at one of the adjustments, -5,000 to 10,000 basis points}
+     *
+     * @param adjustment its index, from 0
+     * @param draw its index, from 0
+     */
     public int uplift(int adjustment, int draw) {
         return uplifts[adjustment][draw];
     }
 
-    /** What one draw adds to every need's growth, basis points. */
+    /**
+     * {@return what one draw adds to every need's growth a year, basis points}
+     *
+     * @param draw its index, from 0
+     */
     public int growth(int draw) {
         return growth[draw];
     }
 
     /** The scenario as one draw has it. */
-    public Scenario drawn(Scenario scenario, int draw) {
+    Scenario drawn(Scenario scenario, int draw) {
         Scenario drawn = grown(scenario, growth[draw]);
         for (int adjustment = 0; adjustment < uplifts.length; adjustment++) {
             Percentage uplift = Percentage.ofBasisPoints(uplifts[adjustment][draw]);

@@ -8,18 +8,27 @@ import java.util.function.LongConsumer;
 /**
  * 内核: runs scenarios over a portfolio that is compiled once.
  *
+ * @param portfolio compiled, in its groups
  * @param by what the portfolio's groups are
  * @param threads how many work at a time, 1 or more; the answer does not depend on it
  */
 public record Kernel(CompiledPortfolio portfolio, Grouping by, int threads) {
 
-    /** Every series; none where a text or an amount is not for this path, and the reference serves the call. */
+    /**
+     * {@return every series; none where a text or an amount is not for this path, and the reference serves the call}
+     *
+     * @param scenario compiled, for this and other portfolios
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     */
     public Option<Projection> project(CompiledScenario scenario) {
         return project(scenario, done -> {});
     }
 
     /**
-     * @param done told of the projects as they are done, perhaps by several threads
+     * {@return every series; none where a text or an amount is not for this path, and the reference serves the call}
+     *
+     * @param scenario compiled, for this and other portfolios
+     * @param done told of how many more projects are done, perhaps by several threads
      * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
      */
     public Option<Projection> project(CompiledScenario scenario, LongConsumer done) {
@@ -27,7 +36,12 @@ public record Kernel(CompiledPortfolio portfolio, Grouping by, int threads) {
                 .map(totals -> totals.toProjection(scenario.model().scenario(), by, portfolio.groups()));
     }
 
-    /** The budgets alone, in fen by group and year; none as above. */
+    /**
+     * {@return the budgets alone, fen by group and year; none as for {@link #project(CompiledScenario)}}
+     *
+     * @param scenario compiled, for this and other portfolios
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     */
     public Option<long[][]> budgets(CompiledScenario scenario) {
         return run(scenario, true, done -> {}).map(Totals::budgets);
     }

@@ -19,6 +19,12 @@ public final class KernelBudgeting implements Budgeting {
     private final Succession succession;
     private final Kernel kernel;
 
+    /**
+     * Compiles the portfolio, once for all scenarios.
+     *
+     * @param portfolio whose budgets are asked for
+     * @param succession the text of measures of every scenario asked about, and its successors
+     */
     public KernelBudgeting(Portfolio portfolio, Succession succession) {
         this.portfolio = portfolio;
         this.succession = succession;

@@ -28,16 +28,24 @@ public final class PortfolioCompiler {
     private int[] rowTotals = new int[0];
     private int rows;
 
+    /** For as many rows as come. */
     public PortfolioCompiler() {}
 
     /**
+     * For some number of rows, for which room is made at once.
+     *
      * @param expected how many fixed rows will come; more are taken as well
      */
     public PortfolioCompiler(int expected) {
         grow(expected);
     }
 
-    /** A whole portfolio, each project in the group that is named for it. */
+    /**
+     * {@return a whole portfolio, each project in the group that is named for it}
+     *
+     * @param portfolio fixed projects and needs
+     * @param groupOf the name of a project's group, or none
+     */
     public static CompiledPortfolio compile(Portfolio portfolio, Function<Project, Option<String>> groupOf) {
         PortfolioCompiler compiler = new PortfolioCompiler();
         for (Project project : portfolio.projects()) {
@@ -46,7 +54,11 @@ public final class PortfolioCompiler {
         return compiler.compiled();
     }
 
-    /** The index of a group, which counts as seen from now on. */
+    /**
+     * {@return the index of a group, from 0; it counts as seen from now on}
+     *
+     * @param name none for the projects without what is grouped by
+     */
     public int group(Option<String> name) {
         Integer known = groups.get(name);
         if (known != null) {
@@ -56,7 +68,12 @@ public final class PortfolioCompiler {
         return groups.size() - 1;
     }
 
-    /** A project of any kind. */
+    /**
+     * Takes a project of any kind.
+     *
+     * @param project fixed or by need
+     * @param group as {@link #group} gave it
+     */
     public void add(Project project, int group) {
         Workforce workforce = project.workforce();
         if (workforce instanceof Workforce.Need) {
@@ -84,13 +101,21 @@ public final class PortfolioCompiler {
         }
     }
 
-    /** What rows by grade with the same group, district, field and contract share, to be given with each of them. */
+    /**
+     * {@return what rows by grade with the same group, district, field and contract share, to be given with each of
+     * them}
+     *
+     * @param group as {@link #group} gave it
+     * @param district whose standards count
+     * @param field the service field's code, 1 to 17
+     * @param contract its start, renewal and cycle length
+     */
     public int byGrade(int group, District district, int field, Contract contract) {
         return key(new Block.Key(Shape.GRADES, group, district, field, contract));
     }
 
     /**
-     * A row by grade, of which no object is made.
+     * Takes a row by grade, of which no object is made.
      *
      * @param shared as {@link #byGrade} gave it
      * @param heads of grades 1 to 10, each 0 to 10 million
@@ -153,7 +178,9 @@ public final class PortfolioCompiler {
         }
     }
 
-    /** The rows so far, by counting how many there are of each block: two passes, whatever their order. */
+    /**
+     * {@return the rows so far, sorted by counting how many there are of each block: two passes, whatever their order}
+     */
     public CompiledPortfolio compiled() {
         int[] next = starts();
         int[] place = new int[rows];

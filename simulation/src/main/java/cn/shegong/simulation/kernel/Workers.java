@@ -10,12 +10,16 @@ public final class Workers {
 
     private Workers() {}
 
-    /** All cores. */
+    /** {@return one thread for each core that the common pool uses, 1 or more} */
     public static int all() {
         return ForkJoinPool.getCommonPoolParallelism() + 1;
     }
 
-    /** All cores for many rows, one for few. */
+    /**
+     * {@return all cores for many rows, one for few}
+     *
+     * @param rows how many there are, 0 or more
+     */
     public static int forRows(int rows) {
         return rows < WORTHWHILE ? 1 : all();
     }

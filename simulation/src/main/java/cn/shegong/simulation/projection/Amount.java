@@ -6,9 +6,19 @@ import cn.shegong.domain.money.Yuan;
 /** 数额: one cell of a projection. */
 public sealed interface Amount {
 
+    /**
+     * {@return the sum, withheld where one of both is}
+     *
+     * @param other of the same kind, or withheld
+     * @throws cn.shegong.domain.money.BeyondFen if the sum does not fit into 64 bits
+     */
     Amount plus(Amount other);
 
-    /** CNY. */
+    /**
+     * 金额: CNY, exact to the fen.
+     *
+     * @param yuan the amount
+     */
     record Money(Yuan yuan) implements Amount {
         @Override
         public Amount plus(Amount other) {
@@ -16,7 +26,11 @@ public sealed interface Amount {
         }
     }
 
-    /** A whole number. */
+    /**
+     * 数量: a whole number of post-months or projects.
+     *
+     * @param number 0 or more
+     */
     record Count(long number) implements Amount {
         @Override
         public Amount plus(Amount other) {
@@ -35,6 +49,11 @@ public sealed interface Amount {
         }
     }
 
+    /**
+     * {@return 0 of a series' kind}
+     *
+     * @param series whose unit it has
+     */
     static Amount zero(Series series) {
         return series.isMoney() ? new Money(Yuan.ZERO) : new Count(0);
     }

@@ -13,27 +13,47 @@ import io.vavr.control.Option;
 /** 分组: by what a projection is broken down. */
 public sealed interface Grouping {
 
+    /** 分区: by district, as projections are unless another grouping is asked for. */
     Grouping DISTRICT = new By(Kind.DISTRICT);
 
-    /** The group's name, or none for a project that has no such thing. */
+    /**
+     * {@return the group's name, or none for a project that has no such thing}
+     *
+     * @param project of the portfolio that is projected
+     * @param model whose first text says which category a norm is of
+     */
     Option<String> of(Project project, ReferenceModel model);
 
-    /** As it is written in requests and answers. */
+    /** {@return as it is written in requests and answers} */
     String key();
 
-    /** What the measures call the groups that go by a number or a letter; other groups go by their own names. */
+    /**
+     * {@return what the measures call the groups that go by a number or a letter, by the group's name; empty for
+     * others, which go by their own names}
+     *
+     * @param text whose words they are
+     */
     Map<String, Text> titles(Measures text);
 
     /** What every portfolio can be grouped by. */
     enum Kind {
+        /** 区: by its name. */
         DISTRICT,
+        /** 服务领域: the field's code, 1 to 17. */
         FIELD,
+        /** 类别: A, B or C, of projects by need alone. */
         CATEGORY,
+        /** 配备标准: the norm of Annex 1, of projects by need alone. */
         NORM,
+        /** 项目: each by itself. */
         PROJECT
     }
 
-    /** By something every portfolio has. */
+    /**
+     * By something every portfolio has.
+     *
+     * @param kind what they are grouped by
+     */
     record By(Kind kind) implements Grouping {
         @Override
         public Option<String> of(Project project, ReferenceModel model) {
@@ -84,7 +104,11 @@ public sealed interface Grouping {
         }
     }
 
-    /** By a further column; blank cells are none. */
+    /**
+     * By a further column; blank cells are none.
+     *
+     * @param column its heading in the file, as written there
+     */
     record ByColumn(String column) implements Grouping {
         @Override
         public Option<String> of(Project project, ReferenceModel model) {
@@ -102,7 +126,12 @@ public sealed interface Grouping {
         }
     }
 
-    /** From the word in a request: one of the kinds, or a further column. */
+    /**
+     * {@return the grouping by one of the kinds, or else by a further column of that name}
+     *
+     * @param word as in a request: {@code district}, {@code field}, {@code category}, {@code norm}, {@code project}, or
+     *     a column
+     */
     static Grouping named(String word) {
         for (Kind kind : Kind.values()) {
             Grouping by = new By(kind);

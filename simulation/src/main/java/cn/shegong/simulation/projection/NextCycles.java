@@ -10,12 +10,18 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 
-/** 下一周期预算: for each project, the first cycle that it opens in or after a month. */
+/**
+ * 下一周期预算: for each project, the first cycle that it opens in or after a month.
+ *
+ * @param model that staffs and prices the cycles
+ */
 public record NextCycles(ReferenceModel model) {
 
     /**
-     * In the portfolio's order; a project that opens none is left out.
+     * {@return the cycles in the portfolio's order; a project that opens none is left out}
      *
+     * @param month from which on a cycle opens
+     * @param portfolio whose projects are asked
      * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
      */
     public Seq<NextCycle> from(YearMonth month, Portfolio portfolio) {

@@ -14,17 +14,31 @@ import java.time.YearMonth;
 /**
  * 提示: what whoever uses an answer must know; part of the answer.
  *
+ * @param code what is to be known
  * @param ids what it is about: rows, districts, columns or texts
  * @param basis the clause that it rests on
  * @param spells how the texts stand in the months that are asked about; empty where it is of something else
  */
 public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells) {
 
+    /**
+     * A notice that is not about validity.
+     *
+     * @param code what is to be known
+     * @param ids what it is about: rows, districts, columns or texts
+     * @param basis the clause that it rests on
+     */
     public Notice(Code code, Seq<String> ids, Basis basis) {
         this(code, ids, basis, Vector.empty());
     }
 
-    /** Whether the texts are in force in all of some months, or when they are not; about those texts. */
+    /**
+     * {@return a notice of whether the texts are in force in all of some months, or when they are not; about those
+     * texts}
+     *
+     * @param spells how the texts stand in the months asked about, in order, at least one
+     * @param succession the texts, by which the clause is found
+     */
     public static Notice ofValidity(Seq<Spell> spells, Succession succession) {
         Seq<Spell> outside = spells.reject(Spell::isInForce);
         Seq<MeasuresId> about =
@@ -38,7 +52,12 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells)
                 spells);
     }
 
-    /** Whether texts are in force on a day; where no day is asked about, that it is not said. */
+    /**
+     * {@return a notice of whether texts are in force on a day; where no day is asked about, that it is not said}
+     *
+     * @param texts at least one
+     * @param asOf the day asked about, or none
+     */
     public static Notice ofDay(Seq<Measures> texts, Option<LocalDate> asOf) {
         return asOf.map(day -> ofValidity(texts.map(text -> spell(text, day)), new Succession(texts.take(1))))
                 .getOrElse(() -> new Notice(
@@ -99,7 +118,7 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells)
             this.key = key;
         }
 
-        /** As it is written in answers. */
+        /** {@return as it is written in answers, such as {@code heads-only}} */
         public String key() {
             return key;
         }

@@ -28,18 +28,26 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** 提示汇总: what is to be said of a portfolio under a scenario. */
+/**
+ * 提示汇总: what is to be said of a portfolio under a scenario.
+ *
+ * @param model the scenario and its texts
+ * @param portfolio whose rows and districts are looked at
+ */
 public record Notices(ReferenceModel model, Portfolio portfolio) {
 
-    /** Of an answer about the horizon. */
+    /**
+     * {@return the notices of an answer about the horizon, in a fixed order; those with nothing to say are left out}
+     */
     public Seq<Notice> all() {
         Horizon horizon = model.scenario().horizon();
         return over(horizon.firstMonth(), horizon.end());
     }
 
     /**
-     * Of an answer about other months.
+     * {@return the notices of an answer about other months than the horizon's}
      *
+     * @param from the first month asked about
      * @param before the month after the last
      */
     public Seq<Notice> over(YearMonth from, YearMonth before) {

@@ -16,18 +16,27 @@ import java.time.YearMonth;
 /**
  * 项目年度: one project in one fiscal year, each series as a figure.
  *
- * @param slices the runs of its cycles, cut to the year
+ * @param project whose year it is
+ * @param year the fiscal year
+ * @param slices the runs of its cycles, cut to the year, in order; none where no cycle reaches into it
  */
 public record ProjectYear(Project project, int year, Seq<Slice> slices) {
 
     private static final Formula DIFFERENCE = Formula.input(0).minus(Formula.input(1));
 
-    /** Some months of a year at one cost. */
+    /**
+     * Some months of a year at one cost.
+     *
+     * @param cost a year, at the slice's vintage
+     * @param months which months of their cycle they are
+     */
     public record Slice(AnnualCost cost, Accrual months) {}
 
     /**
-     * The part of each cycle that lies in the year.
+     * {@return the part of each cycle that lies in the year}
      *
+     * @param project whose cycles they are
+     * @param year the fiscal year
      * @param cycles in order
      */
     public static ProjectYear of(Project project, int year, Seq<PricedCycle> cycles) {
@@ -49,7 +58,11 @@ public record ProjectYear(Project project, int year, Seq<Slice> slices) {
                                 priced.text().roundings().amount())));
     }
 
-    /** The series of this year, or none where it is not known. */
+    /**
+     * {@return the year's figure, which can be explained; none where it is not known, since only heads are}
+     *
+     * @param series which figure: CNY, post-months, or 1 or 0 projects
+     */
     public Option<Figure> figure(Series series) {
         if (series == Series.PROJECTS) {
             return Option.some(projects());
@@ -60,6 +73,12 @@ public record ProjectYear(Project project, int year, Seq<Slice> slices) {
                         Label.of(series.term(), year), series.unit(), slices.map(slice -> part(series, slice))));
     }
 
+    /**
+     * {@return the year's amount, withheld where it is not known}
+     *
+     * @param series which amount
+     * @throws cn.shegong.domain.money.BeyondFen if it does not fit into 64-bit fen
+     */
     public Amount amount(Series series) {
         return figure(series)
                 .<Amount>map(

@@ -7,11 +7,19 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.function.LongConsumer;
 
-/** 测算: projects a portfolio by the reference model. */
+/**
+ * 测算: projects a portfolio by the reference model.
+ *
+ * @param model the scenario and its texts
+ */
 public record Projector(ReferenceModel model) {
 
     /**
-     * @param done told of each project
+     * {@return the budgets by group and fiscal year, each figure computed by the reference model}
+     *
+     * @param portfolio all projects that are projected
+     * @param by what the groups are
+     * @param done told of each project, as 1
      * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
      */
     public Projection project(Portfolio portfolio, Grouping by, LongConsumer done) {

@@ -19,22 +19,40 @@ import java.time.YearMonth;
 /**
  * 基准模型: the readable way to every figure; explaining a figure is walking along what it computes.
  *
+ * @param scenario what is assumed
  * @param succession the scenario's text of measures and its successors
+ * @param vintages the prices and standards that follow from both
  */
 public record ReferenceModel(Scenario scenario, Succession succession, Vintages vintages) {
 
+    /**
+     * {@return the model of a scenario, its vintages worked out}
+     *
+     * @param scenario what is assumed
+     * @param succession the scenario's text of measures and its successors
+     */
     public static ReferenceModel of(Scenario scenario, Succession succession) {
         return new ReferenceModel(scenario, succession, Vintages.of(scenario, succession));
     }
 
-    /** The project's years of the horizon, in order. */
+    /**
+     * {@return the project's years of the horizon, in order, those without a cycle as well}
+     *
+     * @param project fixed or by need
+     */
     public Seq<ProjectYear> years(Project project) {
         Horizon horizon = scenario.horizon();
         Seq<PricedCycle> cycles = cycles(project, horizon.firstMonth(), horizon.end());
         return horizon.years().map(year -> ProjectYear.of(project, year, cycles));
     }
 
-    /** The project's cycles with a month from {@code from} on and before {@code before}. */
+    /**
+     * {@return the project's cycles with a month in a span, in order}
+     *
+     * @param project fixed or by need
+     * @param from the first month of the span
+     * @param before the month after its last
+     */
     public Seq<PricedCycle> cycles(Project project, YearMonth from, YearMonth before) {
         return project.contract()
                 .cyclesBefore(before, this::usualLength)
@@ -42,7 +60,12 @@ public record ReferenceModel(Scenario scenario, Succession succession, Vintages 
                 .map(cycle -> price(project, cycle));
     }
 
-    /** 疑义: a text's cycle length holds for the cycles that open under it. */
+    /**
+     * 疑义: a text's cycle length holds for the cycles that open under it.
+     *
+     * @param opening the cycle's first month
+     * @return how many months a cycle has whose row does not say; 36 by Measure 13
+     */
     public int usualLength(YearMonth opening) {
         return succession.at(opening).funds().cycle().value();
     }
@@ -63,7 +86,11 @@ public record ReferenceModel(Scenario scenario, Succession succession, Vintages 
                                 new PricedCycle.Run(each.from(), each.to(), cost.of(project, staff, each.vintage()))));
     }
 
-    /** The cycle's runs of months at one vintage, in order, without gaps. */
+    /**
+     * {@return the cycle's runs of months at one vintage, in order, without gaps; one run where locked}
+     *
+     * @param cycle of any project
+     */
     public Seq<Stretch> stretches(Cycle cycle) {
         if (scenario.pricing() == Pricing.LOCKED) {
             return Vector.of(new Stretch(0, cycle.months(), vintages.at(cycle.opening())));
@@ -79,8 +106,9 @@ public record ReferenceModel(Scenario scenario, Succession succession, Vintages 
     /**
      * Some months of a cycle at one vintage.
      *
-     * @param from months of the cycle before it
-     * @param to months of the cycle to its end
+     * @param from months of the cycle before it, 0 or more
+     * @param to months of the cycle to its end, more than from
+     * @param vintage the prices and standards of these months
      */
     public record Stretch(int from, int to, Vintage vintage) {}
 }

@@ -13,16 +13,27 @@ public record YearTable(Vector<Vector<Amount>> bySeries) {
 
     private static final Vector<Series> ALL = Vector.of(Series.values());
 
+    /**
+     * {@return a table of zeros}
+     *
+     * @param years how many, 0 or more
+     */
     public static YearTable zero(int years) {
         return of(each -> Vector.fill(years, Amount.zero(each)));
     }
 
-    /** One project's years. */
+    /**
+     * {@return one project's years as a table}
+     *
+     * @param years in order
+     */
     public static YearTable of(Seq<ProjectYear> years) {
         return of(each -> years.map(year -> year.amount(each)).toVector());
     }
 
     /**
+     * {@return the table with these amounts}
+     *
      * @param amounts of a series, one a year
      */
     public static YearTable of(Function<Series, Vector<Amount>> amounts) {
@@ -30,12 +41,20 @@ public record YearTable(Vector<Vector<Amount>> bySeries) {
     }
 
     /**
+     * {@return the sum, cell by cell; withheld where a cell of either is}
+     *
+     * @param other over the same years
      * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit
      */
     public YearTable plus(YearTable other) {
         return of(each -> amounts(each).zipWith(other.amounts(each), Amount::plus));
     }
 
+    /**
+     * {@return the amounts of a series, one a year}
+     *
+     * @param one which series
+     */
     public Vector<Amount> amounts(Series one) {
         return bySeries.get(one.ordinal());
     }

@@ -9,12 +9,18 @@ public sealed interface Distribution {
     /**
      * 正态, cut off at both ends.
      *
-     * @param deviation the standard deviation, 0 or more
-     * @param least not above most; what lies outside is not drawn
+     * @param mean before the ends are cut off
+     * @param deviation the standard deviation, percentage points, 0 or more
+     * @param least not above most; what lies below is not drawn
+     * @param most what lies above is not drawn
      */
     record Normal(Percentage mean, Percentage deviation, Percentage least, Percentage most) implements Distribution {
 
         /**
+         * @param mean before the ends are cut off
+         * @param deviation the standard deviation, percentage points, 0 or more
+         * @param least not above most; what lies below is not drawn
+         * @param most what lies above is not drawn
          * @throws IllegalArgumentException if the deviation is below 0 or the ends are the wrong way round
          */
         public Normal {
@@ -25,10 +31,19 @@ public sealed interface Distribution {
         }
     }
 
-    /** 三角: least, most likely and most, in this order. */
+    /**
+     * 三角: rises from the least to the likely rate and falls to the most.
+     *
+     * @param least the lowest rate drawn, not above likely
+     * @param likely the rate drawn most often
+     * @param most the highest rate drawn, not below likely
+     */
     record Triangular(Percentage least, Percentage likely, Percentage most) implements Distribution {
 
         /**
+         * @param least the lowest rate drawn, not above likely
+         * @param likely the rate drawn most often
+         * @param most the highest rate drawn, not below likely
          * @throws IllegalArgumentException if they are not in order
          */
         public Triangular {
@@ -38,10 +53,17 @@ public sealed interface Distribution {
         }
     }
 
-    /** 均匀. */
+    /**
+     * 均匀: every rate between the ends is equally likely.
+     *
+     * @param least the lowest rate drawn, not above most
+     * @param most the highest rate drawn
+     */
     record Uniform(Percentage least, Percentage most) implements Distribution {
 
         /**
+         * @param least the lowest rate drawn, not above most
+         * @param most the highest rate drawn
          * @throws IllegalArgumentException if they are not in order
          */
         public Uniform {
@@ -51,10 +73,15 @@ public sealed interface Distribution {
         }
     }
 
-    /** 离散: some rates, each with a weight. */
+    /**
+     * 离散: some rates, each with a weight.
+     *
+     * @param rates at least one, in the order in which they share out the range of a uniform number
+     */
     record Discrete(Vector<Weighted> rates) implements Distribution {
 
         /**
+         * @param rates at least one, in the order in which they share out the range of a uniform number
          * @throws IllegalArgumentException if there is none
          */
         public Discrete {
@@ -67,11 +94,14 @@ public sealed interface Distribution {
     /**
      * A rate and how often it comes.
      *
-     * @param weight 1 or more
+     * @param rate as an uplift, or percentage points of growth a year
+     * @param weight 1 or more; its chance is its share of the sum of all weights
      */
     record Weighted(Percentage rate, long weight) {
 
         /**
+         * @param rate as an uplift, or percentage points of growth a year
+         * @param weight 1 or more; its chance is its share of the sum of all weights
          * @throws IllegalArgumentException if the weight is below 1
          */
         public Weighted {
@@ -81,10 +111,15 @@ public sealed interface Distribution {
         }
     }
 
-    /** 给定: the draws themselves, in their order; they come round again where more are asked for. */
+    /**
+     * 给定: the draws themselves, in their order; they come round again where more are asked for.
+     *
+     * @param draws one rate a draw, at least one
+     */
     record Given(Vector<Percentage> draws) implements Distribution {
 
         /**
+         * @param draws one rate a draw, at least one
          * @throws IllegalArgumentException if there is none
          */
         public Given {

@@ -6,16 +6,21 @@ import java.time.YearMonth;
 /**
  * 测算期: the fiscal years projected; a fiscal year is a calendar year.
  *
- * @param from 2000 to 2100
- * @param to not before from; 1 to 60 years in all
+ * @param from the first fiscal year, 2000 to 2100
+ * @param to the last fiscal year, not before from, up to 2100; 1 to 60 years in all
  */
 public record Horizon(int from, int to) {
 
+    /** The earliest fiscal year that a horizon may have. */
     public static final int EARLIEST = 2000;
+    /** The latest fiscal year that a horizon may have. */
     public static final int LATEST = 2100;
+    /** How many fiscal years a horizon has at most. */
     public static final int MOST_YEARS = 60;
 
     /**
+     * @param from the first fiscal year, 2000 to 2100
+     * @param to the last fiscal year, not before from, up to 2100; 1 to 60 years in all
      * @throws IllegalArgumentException if out of range
      */
     public Horizon {
@@ -25,15 +30,17 @@ public record Horizon(int from, int to) {
         }
     }
 
+    /** {@return the fiscal years, in order, 1 to 60 of them} */
     public Vector<Integer> years() {
         return Vector.rangeClosed(from, to);
     }
 
+    /** {@return the January of the first year} */
     public YearMonth firstMonth() {
         return YearMonth.of(from, 1);
     }
 
-    /** The month after the last. */
+    /** {@return the month after the last: the January that follows the last year} */
     public YearMonth end() {
         return YearMonth.of(to + 1, 1);
     }

@@ -7,7 +7,7 @@ public enum Pricing {
     /** 随调: each month's own. */
     PASS_THROUGH;
 
-    /** As it is written in files. */
+    /** {@return as it is written in files: {@code locked} or {@code pass-through}} */
     public String key() {
         return this == LOCKED ? "locked" : "pass-through";
     }

@@ -21,6 +21,9 @@ public sealed interface StandardsRule {
     record Given(Seq<Step> steps) implements StandardsRule {
 
         /**
+         * Puts the steps in order of month.
+         *
+         * @param steps by month, each month once
          * @throws IllegalArgumentException if a month stands twice
          */
         public Given {
@@ -31,6 +34,11 @@ public sealed interface StandardsRule {
         }
     }
 
-    /** The standards from a month on. */
+    /**
+     * The standards from a month on.
+     *
+     * @param from the first month at these standards
+     * @param standards of both pay fields, CNY a person a year
+     */
     record Step(YearMonth from, Standards standards) {}
 }

@@ -13,9 +13,13 @@ import java.time.YearMonth;
  */
 public record Uncertainty(Vector<UncertainUplift> uplifts, Growth growth, Percentage correlation) {
 
+    /** 确定: nothing is drawn. */
     public static final Uncertainty NONE = new Uncertainty(Vector.empty(), new CertainGrowth(), Percentage.ZERO);
 
     /**
+     * @param uplifts by month of an adjustment, whose flat rate is drawn in place of the scenario's
+     * @param growth added to the growth of every need
+     * @param correlation between the uplifts, 0 % to 100 %: a Gaussian copula of one factor
      * @throws IllegalArgumentException if the correlation is out of range or a month stands twice
      */
     public Uncertainty {
@@ -25,7 +29,12 @@ public record Uncertainty(Vector<UncertainUplift> uplifts, Growth growth, Percen
         }
     }
 
-    /** One adjustment's. */
+    /**
+     * One adjustment's.
+     *
+     * @param effective the adjustment's month
+     * @param uplift from which its flat rate is drawn, for all grades alike
+     */
     public record UncertainUplift(YearMonth effective, Distribution uplift) {}
 
     /** Of needs. */
@@ -34,9 +43,14 @@ public record Uncertainty(Vector<UncertainUplift> uplifts, Growth growth, Percen
     /** As the rows and the scenario say. */
     public record CertainGrowth() implements Growth {}
 
-    /** So much more a year. */
+    /**
+     * So much more a year.
+     *
+     * @param added percentage points a year on top of the rows' growth and the scenario's
+     */
     public record DrawnGrowth(Distribution added) implements Growth {}
 
+    /** {@return whether nothing is drawn} */
     public boolean isNone() {
         return uplifts.isEmpty() && growth instanceof CertainGrowth;
     }

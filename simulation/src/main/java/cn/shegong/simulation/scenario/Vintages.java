@@ -36,11 +36,21 @@ public final class Vintages {
         this.inOrder = inOrder;
     }
 
+    /**
+     * {@return the vintages of a scenario's adjustments and standards, on top of its texts}
+     *
+     * @param scenario whose adjustments and standards count
+     * @param succession the scenario's text of measures and its successors
+     */
     public static Vintages of(Scenario scenario, Succession succession) {
         return of(scenario.adjustments(), scenario.standards(), succession);
     }
 
-    /** As the texts publish them, one text after the other. */
+    /**
+     * {@return the vintages as the texts publish them, one text after the other}
+     *
+     * @param succession a text of measures and its successors
+     */
     public static Vintages published(Succession succession) {
         return of(Vector.empty(), new StandardsRule.Held(), succession);
     }
@@ -56,17 +66,26 @@ public final class Vintages {
         return new Vintages(first, inOrder);
     }
 
-    /** All, the published one first. */
+    /** {@return all vintages in order, the published one first} */
     public Seq<Vintage> inOrder() {
         return inOrder.prepend(first);
     }
 
-    /** The vintage in force in a month. */
+    /**
+     * {@return the vintage in force in a month; before the first change, the published one}
+     *
+     * @param month any month
+     */
     public Vintage at(YearMonth month) {
         return inOrder.findLast(vintage -> !vintage.from().isAfter(month)).getOrElse(first);
     }
 
-    /** The months after {@code from} and before {@code to} in which another vintage comes into force, in order. */
+    /**
+     * {@return the months between two in which another vintage comes into force, in order}
+     *
+     * @param from the month after which they lie
+     * @param to the month before which they lie
+     */
     public Seq<YearMonth> changesBetween(YearMonth from, YearMonth to) {
         return inOrder.map(Vintage::from).filter(month -> month.isAfter(from) && month.isBefore(to));
     }

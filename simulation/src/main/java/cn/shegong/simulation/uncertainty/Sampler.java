@@ -12,11 +12,11 @@ import java.time.YearMonth;
  *
  * <p>Uniform numbers are SplitMix64's: the i-th is a function of the seed and i, so draws can be made in any order.
  */
-public record Sampler(Uncertainty uncertainty, long seed) {
+record Sampler(Uncertainty uncertainty, long seed) {
 
     private static final double UNIT = 0x1p-53;
 
-    public Draws draws(int count) {
+    Draws draws(int count) {
         int inputs = uncertainty.uplifts().size();
         int[][] uplifts = new int[inputs][count];
         int[] growth = new int[count];

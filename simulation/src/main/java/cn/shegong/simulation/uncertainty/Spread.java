@@ -13,6 +13,8 @@ import io.vavr.collection.Vector;
  *
  * <p>Quantiles are nearest-rank, each cell's own: those of the groups do not add up to those of the total.
  *
+ * @param draws how many, 1 or more
+ * @param seed by which they can be drawn again
  * @param groups for each group of the projection, in its order, a table for each level
  * @param total of all groups together
  * @param beyond by year, the share of draws whose total budget exceeds the cap
@@ -29,7 +31,7 @@ public record Spread(
     /** 5 %, 25 %, 50 %, 75 %, 95 %. */
     public static final Vector<Percentage> LEVELS = Vector.of(5, 25, 50, 75, 95).map(Percentage::of);
 
-    /** The cap that was asked about. */
+    /** {@return the cap that was asked about, or none} */
     public Spreading.Cap cap() {
         return beyond instanceof Chances chances ? new Spreading.CapOf(chances.cap()) : new Spreading.NoCap();
     }
@@ -40,7 +42,12 @@ public record Spread(
     /** None was. */
     public record NotAsked() implements Beyond {}
 
-    /** The chance of exceeding it in each year. */
+    /**
+     * The chance of exceeding it in each year.
+     *
+     * @param cap CNY a year, held against the budget of all districts
+     * @param byYear the share of draws that exceed it, 0 to 1, one a fiscal year
+     */
     public record Chances(Yuan cap, Vector<Fraction> byYear) implements Beyond {}
 
     /**

@@ -22,14 +22,23 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** 求离散程度: draws a scenario's uncertainty and ranks what comes of it. */
+/**
+ * 求离散程度: draws a scenario's uncertainty and ranks what comes of it.
+ *
+ * @param kernel that runs the draws over a portfolio
+ * @param scenario whose uncertainty is drawn
+ */
 public record Spreading(DrawKernel kernel, Scenario scenario) {
 
     private static final double LOW = 0.05;
     private static final double HIGH = 0.95;
 
     /**
+     * {@return the quantiles of every series, the chance of exceeding the cap and the tornado}
+     *
      * @param count how many draws, 1 or more
+     * @param seed one seed gives one answer, on any machine and any number of threads
+     * @param cap the amount whose exceeding is counted, or none
      * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
      */
     public Spread spread(int count, long seed, Cap cap) {
@@ -51,7 +60,11 @@ public record Spreading(DrawKernel kernel, Scenario scenario) {
     /** Nothing. */
     public record NoCap() implements Cap {}
 
-    /** Of exceeding an amount. */
+    /**
+     * Of exceeding an amount.
+     *
+     * @param amount CNY a year, of all groups together
+     */
     public record CapOf(Yuan amount) implements Cap {}
 
     private static Map<Percentage, YearTable> total(DrawTotals totals) {
