@@ -14,13 +14,11 @@ import io.vavr.collection.Vector;
 /** 在岗人员: the heads of a project during one cycle, as figures. */
 public sealed interface Staff {
 
-    /**
-     * {@return heads counted apart, by grade or band, or as one; those of 0 heads are left out, where they are apart}
-     */
+    /** {@return heads counted apart, by grade or band, those of 0 left out; or all as one} */
     Seq<Figure> parts();
 
     /**
-     * {@return the heads that are supervised}
+     * {@return the heads that are supervised; all, where neither grade nor band is stated}
      *
      * @param bands whose heads are, such as all but the auxiliary band
      */
@@ -53,7 +51,7 @@ public sealed interface Staff {
     /**
      * Heads in each band.
      *
-     * @param byBand heads of each band that the row gives
+     * @param byBand four, also those of 0 heads
      */
     record ByBand(Map<Band, Figure> byBand) implements Staff {
         @Override

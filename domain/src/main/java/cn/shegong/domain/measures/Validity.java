@@ -35,9 +35,9 @@ public record Validity(LocalDate from, LocalDate to) {
     }
 
     /**
-     * {@return whether the text is in force on a day of the month}
+     * {@return whether the text is in force on some day of the month}
      *
-     * @param month any month
+     * @param month any; inside or outside its days
      */
     public boolean covers(YearMonth month) {
         return standing(month) == Standing.IN_FORCE;
