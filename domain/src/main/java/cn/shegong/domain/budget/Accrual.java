@@ -19,6 +19,7 @@ import cn.shegong.domain.source.Sourced;
  *
  * @param from months of the cycle before the run, 0 or more
  * @param to months of the cycle to the run's end
+ * @param rounding of amounts, to the fen as published
  */
 public record Accrual(int from, int to, Sourced<Rounding> rounding) {
 
@@ -27,7 +28,11 @@ public record Accrual(int from, int to, Sourced<Rounding> rounding) {
     private static final Formula DIFFERENCE = Formula.input(0).minus(Formula.input(1));
     private static final Formula PRODUCT = Formula.input(0).times(Formula.input(1));
 
-    /** What an annual amount accrues in the run, CNY. */
+    /**
+     * {@return what an annual amount accrues in the run, CNY}
+     *
+     * @param annual CNY a year
+     */
     public Figure ofAnnual(Figure annual) {
         return from == 0
                 ? accruedTo(annual, to)
@@ -40,12 +45,20 @@ public record Accrual(int from, int to, Sourced<Rounding> rounding) {
                         accruedTo(annual, from));
     }
 
-    /** What a monthly amount comes to in the run, CNY. */
+    /**
+     * {@return what a monthly amount comes to in the run, CNY}
+     *
+     * @param monthly CNY a month
+     */
     public Figure ofMonthly(Figure monthly) {
         return times(monthly, Unit.CNY, Term.ACCRUED);
     }
 
-    /** Heads x months. */
+    /**
+     * {@return heads x months of the run}
+     *
+     * @param heads of the cycle
+     */
     public Figure postMonths(Figure heads) {
         return times(heads, Unit.MONTHS, Term.POST_MONTHS);
     }

@@ -5,19 +5,23 @@ import cn.shegong.domain.figure.Figure;
 /** 年度成本: what a project costs a year at one vintage. */
 public sealed interface AnnualCost {
 
-    /** 年度预算, CNY a year. */
+    /** {@return 年度预算, CNY a year} */
     Figure budget();
 
-    /** 督导经费, CNY a month. */
+    /** {@return 督导经费, CNY a month; it lies within the budget} */
     Figure supervision();
 
+    /** {@return 人数: all heads, auxiliary ones included} */
     Figure heads();
 
     /**
      * Costed by pay.
      *
-     * @param pay 月薪酬, CNY a month
-     * @param labour 人力成本, CNY a year
+     * @param heads 人数: all heads, auxiliary ones included
+     * @param budget 年度预算: the larger of package and floor, CNY a year
+     * @param supervision 督导经费, CNY a month
+     * @param pay 月薪酬, before the employer's on-cost, CNY a month
+     * @param labour 人力成本: a year's pay with the employer's on-cost, CNY a year
      * @param packaged 打包费: labour over the share that labour must be, CNY a year
      * @param labourOwed 应付人员差额: what the provider owes its people where the floor binds, CNY a year
      */
@@ -31,6 +35,12 @@ public sealed interface AnnualCost {
             Figure labourOwed)
             implements AnnualCost {}
 
-    /** Only the number of heads is known: the package standard is the budget. */
+    /**
+     * Only the number of heads is known: the package standard is the budget.
+     *
+     * @param heads 人数
+     * @param budget 年度预算: heads x package standard, CNY a year
+     * @param supervision 督导经费, CNY a month
+     */
     record AtStandard(Figure heads, Figure budget, Figure supervision) implements AnnualCost {}
 }

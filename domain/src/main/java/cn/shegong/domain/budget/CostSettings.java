@@ -16,7 +16,10 @@ import io.vavr.collection.Map;
 /**
  * 核算设定: what a plan sets itself about the cost of a project.
  *
- * @param districtStandards a district's own package standards; the city's count where they are higher
+ * @param costing by grades or by the overall average
+ * @param onCost the employer's social insurance and housing fund
+ * @param districtStandards a district's own package standards; the city's count where they are higher; those without
+ *     are not in it
  */
 public record CostSettings(CostingChoice costing, OnCost onCost, Map<District, Standards> districtStandards) {
 
@@ -26,10 +29,17 @@ public record CostSettings(CostingChoice costing, OnCost onCost, Map<District, S
     /** The measures' default. */
     public record UsualOnCost() implements OnCost {}
 
-    /** The plan's own, 0 % to 100 % of pay. */
+    /**
+     * The plan's own, 0 % to 100 % of pay.
+     *
+     * @param rate 0 % to 100 % of pay
+     */
     public record OwnOnCost(Percentage rate) implements OnCost {
 
         /**
+         * Both ends are taken.
+         *
+         * @param rate 0 % to 100 % of pay
          * @throws IllegalArgumentException if out of range
          */
         public OwnOnCost {
@@ -45,16 +55,29 @@ public record CostSettings(CostingChoice costing, OnCost onCost, Map<District, S
     /** The measures' default. */
     public record UsualCosting() implements CostingChoice {}
 
-    /** The plan's own. */
+    /**
+     * The plan's own.
+     *
+     * @param costing by grades or by the overall average
+     */
     public record OwnCosting(Costing costing) implements CostingChoice {}
 
+    /**
+     * {@return the plan's own way to reckon pay, or the default of the measures}
+     *
+     * @param text the measures in force
+     */
     public Costing costing(Measures text) {
         return costing instanceof OwnCosting own
                 ? own.costing()
                 : text.pay().costing().value();
     }
 
-    /** 用人单位负担: a share of pay. */
+    /**
+     * {@return 用人单位负担: the plan's own or that of the measures, a share of pay, 0 to 1}
+     *
+     * @param text the measures in force
+     */
     public Figure onCost(Measures text) {
         Label label = Label.of(Term.ON_COST);
         return onCost instanceof OwnOnCost own
@@ -66,7 +89,13 @@ public record CostSettings(CostingChoice costing, OnCost onCost, Map<District, S
                         Basis.of(text.pay().onCost().source()));
     }
 
-    /** The city's standard of the vintage, or the district's own where that is higher. */
+    /**
+     * {@return the city's standard of the vintage, or the district's own where that is higher, CNY a person a year}
+     *
+     * @param district who pays
+     * @param field general or special
+     * @param vintage whose standard is the city's
+     */
     public Figure standard(District district, PayField field, Vintage vintage) {
         Figure city = vintage.standard(field);
         return districtStandards

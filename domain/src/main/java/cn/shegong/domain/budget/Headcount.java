@@ -25,6 +25,9 @@ public final class Headcount {
     private final long[] weights;
 
     /**
+     * Readies what does not change from cycle to cycle.
+     *
+     * @param need whose heads are asked for
      * @param settings with the need's own growth above -100 % a year
      */
     public Headcount(Workforce.Need need, NeedSettings settings) {
@@ -39,10 +42,11 @@ public final class Headcount {
     }
 
     /**
-     * Of a cycle, by grade from 1 to 10.
+     * Finds the heads of a cycle, by grade from 1 to 10.
      *
+     * @param opening the cycle's first month
      * @param text the measures in force at the opening
-     * @return a new array
+     * @return a new array of ten
      * @throws BeyondFen if there are more heads than 64 bits hold
      */
     public long[] of(YearMonth opening, Measures text) {

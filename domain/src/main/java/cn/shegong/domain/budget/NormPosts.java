@@ -24,6 +24,10 @@ public final class NormPosts {
     private final Sourced<Rounding> rounding;
 
     /**
+     * Of a norm with a ratio.
+     *
+     * @param norm of Annex 1
+     * @param rounding of posts, up to a whole one as published
      * @throws IllegalArgumentException if the norm has no ratio
      */
     public NormPosts(Norm norm, Sourced<Rounding> rounding) {
@@ -34,14 +38,23 @@ public final class NormPosts {
         this.rounding = rounding;
     }
 
-    /** Both ends of the range for so many clients or units. */
+    /**
+     * {@return both ends of the range of posts; 0 to 0 where the quantity is 0}
+     *
+     * @param quantity clients or units, 0 or more
+     */
     public PostRange range(long quantity) {
         Figure given = Figure.given(Label.of(Term.QUANTITY), quantity, Unit.QUANTITY, Basis.ARITHMETIC);
         return new PostRange(
                 posts(given, RangeEnd.MIN).whole(), posts(given, RangeEnd.MAX).whole());
     }
 
-    /** One end of the range; none are asked for where the quantity is 0. */
+    /**
+     * {@return one end of the range, whole posts; 0 where the quantity is 0}
+     *
+     * @param quantity clients or units, 0 or more
+     * @param end which end
+     */
     public Figure posts(Figure quantity, RangeEnd end) {
         Basis basis = Basis.of(norm.source());
         Figure byRatio = Figure.computed(

@@ -20,6 +20,8 @@ import io.vavr.collection.Seq;
  *
  * <p>Labour of a year is 12 months' pay with the employer's on-cost. The package is what makes labour its share of the
  * funds. The floor is heads by the package standard. The budget is the larger of package and floor.
+ *
+ * @param settings what the plan sets itself about costs
  */
 public record ProjectCost(CostSettings settings) {
 
@@ -33,6 +35,12 @@ public record ProjectCost(CostSettings settings) {
             Formula.input(0).minus(Formula.input(1)).max(Formula.constant(0));
 
     /**
+     * {@return what the project costs a year at one vintage: {@link AnnualCost.AtStandard} where only a number of heads
+     * is known, else {@link AnnualCost.Costed}}
+     *
+     * @param project whose district and service field choose standard and prices
+     * @param staff the heads of the cycle
+     * @param vintage the prices, standards and measures in force
      * @throws cn.shegong.domain.money.BeyondFen if an amount does not fit into 64-bit fen
      */
     public AnnualCost of(Project project, Staff staff, Vintage vintage) {
@@ -55,7 +63,13 @@ public record ProjectCost(CostSettings settings) {
         return new AnnualCost.Costed(heads, budget, supervision, pay, labour, packaged, owed);
     }
 
-    /** 月薪酬: by grade, by band, or every head at the overall average; CNY a month. */
+    /**
+     * {@return 月薪酬: by grade, by band, or every head at the overall average, as the settings say; CNY a month}
+     *
+     * @param staff the heads of the cycle, by grade or band unless costed by the overall average
+     * @param field general or special
+     * @param vintage the prices in force
+     */
     public Figure pay(Staff staff, PayField field, Vintage vintage) {
         return pay(staff, staff.heads(), field, vintage);
     }
@@ -124,7 +138,12 @@ public record ProjectCost(CostSettings settings) {
                 settings.standard(project.district(), field, vintage));
     }
 
-    /** 督导经费, CNY a month. */
+    /**
+     * {@return 督导经费: supervised heads x fee, CNY a month}
+     *
+     * @param staff the heads of the cycle
+     * @param funds of the measures in force: the fee, and whose heads are supervised
+     */
     public static Figure supervision(Staff staff, FundRules funds) {
         var rule = funds.supervision();
         return Figure.computed(
@@ -140,7 +159,12 @@ public record ProjectCost(CostSettings settings) {
                         Basis.of(rule.source())));
     }
 
-    /** What of some funds must be labour, CNY a year. */
+    /**
+     * {@return what of some funds must be labour, rounded down as published, CNY a year}
+     *
+     * @param budget the funds, CNY a year
+     * @param text the measures in force
+     */
     public static Figure labourDue(Figure budget, Measures text) {
         Figure share = labourShare(text.funds());
         return Figure.computed(

@@ -14,17 +14,26 @@ import io.vavr.collection.Vector;
 /** 在岗人员: the heads of a project during one cycle, as figures. */
 public sealed interface Staff {
 
-    /** Heads counted apart, by grade or band, or as one. */
+    /** {@return heads counted apart, by grade or band, those of 0 left out; or all as one} */
     Seq<Figure> parts();
 
-    /** Those who are supervised. */
+    /**
+     * {@return the heads that are supervised; all, where neither grade nor band is stated}
+     *
+     * @param bands whose heads are, such as all but the auxiliary band
+     */
     Figure supervised(Set<Band> bands);
 
+    /** {@return all heads} */
     default Figure heads() {
         return Figure.total(Label.of(Term.HEADS), Unit.HEADS, parts());
     }
 
-    /** Heads in grades 1 to 10, in order. */
+    /**
+     * Heads in grades 1 to 10, in order.
+     *
+     * @param byGrade ten, also those of 0 heads
+     */
     record ByGrade(Vector<Figure> byGrade) implements Staff {
         @Override
         public Seq<Figure> parts() {
@@ -39,7 +48,11 @@ public sealed interface Staff {
         }
     }
 
-    /** Heads in each band. */
+    /**
+     * Heads in each band.
+     *
+     * @param byBand four, also those of 0 heads
+     */
     record ByBand(Map<Band, Figure> byBand) implements Staff {
         @Override
         public Seq<Figure> parts() {
@@ -52,7 +65,11 @@ public sealed interface Staff {
         }
     }
 
-    /** Heads of no stated grade; all count as supervised. */
+    /**
+     * Heads of no stated grade; all count as supervised.
+     *
+     * @param number all heads
+     */
     record ByNumber(Figure number) implements Staff {
         @Override
         public Seq<Figure> parts() {

@@ -17,7 +17,11 @@ import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 
-/** 定员: who works in a project during a cycle that opens in a given month. */
+/**
+ * 定员: who works in a project during a cycle that opens in a given month.
+ *
+ * @param settings what the plan sets itself about needs
+ */
 public record Staffing(NeedSettings settings) {
 
     private static final Formula GROWN = Formula.input(0)
@@ -34,6 +38,11 @@ public record Staffing(NeedSettings settings) {
             Grade.CERTIFIED.map(grade -> Label.of(Term.HEADS, grade.key()));
 
     /**
+     * {@return the heads of a cycle: as given, or for a need the posts split by its grade mix, with auxiliary heads on
+     * top}
+     *
+     * @param project given by grade, band or number, or asked for by a need
+     * @param opening the cycle's first month
      * @param text the measures in force at the opening
      * @throws cn.shegong.domain.money.BeyondFen if there are more heads than 64 bits hold
      */
@@ -71,7 +80,7 @@ public record Staffing(NeedSettings settings) {
     }
 
     /** The posts of a need: by its norm's ratio or given, and what comes on top. */
-    public Figure posts(Project project, Workforce.Need need, YearMonth opening, Measures text) {
+    private Figure posts(Project project, Workforce.Need need, YearMonth opening, Measures text) {
         Figure posts = need.posts() instanceof Workforce.GivenPosts given
                 ? given(Term.GIVEN_POSTS, Fraction.of(given.posts()), Unit.POSTS, project, "posts")
                 : new NormPosts(text.norm(need.norm()), text.roundings().posts())

@@ -13,8 +13,9 @@ import java.time.YearMonth;
 /**
  * 价格期: the prices and standards in force from one change of either to the next.
  *
- * @param from its first month
+ * @param from its first month; January of year 0 where nothing has changed before it
  * @param text the measures in force
+ * @param prices the guidance prices in force, CNY a month
  * @param general the city's package standard of the general pay field, CNY a person a year
  * @param special that of the special pay field
  */
@@ -22,12 +23,16 @@ public record Vintage(YearMonth from, Measures text, PriceTable prices, Figure g
 
     private static final YearMonth EVER = YearMonth.of(0, 1);
 
-    /** As a text publishes them, before anything has changed. */
+    /**
+     * {@return the prices and standards as a text publishes them, before anything has changed}
+     *
+     * @param text the measures
+     */
     public static Vintage published(Measures text) {
         return published(text, EVER);
     }
 
-    /** Whether nothing has changed before it. */
+    /** {@return whether nothing has changed before it} */
     public boolean isFirst() {
         return from.equals(EVER);
     }
@@ -42,7 +47,12 @@ public record Vintage(YearMonth from, Measures text, PriceTable prices, Figure g
                 published(text, PayField.SPECIAL));
     }
 
-    /** 公布的整体打包标准, CNY a person a year. */
+    /**
+     * {@return 公布的整体打包标准, CNY a person a year}
+     *
+     * @param text the measures that publish it
+     * @param field general or special
+     */
     public static Figure published(Measures text, PayField field) {
         var standard = text.funds().standards().of(field);
         return Figure.given(
@@ -52,6 +62,11 @@ public record Vintage(YearMonth from, Measures text, PriceTable prices, Figure g
                 Basis.of(standard.source()));
     }
 
+    /**
+     * {@return the city's package standard of a pay field, CNY a person a year}
+     *
+     * @param field general or special
+     */
     public Figure standard(PayField field) {
         return field == PayField.GENERAL ? general : special;
     }

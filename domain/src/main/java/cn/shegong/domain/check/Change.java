@@ -7,5 +7,10 @@ package cn.shegong.domain.check;
  */
 public sealed interface Change<S> permits ProposalChange, PersonChange {
 
+    /**
+     * {@return what it was applied to, changed; the subject itself stays as it is}
+     *
+     * @param subject the proposal or the person
+     */
     S applyTo(S subject);
 }

@@ -15,7 +15,7 @@ import java.util.NoSuchElementException;
 public record Citation(int measure, int note, String clause, Source.Reading reading) {
 
     /** Of a measure itself. */
-    public Citation(int measure, String clause, Source.Reading reading) {
+    Citation(int measure, String clause, Source.Reading reading) {
         this(measure, 0, clause, reading);
     }
 

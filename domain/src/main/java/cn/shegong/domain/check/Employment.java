@@ -9,12 +9,13 @@ import java.time.YearMonth;
  * 用工情况: what a person's year is held against.
  *
  * @param year the calendar year asked about
- * @param yardstick the prices in force
- * @param payField of the person's project
- * @param contract the month in which the project's contract starts
+ * @param yardstick the prices and measures in force
+ * @param payField of the person's project, general or special
+ * @param contract the month in which the project's contract starts; blank where it is not known
  */
 public record Employment(int year, Yardstick yardstick, PayField payField, Entry<YearMonth> contract) {
 
+    /** {@return the measures in force} */
     public Measures text() {
         return yardstick.text();
     }

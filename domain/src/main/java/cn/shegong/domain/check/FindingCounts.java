@@ -11,10 +11,17 @@ import io.vavr.collection.Vector;
 /**
  * 检查汇总: how many proposals there are, how many of them are in violation, and how often each rule finds something.
  *
- * @param byRule in the rules' order, each rule and severity that was found
+ * @param proposals how many there are
+ * @param inViolation how many of them have at least one violation
+ * @param byRule in the rules' order, each rule and severity that was found, and in how many proposals
  */
 public record FindingCounts(long proposals, long inViolation, Map<Tuple2<RuleId, Severity>, Long> byRule) {
 
+    /**
+     * {@return the counts of some proposals together}
+     *
+     * @param checked in any order; may be empty
+     */
     public static FindingCounts of(Seq<CheckedProposal> checked) {
         Seq<Tuple2<RuleId, Severity>> found =
                 checked.flatMap(each -> each.findings().map(finding -> Tuple.of(finding.rule(), finding.severity())));
@@ -29,7 +36,11 @@ public record FindingCounts(long proposals, long inViolation, Map<Tuple2<RuleId,
         return Rules.OF_PROPOSALS.flatMap(rule -> rule.severities().map(severity -> Tuple.of(rule.id(), severity)));
     }
 
-    /** By district, in order of first appearance. */
+    /**
+     * {@return the counts of each district, in order of first appearance}
+     *
+     * @param checked in the order of their rows
+     */
     public static Map<District, FindingCounts> byDistrict(Seq<CheckedProposal> checked) {
         return LinkedHashMap.ofEntries(checked.map(each -> each.proposal().district())
                 .distinct()

@@ -21,7 +21,7 @@ public enum FundLine {
         this.key = key;
     }
 
-    /** As it is written in files. */
+    /** {@return the line as it is written in files, such as {@code insuranceAndTax}} */
     public String key() {
         return key;
     }

@@ -9,13 +9,14 @@ import io.vavr.collection.Vector;
 /**
  * 项目经费: a year's budget by line, CNY.
  *
- * @param lines all six, each 0 or more
+ * @param lines all six, each 0 or more, CNY a year
  */
 public record Funds(Map<FundLine, Yuan> lines) {
 
     /**
      * Lines that are not named are 0.
      *
+     * @param lines any of the six, each 0 or more, CNY a year
      * @throws IllegalArgumentException if one is below 0
      */
     public Funds {
@@ -27,11 +28,18 @@ public record Funds(Map<FundLine, Yuan> lines) {
         }
     }
 
+    /**
+     * {@return what a line is given, CNY a year; 0 where it was not named}
+     *
+     * @param line any of the six
+     */
     public Yuan of(FundLine line) {
         return lines.get(line).get();
     }
 
     /**
+     * {@return 项目经费: the six lines together, CNY a year}
+     *
      * @throws cn.shegong.domain.money.BeyondFen if the sum does not fit
      */
     public Yuan total() {

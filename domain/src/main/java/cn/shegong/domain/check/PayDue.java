@@ -13,14 +13,15 @@ import io.vavr.collection.Seq;
 import java.util.function.Function;
 
 /**
- * 应付人员: what a provider owes its people, CNY a year: out of a proposal's funds, or of the floor where they are below it.
+ * 应付人员: what a provider owes its people, CNY a year: out of a proposal's funds, or of the floor where they are below
+ * it.
  *
- * @param labour at the guidance prices
+ * @param labour a year's labour at the guidance prices
  * @param packaged 打包费: the funds of which that labour is its share
  * @param floor 标准额: heads x package standard
  * @param due what of those funds must be labour
  * @param owed what is due above the labour at guidance prices; never below 0
- * @param heads among whom
+ * @param heads 人数: among whom
  */
 public record PayDue(Figure labour, Figure packaged, Figure floor, Figure due, Figure owed, Figure heads) {
 
@@ -43,10 +44,22 @@ public record PayDue(Figure labour, Figure packaged, Figure floor, Figure due, F
                 cost.heads());
     }
 
-    /** 合计: of several proposals, CNY a year. */
+    /**
+     * 合计: of several proposals, CNY a year.
+     *
+     * @param heads 人数
+     * @param labour at the guidance prices
+     * @param packaged 打包费: the funds of which that labour is its share
+     * @param floor 标准额: heads x package standard
+     * @param due what of the funds, or of the floor, must be labour
+     * @param owed what is due above the labour at guidance prices, of each proposal by itself
+     */
     public record Total(long heads, Yuan labour, Yuan packaged, Yuan floor, Yuan due, Yuan owed) {}
 
     /**
+     * {@return 合计: the sums; 0 of none}
+     *
+     * @param all of the proposals that are added up
      * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
      */
     public static Total total(Seq<PayDue> all) {
@@ -63,14 +76,17 @@ public record PayDue(Figure labour, Figure packaged, Figure floor, Figure due, F
         return all.map(amount).map(Figure::yuan).foldLeft(Yuan.ZERO, Yuan::plus);
     }
 
-    /** 人均每月: what is owed to each head a month, with the employer's on-cost; exact, 0 where there are no heads. */
+    /**
+     * {@return 人均每月: what is owed to each head, with the employer's on-cost, CNY a month; exact, 0 where there are no
+     * heads}
+     */
     public Fraction owedAHeadAMonth() {
         return heads.isZero()
                 ? Fraction.ZERO
                 : owed.value().dividedBy(heads.value()).dividedBy(Fraction.of(12));
     }
 
-    /** 标准托底: whether the standard carries the grade mix, and so is what binds. */
+    /** {@return 标准托底: whether the floor is at least the package, so that the standard carries the grade mix} */
     public boolean isCarried() {
         return floor.value().compareTo(packaged.value()) >= 0;
     }

@@ -9,10 +9,14 @@ import java.time.LocalDate;
 /**
  * 从业人员: one row of a roster; nothing that names the person.
  *
- * @param row where it stands in the roster
+ * @param row where it stands in the roster, as the file counts its rows
+ * @param grade 薪级
+ * @param post 岗位: professional or auxiliary
  * @param certificate 国家社会工作者职业水平证书
  * @param hours 继续教育学时, by calendar year; a year that is not there was not said
- * @param monthlyPay CNY a month
+ * @param hired the day of hiring
+ * @param inducted 岗前培训: when, not, or not said
+ * @param monthlyPay 月薪酬, before the employer's on-cost, CNY a month
  */
 public record Person(
         int row,
@@ -35,10 +39,19 @@ public record Person(
     /** 证书. */
     public sealed interface Certificate {
 
+        /**
+         * {@return whether the certificate is held on a day}
+         *
+         * @param day such as the last of the year asked about
+         */
         boolean isHeldOn(LocalDate day);
     }
 
-    /** 持证; where the day is not said, on any day. */
+    /**
+     * 持证; where the day is not said, on any day.
+     *
+     * @param since the day of the certificate; blank where it is not said
+     */
     public record Holds(Entry<LocalDate> since) implements Certificate {
         @Override
         public boolean isHeldOn(LocalDate day) {
@@ -57,7 +70,11 @@ public record Person(
     /** 岗前培训. */
     public sealed interface Inducted {}
 
-    /** 已培训. */
+    /**
+     * 已培训.
+     *
+     * @param day on which the induction was done
+     */
     public record InductedOn(LocalDate day) implements Inducted {}
 
     /** 未培训. */

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 /** 人员整改: one change of what a roster says of a person. */
 public sealed interface PersonChange extends Change<Person> {
 
-    /** 取证. */
+    /**
+     * 取证.
+     *
+     * @param by the last day on which the certificate clears the finding
+     */
     record Certify(LocalDate by) implements PersonChange {
         @Override
         public Person applyTo(Person person) {
@@ -15,7 +19,12 @@ public sealed interface PersonChange extends Change<Person> {
         }
     }
 
-    /** 补学时. */
+    /**
+     * 补学时.
+     *
+     * @param year the calendar year
+     * @param hours on top of those that there are, rounded up to 0.01
+     */
     record AddHours(int year, Fraction hours) implements PersonChange {
         @Override
         public Person applyTo(Person person) {
@@ -24,7 +33,11 @@ public sealed interface PersonChange extends Change<Person> {
         }
     }
 
-    /** 补岗前培训. */
+    /**
+     * 补岗前培训.
+     *
+     * @param by the last day on which the induction clears the finding
+     */
     record Induct(LocalDate by) implements PersonChange {
         @Override
         public Person applyTo(Person person) {
@@ -32,7 +45,11 @@ public sealed interface PersonChange extends Change<Person> {
         }
     }
 
-    /** 加薪, CNY a month. */
+    /**
+     * 加薪, CNY a month.
+     *
+     * @param amount on top of the monthly pay
+     */
     record RaisePay(Yuan amount) implements PersonChange {
         @Override
         public Person applyTo(Person person) {

@@ -9,10 +9,17 @@ import java.time.YearMonth;
 /**
  * 项目申报: a project as it is put to a finance office: its people, a year's funds, its contract.
  *
+ * @param id unique in its file
+ * @param district who is to pay
  * @param field the service field's code
  * @param start the first month of its contract
- * @param months of its contract
+ * @param months of its contract; blank where it does not say
+ * @param team its people
+ * @param funds its budget by line, CNY a year
  * @param districtStandard the district's own, CNY a person a year
+ * @param need 服务需求: whom it serves; blank where it does not say
+ * @param renewal 续期: when it expires and when renewal was applied for; blank where it does not say
+ * @param review 评审结果: blank where it does not say
  * @param columns further columns of its row, kept as they are
  */
 public record Proposal(

@@ -8,7 +8,13 @@ import java.time.YearMonth;
 /** 申报改动: one change of a proposal. */
 public sealed interface ProposalChange extends Change<Proposal> {
 
-    /** 调剂: funds from one line to another, the total held. */
+    /**
+     * 调剂: funds from one line to another, the total held.
+     *
+     * @param from the line that gives
+     * @param to the line that gets
+     * @param amount above 0, CNY a year
+     */
     record MoveFunds(FundLine from, FundLine to, Yuan amount) implements ProposalChange {
         @Override
         public Proposal applyTo(Proposal proposal) {
@@ -17,7 +23,12 @@ public sealed interface ProposalChange extends Change<Proposal> {
         }
     }
 
-    /** 追加: funds on top of the total. */
+    /**
+     * 追加: funds on top of the total.
+     *
+     * @param to the line that gets it
+     * @param amount above 0, CNY a year
+     */
     record AddFunds(FundLine to, Yuan amount) implements ProposalChange {
         @Override
         public Proposal applyTo(Proposal proposal) {
@@ -25,7 +36,11 @@ public sealed interface ProposalChange extends Change<Proposal> {
         }
     }
 
-    /** 增设专业岗位: more of the heads in professional posts, the heads held. */
+    /**
+     * 增设专业岗位: more of the heads in professional posts, the heads held.
+     *
+     * @param posts above 0
+     */
     record AddPosts(long posts) implements ProposalChange {
         @Override
         public Proposal applyTo(Proposal proposal) {
@@ -34,7 +49,12 @@ public sealed interface ProposalChange extends Change<Proposal> {
         }
     }
 
-    /** 增员: more heads of a grade. */
+    /**
+     * 增员: more heads of a grade.
+     *
+     * @param grade of the new heads
+     * @param heads above 0
+     */
     record AddHeads(Grade grade, long heads) implements ProposalChange {
         @Override
         public Proposal applyTo(Proposal proposal) {
@@ -42,7 +62,11 @@ public sealed interface ProposalChange extends Change<Proposal> {
         }
     }
 
-    /** 取证: more certificate holders in professional posts. */
+    /**
+     * 取证: more certificate holders in professional posts.
+     *
+     * @param holders above 0
+     */
     record AddCertified(long holders) implements ProposalChange {
         @Override
         public Proposal applyTo(Proposal proposal) {
@@ -51,7 +75,11 @@ public sealed interface ProposalChange extends Change<Proposal> {
         }
     }
 
-    /** 改合同期. */
+    /**
+     * 改合同期.
+     *
+     * @param months of the contract
+     */
     record SetMonths(int months) implements ProposalChange {
         @Override
         public Proposal applyTo(Proposal proposal) {
@@ -59,7 +87,11 @@ public sealed interface ProposalChange extends Change<Proposal> {
         }
     }
 
-    /** 提高区自定标准. */
+    /**
+     * 提高区自定标准.
+     *
+     * @param standard CNY a person a year
+     */
     record SetDistrictStandard(PackageStandard standard) implements ProposalChange {
         @Override
         public Proposal applyTo(Proposal proposal) {
@@ -67,7 +99,11 @@ public sealed interface ProposalChange extends Change<Proposal> {
         }
     }
 
-    /** 提前申请: by the last month that is in time. */
+    /**
+     * 提前申请: by the last month that is in time.
+     *
+     * @param month the last in which it is in time
+     */
     record ApplyBy(YearMonth month) implements ProposalChange {
         @Override
         public Proposal applyTo(Proposal proposal) {

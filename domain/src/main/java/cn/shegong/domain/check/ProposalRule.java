@@ -17,6 +17,12 @@ public sealed interface ProposalRule extends Rule
                 RenewalApplication,
                 StaffingRatioFloor {
 
-    /** What is wrong, if anything is. */
+    /**
+     * {@return what is wrong; none where all is well, or where the proposal leaves blank what the rule asks about}
+     *
+     * @param proposal as it was put
+     * @param yardstick the prices, standards and on-cost in force at its start
+     * @throws cn.shegong.domain.money.BeyondFen if an amount does not fit into 64-bit fen
+     */
     Option<Finding<Proposal>> check(Proposal proposal, Yardstick yardstick);
 }

@@ -10,13 +10,25 @@ import io.vavr.collection.Vector;
  */
 public sealed interface Remedy<S> {
 
-    /** What it was applied to, changed. */
+    /**
+     * {@return what it was applied to, changed, so that the finding is cleared; the same where there is no remedy}
+     *
+     * @param subject the proposal or the person that was checked
+     */
     S applyTo(S subject);
 
-    /** Changes, one after the other. */
+    /**
+     * Changes, one after the other.
+     *
+     * @param changes at least one, in order
+     * @param <S> of what: a proposal or a person
+     */
     record Changes<S>(Seq<Change<S>> changes) implements Remedy<S> {
 
         /**
+         * One change is a remedy too.
+         *
+         * @param changes at least one, in order
          * @throws IllegalArgumentException if there is none
          */
         public Changes {
@@ -31,7 +43,12 @@ public sealed interface Remedy<S> {
         }
     }
 
-    /** 无从整改. */
+    /**
+     * 无从整改.
+     *
+     * @param reason why no change of it helps
+     * @param <S> of what: a proposal or a person
+     */
     record None<S>(Reason reason) implements Remedy<S> {
         @Override
         public S applyTo(S subject) {
@@ -49,6 +66,12 @@ public sealed interface Remedy<S> {
         DISTRICT_DECIDES
     }
 
+    /**
+     * {@return a remedy of one change}
+     *
+     * @param change the one
+     * @param <S> of what: a proposal or a person
+     */
     static <S> Remedy<S> of(Change<S> change) {
         return new Changes<>(Vector.of(change));
     }

@@ -24,7 +24,12 @@ public record RenewalApplication() implements ProposalRule {
         return Vector.of(Citation.of(text.checks().renewal().source(), text));
     }
 
-    /** The last month in which to apply for the renewal of a project that expires in the given one. */
+    /**
+     * {@return the last month in which to apply for the renewal of a project that expires in the given one}
+     *
+     * @param expires the contract's last month
+     * @param text the measures in force
+     */
     public static YearMonth lastMonth(YearMonth expires, Measures text) {
         return expires.minusMonths(text.checks().renewal().value());
     }

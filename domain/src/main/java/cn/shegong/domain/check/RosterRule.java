@@ -6,6 +6,11 @@ import io.vavr.control.Option;
 public sealed interface RosterRule extends Rule
         permits RosterCertification, ContinuingEducation, Induction, RosterPayFloor {
 
-    /** What is wrong, if anything is. */
+    /**
+     * {@return what is wrong; none where all is well, or where the roster does not say}
+     *
+     * @param person one row of the roster
+     * @param employment the year asked about and what is in force in it
+     */
     Option<Finding<Person>> check(Person person, Employment employment);
 }

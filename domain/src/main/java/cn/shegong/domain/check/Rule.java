@@ -6,11 +6,16 @@ import io.vavr.collection.Seq;
 /** 规则: one demand of the measures on proposals or on rosters. */
 public sealed interface Rule permits ProposalRule, RosterRule {
 
+    /** {@return the name by which findings, explanations and tests call it} */
     RuleId id();
 
-    /** What its findings can be, the gravest first. */
+    /** {@return what its findings can be, the gravest first; at least one} */
     Seq<Severity> severities();
 
-    /** The words that it can cite. */
+    /**
+     * {@return the words that it can cite; at least one}
+     *
+     * @param text the measures whose words they are
+     */
     Seq<Citation> citations(Measures text);
 }

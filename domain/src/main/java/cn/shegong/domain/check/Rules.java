@@ -5,7 +5,8 @@ import io.vavr.collection.Vector;
 /** 规则清单: every rule there is. */
 public final class Rules {
 
-    public static final Vector<ProposalRule> OF_PROPOSALS = Vector.of(
+    /** For proposals. */
+    static final Vector<ProposalRule> OF_PROPOSALS = Vector.of(
             new ProfessionalShareFloor(),
             new LabourShareFloor(),
             new PackageStandardFloor(),
@@ -19,9 +20,11 @@ public final class Rules {
             new RenewalApplication(),
             new StaffingRatioFloor());
 
-    public static final Vector<RosterRule> OF_ROSTERS =
+    /** For rosters. */
+    static final Vector<RosterRule> OF_ROSTERS =
             Vector.of(new RosterCertification(), new ContinuingEducation(), new Induction(), new RosterPayFloor());
 
+    /** Those for proposals, then those for rosters, each in their order. */
     public static final Vector<Rule> ALL = Vector.<Rule>narrow(OF_PROPOSALS).appendAll(OF_ROSTERS);
 
     private Rules() {}

@@ -9,7 +9,7 @@ public enum Severity {
     /** 提示: to be known. */
     NOTICE;
 
-    /** As it is written in answers. */
+    /** {@return the severity as it is written in answers, such as {@code violation}} */
     public String key() {
         return switch (this) {
             case VIOLATION -> "violation";

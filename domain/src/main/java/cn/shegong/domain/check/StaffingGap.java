@@ -13,7 +13,9 @@ import io.vavr.collection.Seq;
 /**
  * 岗位缺口: the posts of proposals against one norm, and what the missing ones cost.
  *
+ * @param norm of Annex 1
  * @param category how binding the norm is
+ * @param proposals how many state a need of the norm and their posts
  * @param quantity clients or units of all of them
  * @param asked posts, each proposal's by itself; 0 to 0 where the norm has no ratio
  * @param posts professional posts that there are
@@ -30,10 +32,21 @@ public record StaffingGap(
         long gap,
         Yuan cost) {
 
-    /** A category's norms together. */
+    /**
+     * A category's norms together.
+     *
+     * @param category how binding its norms are
+     * @param gap posts missing
+     * @param cost of the gap, CNY a year
+     */
     public record OfCategory(CategoryRule category, long gap, Yuan cost) {}
 
-    /** By category, in order. */
+    /**
+     * {@return the gaps of each category together, in order; a category without norms is left out}
+     *
+     * @param gaps one a norm
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     */
     public static Seq<OfCategory> byCategory(Seq<StaffingGap> gaps) {
         return gaps.groupBy(gap -> gap.category().category())
                 .values()
@@ -45,7 +58,13 @@ public record StaffingGap(
                 .sortBy(sum -> sum.category().category());
     }
 
-    /** One a norm, by category and then in the annex's order, of the proposals that give both a need and their posts. */
+    /**
+     * {@return one a norm, by category and then in the annex's order, of the proposals that give both a need and their
+     * posts}
+     *
+     * @param checked in any order
+     * @throws cn.shegong.domain.money.BeyondFen if a cost does not fit into 64-bit fen
+     */
     public static Seq<StaffingGap> of(Seq<CheckedProposal> checked) {
         Seq<NormId> annex = checked.flatMap(
                         each -> each.yardstick().text().staffing().norms().keySet())

@@ -22,10 +22,12 @@ import java.math.RoundingMode;
 /**
  * 标准承载力: which grade mixes a package standard can carry: those whose mean pay a head is at most so much.
  *
- * @param standard CNY a person a year
- * @param onCost a share of pay
+ * @param field whose guidance prices it is held against
+ * @param vintage the prices in force
+ * @param standard 整体打包标准, CNY a person a year
+ * @param onCost 用人单位负担, a share of pay
  * @param carried standard x labour share ÷ 12 ÷ (1 + on-cost), CNY a month a head; exact
- * @param grades each by itself
+ * @param grades each by itself, from grade 1 to grade 10
  */
 public record StandardCapacity(
         PayField field, Vintage vintage, Figure standard, Figure onCost, Figure carried, Vector<OfGrade> grades) {
@@ -42,6 +44,8 @@ public record StandardCapacity(
     /**
      * One grade.
      *
+     * @param grade which
+     * @param price 薪酬指导价, CNY a month
      * @param packaged what a head of it costs, CNY a year
      * @param beside heads of the lowest grade of certificate holders that must stand beside each; 0 where the standard
      *     carries it alone
@@ -51,13 +55,22 @@ public record StandardCapacity(
     /** How a grade is carried. */
     public sealed interface Beside {}
 
-    /** 可承载: with so many of the lowest grade beside each head. */
+    /**
+     * 可承载: with so many of the lowest grade beside each head.
+     *
+     * @param heads of grade 9, the lowest of certificate holders, for each head of the grade; 0 to 10 million
+     */
     public record Lowest(long heads) implements Beside {}
 
-    /** 不可承载: the standard does not even carry the lowest grade. */
+    /** 不可承载: the standard carries too little above the lowest grade, or not even that. */
     public record Never() implements Beside {}
 
-    /** Each pay field, standard, vintage and on-cost that proposals are held against, once. */
+    /**
+     * {@return one for each pay field, standard, vintage and on-cost that proposals are held against, in order of first
+     * appearance}
+     *
+     * @param checked the proposals
+     */
     public static Seq<StandardCapacity> of(Seq<CheckedProposal> checked) {
         return checked.distinctBy(each -> Tuple.of(
                         Tuple.of(

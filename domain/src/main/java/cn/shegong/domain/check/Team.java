@@ -6,17 +6,18 @@ import cn.shegong.domain.project.Workforce;
 /**
  * 项目人员: who is to work in a project.
  *
- * @param heads by grade
- * @param professionalPosts 社会工作专业岗位, of the heads
- * @param certified 持证人员, of the professional posts
+ * @param heads by grade, auxiliary heads included
+ * @param professionalPosts 社会工作专业岗位, of the heads; blank where it is not said
+ * @param certified 持证人员, of the professional posts; blank where it is not said
  */
 public record Team(Workforce.ByGrade heads, Entry<Long> professionalPosts, Entry<Long> certified) {
 
+    /** {@return all heads, grades 1 to 10} */
     public long size() {
         return heads.heads().sum().longValue();
     }
 
-    /** Heads in the grades of certificate holders (Annex 1, note 4). */
+    /** {@return heads in the grades of certificate holders, 1 to 9 (Annex 1, note 4)} */
     public long holders() {
         return Grade.CERTIFIED
                 .map(grade -> heads.heads().get(grade.ordinal()))

@@ -27,7 +27,7 @@ import io.vavr.collection.LinkedHashMap;
 /**
  * 尺度: what a proposal is held against: the prices, standards and on-cost in force at its start.
  *
- * @param vintage the published one, or a scenario's
+ * @param vintage the published one, or a scenario's in force at the proposal's start
  * @param settings a scenario's on-cost and districts' own standards, where there are any
  */
 public record Yardstick(Vintage vintage, CostSettings settings) {
@@ -36,16 +36,23 @@ public record Yardstick(Vintage vintage, CostSettings settings) {
     private static final Formula PRODUCT = Formula.input(0).times(Formula.input(1));
     private static final Formula YEAR = Formula.constant(12).times(Formula.input(0));
 
+    /** {@return the measures in force} */
     public Measures text() {
         return vintage.text();
     }
 
+    /**
+     * {@return the pay field whose prices and standard count}
+     *
+     * @param proposal of a service field of the measures
+     * @throws java.util.NoSuchElementException if the measures have no such field
+     */
     public PayField payField(Proposal proposal) {
         return text().payField(proposal.field());
     }
 
     /** What the model makes of the proposal's heads: pay, labour, package and floor of a year, by grades. */
-    public AnnualCost.Costed cost(Proposal proposal) {
+    AnnualCost.Costed cost(Proposal proposal) {
         CostSettings byGrades = new CostSettings(
                 new CostSettings.OwnCosting(Costing.GRADES),
                 settings.onCost(),
@@ -71,11 +78,15 @@ public record Yardstick(Vintage vintage, CostSettings settings) {
         return AS_GIVEN.staff(project, project.contract().start(), text());
     }
 
-    public Figure heads(Proposal proposal) {
+    Figure heads(Proposal proposal) {
         return staff(project(proposal)).heads();
     }
 
-    /** The city's standard, or the district's own where that is higher; CNY a person a year. */
+    /**
+     * {@return the city's standard, or the district's own where that is higher; CNY a person a year}
+     *
+     * @param proposal whose own word on the district's standard counts before the scenario's
+     */
     public Figure standard(Proposal proposal) {
         Figure city = vintage.standard(payField(proposal));
         return DistrictStandard.of(proposal, this)
@@ -85,7 +96,7 @@ public record Yardstick(Vintage vintage, CostSettings settings) {
     }
 
     /** What the heads cost at least: heads x standard, CNY a year. */
-    public Figure floor(Proposal proposal) {
+    Figure floor(Proposal proposal) {
         return Figure.computed(
                 Label.of(Term.ANNUAL_FLOOR),
                 Unit.CNY,
@@ -96,7 +107,7 @@ public record Yardstick(Vintage vintage, CostSettings settings) {
     }
 
     /** What supervision of the heads costs, CNY a year. */
-    public Figure supervision(Proposal proposal) {
+    Figure supervision(Proposal proposal) {
         return Figure.computed(
                 Label.of(Term.SUPERVISION),
                 Unit.CNY,
@@ -106,12 +117,12 @@ public record Yardstick(Vintage vintage, CostSettings settings) {
     }
 
     /** The proposal's funds, CNY a year. */
-    public Figure funds(Proposal proposal) {
+    Figure funds(Proposal proposal) {
         return Stated.figure(proposal, Term.BUDGET, proposal.funds().total().toFraction(), Unit.CNY, "budget");
     }
 
     /** What of some funds must be labour, CNY a year. */
-    public Figure labourDue(Figure funds) {
+    Figure labourDue(Figure funds) {
         return ProjectCost.labourDue(funds, text());
     }
 }

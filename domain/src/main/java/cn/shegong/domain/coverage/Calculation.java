@@ -43,7 +43,7 @@ public enum Calculation {
         return items.contains(kind);
     }
 
-    /** As it is written in answers. */
+    /** {@return the part as it is written in answers, such as {@code on-cost}} */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

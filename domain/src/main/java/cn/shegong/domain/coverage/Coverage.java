@@ -16,10 +16,17 @@ import java.util.regex.Pattern;
 /**
  * 覆盖: what the program does for one measure: computed from the sources of its figures, checked by the rules that cite
  * it, a day that it sets. Nothing of it is listed by hand; why the others are left out stands beside their clauses.
+ *
+ * @param clause the measure
+ * @param uses what the program does for it: computed, checked, due, in this order; may be empty
  */
 public record Coverage(Clause clause, Seq<Use> uses) {
 
-    /** Of every measure, in order. */
+    /**
+     * {@return the coverage of every measure, in order}
+     *
+     * @param text the measures
+     */
     public static Seq<Coverage> of(Measures text) {
         Seq<Item> items = new Inventory(text).items();
         return text.clauses().map(clause -> new Coverage(clause, uses(clause, items, text)));
@@ -52,7 +59,7 @@ public record Coverage(Clause clause, Seq<Use> uses) {
         return Pattern.compile("见附件 ?" + annex).matcher(clause.text()).find();
     }
 
-    /** Whether neither the program does anything for it nor the text says why not. */
+    /** {@return whether neither the program does anything for it nor the text says why not} */
     public boolean isUnexplained() {
         return uses.isEmpty() && clause.beyond() instanceof Clause.Within;
     }

@@ -16,13 +16,18 @@ import java.util.Comparator;
 /**
  * 期限日历: the deadlines of projects' cycles (Measures 12 to 14), each by the text in force in the cycle's opening month.
  *
+ * @param succession the texts that may be in force
  * @param from the first month that is looked at
  * @param before the month after the last
  * @param asOf the day on which it is asked who is late; what was done in a later month does not count yet
  */
 public record Calendar(Succession succession, YearMonth from, YearMonth before, LocalDate asOf) {
 
-    /** Of every cycle with a month that is looked at, by day. */
+    /**
+     * {@return the deadlines of every cycle with a month that is looked at, by day; some may lie outside those months}
+     *
+     * @param portfolio whose projects are looked at
+     */
     public Seq<Deadline> of(Portfolio portfolio) {
         return portfolio.projects().flatMap(this::of).toVector().sorted(Comparator.comparing(Deadline::due));
     }

@@ -12,6 +12,9 @@ import java.util.Locale;
 /**
  * 期限: a day by which something is to be done about one purchase cycle of a project.
  *
+ * @param kind what is to be done
+ * @param project of which it is asked
+ * @param cycle of which it is asked; its months may lie before and after the day
  * @param due the last day on which it is in time
  * @param filed the month in which it was done; left blank where it was not
  * @param state as of the day asked about
@@ -39,17 +42,22 @@ public record Deadline(
         /** 已届满: the cycle is over. */
         ENDED;
 
-        /** As it is written in answers. */
+        /** {@return the state as it is written in answers, such as {@code done-late}} */
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
+    /** {@return whether the day has passed and it is not done} */
     public boolean isLate() {
         return state == State.LATE;
     }
 
-    /** Days from one to the day it is due; below 0 where that has passed. */
+    /**
+     * {@return days to the day on which it is due; below 0 where that has passed}
+     *
+     * @param day from which they are counted
+     */
     public long daysFrom(LocalDate day) {
         return ChronoUnit.DAYS.between(day, due);
     }

@@ -24,12 +24,16 @@ public enum DeadlineKind {
         this.key = key;
     }
 
-    /** As it is written in answers. */
+    /** {@return the kind as it is written in answers, such as {@code cycle-end}} */
     public String key() {
         return key;
     }
 
-    /** The clause that sets it. */
+    /**
+     * {@return the clause that sets the day}
+     *
+     * @param text the measures in force at the cycle's opening
+     */
     public Source source(Measures text) {
         return switch (this) {
             case RENEWAL -> text.checks().renewal().source();

@@ -20,14 +20,24 @@ public final class Apportionment {
      *
      * @param whole 0 or more
      * @param weights each 0 or more; all may be 0 only where the whole is 0
+     * @return one part for each weight, in their order; together the whole
      * @throws IllegalArgumentException otherwise
+     * @throws ArithmeticException if the weights' sum leaves 64 bits
      */
     public static Vector<Long> byLargestRemainder(long whole, Vector<Long> weights) {
         return Vector.ofAll(byLargestRemainder(
                 whole, weights.toJavaStream().mapToLong(Long::longValue).toArray()));
     }
 
-    /** The same of bare numbers; a new array. */
+    /**
+     * The same of bare numbers.
+     *
+     * @param whole 0 or more
+     * @param weights each 0 or more; all may be 0 only where the whole is 0; left as they are
+     * @return a new array, one part for each weight; together the whole
+     * @throws IllegalArgumentException if one is below 0, or all weights are 0 and the whole is not
+     * @throws ArithmeticException if the weights' sum leaves 64 bits
+     */
     public static long[] byLargestRemainder(long whole, long[] weights) {
         long sum = 0;
         boolean allowed = whole >= 0;
@@ -87,8 +97,9 @@ public final class Apportionment {
      * each to the largest remainders, ties to the earlier part.
      *
      * @param whole in steps, the parts' sum rounded down or up
-     * @param step above 0
-     * @return in steps
+     * @param parts in the unit of the step, such as fen; of either sign
+     * @param step above 0, such as 1,000,000 fen for 万元
+     * @return in steps, one for each part; together the whole
      * @throws IllegalArgumentException if the parts cannot add up to the whole in that way
      */
     public static Vector<Long> inSteps(long whole, Vector<Long> parts, long step) {
@@ -108,6 +119,8 @@ public final class Apportionment {
      * Makes exact parts whole so that they still add up: each rounded down, and what is then missing, one each to the
      * largest remainders, ties to the earlier part.
      *
+     * @param parts of either sign; their sum is whole
+     * @return one whole number for each part; together the parts' sum
      * @throws IllegalArgumentException if their sum is not whole
      */
     public static Vector<Long> exact(Vector<Fraction> parts) {
@@ -127,7 +140,12 @@ public final class Apportionment {
                 .map(BigInteger::longValueExact);
     }
 
-    /** Half up, in steps. */
+    /**
+     * {@return a number in steps, rounded half up}
+     *
+     * @param number in the unit of the step, such as fen; of either sign
+     * @param step above 0
+     */
     public static long inSteps(long number, long step) {
         return Math.floorDiv(number, step) + (Math.floorMod(number, step) * 2 >= step ? 1 : 0);
     }

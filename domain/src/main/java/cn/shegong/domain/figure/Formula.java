@@ -11,49 +11,103 @@ import io.vavr.collection.Vector;
  */
 public sealed interface Formula {
 
+    /**
+     * {@return the formula's value, exact}
+     *
+     * @param inputs the values of the inputs, as they are numbered
+     * @throws ArithmeticException if it divides by 0
+     */
     Fraction apply(Seq<Fraction> inputs);
 
-    /** In mathematical notation, with the given names in place of the inputs. */
+    /**
+     * {@return the formula in mathematical notation, with the given names in place of the inputs}
+     *
+     * @param names of the inputs, as they are numbered
+     */
     String print(Seq<String> names);
 
-    /** Whether it must stand in brackets beside a × or ÷. */
+    /** {@return whether it must stand in brackets beside a × or ÷} */
     default boolean isSum() {
         return false;
     }
 
+    /**
+     * {@return a fixed number}
+     *
+     * @param value such as the twelve months of a year
+     */
     static Formula constant(long value) {
         return new Constant(Fraction.of(value));
     }
 
+    /**
+     * {@return one of the inputs}
+     *
+     * @param index from 0
+     */
     static Formula input(int index) {
         return new Input(index);
     }
 
+    /**
+     * {@return this + the other}
+     *
+     * @param other what is added
+     */
     default Formula plus(Formula other) {
         return new Binary(Operator.PLUS, this, other);
     }
 
+    /**
+     * {@return this − the other}
+     *
+     * @param other what is taken away
+     */
     default Formula minus(Formula other) {
         return new Binary(Operator.MINUS, this, other);
     }
 
+    /**
+     * {@return this × the other}
+     *
+     * @param other what this is multiplied by
+     */
     default Formula times(Formula other) {
         return new Binary(Operator.TIMES, this, other);
     }
 
+    /**
+     * {@return this ÷ the other}
+     *
+     * @param other the divisor
+     */
     default Formula dividedBy(Formula other) {
         return new Binary(Operator.DIVIDED_BY, this, other);
     }
 
+    /**
+     * {@return this to a power}
+     *
+     * @param exponent a whole number, such as years of growth; may be below 0
+     */
     default Formula toThe(Formula exponent) {
         return new Binary(Operator.TO_THE, this, exponent);
     }
 
+    /**
+     * {@return the larger of the two}
+     *
+     * @param other what this is compared with
+     */
     default Formula max(Formula other) {
         return new Binary(Operator.MAX, this, other);
     }
 
-    /** A fixed number, such as the twelve months of a year. */
+    /**
+     * A fixed number, such as the twelve months of a year.
+     *
+     * @param value exact
+     */
     record Constant(Fraction value) implements Formula {
         @Override
         public Fraction apply(Seq<Fraction> inputs) {
@@ -66,7 +120,11 @@ public sealed interface Formula {
         }
     }
 
-    /** One of the inputs. */
+    /**
+     * One of the inputs.
+     *
+     * @param index which of them, from 0
+     */
     record Input(int index) implements Formula {
         @Override
         public Fraction apply(Seq<Fraction> inputs) {
@@ -134,7 +192,13 @@ public sealed interface Formula {
         }
     }
 
-    /** Two formulas joined. */
+    /**
+     * Two formulas joined.
+     *
+     * @param operator what joins them
+     * @param left what stands before it
+     * @param right what stands after it
+     */
     record Binary(Operator operator, Formula left, Formula right) implements Formula {
         @Override
         public Fraction apply(Seq<Fraction> inputs) {

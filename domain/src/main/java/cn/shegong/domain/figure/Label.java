@@ -8,10 +8,21 @@ package cn.shegong.domain.figure;
  */
 public record Label(Term term, String detail) {
 
+    /**
+     * {@return a label whose term says all}
+     *
+     * @param term what the figure is
+     */
     public static Label of(Term term) {
         return new Label(term, "");
     }
 
+    /**
+     * {@return a label of something in particular}
+     *
+     * @param term what the figure is
+     * @param detail of what, in print: a grade's key, a year, a month
+     */
     public static Label of(Term term, Object detail) {
         return new Label(term, detail.toString());
     }

@@ -5,12 +5,17 @@ import io.vavr.collection.Seq;
 
 /** 运算: what joins two formulas. */
 public enum Operator {
+    /** 加: the sum. */
     PLUS(" + "),
+    /** 减: the left less the right. */
     MINUS(" − "),
+    /** 乘: the product. */
     TIMES(" × "),
+    /** 除: the left over the right, exact; the right is not 0. */
     DIVIDED_BY(" ÷ "),
-    /** The exponent is a whole number of years. */
+    /** 乘方: the left to the power of the right, a whole number of years. */
     TO_THE(" ^ "),
+    /** 取较大值: the larger of the two. */
     MAX(", ");
 
     private final String sign;

@@ -7,10 +7,21 @@ import cn.shegong.domain.source.Sourced;
 /** 精度: whether a formula's result is taken as it is or rounded, and by whose word. */
 public sealed interface Precision {
 
+    /** Taken as it is. */
     Precision EXACT = new Exact();
 
+    /**
+     * {@return what a formula's result comes to: itself, or rounded}
+     *
+     * @param value the exact result
+     */
     Fraction settle(Fraction value);
 
+    /**
+     * {@return rounded, as the measures' file says}
+     *
+     * @param rounding the step and the way, with the interpretation that they rest on
+     */
     static Precision of(Sourced<Rounding> rounding) {
         return new Rounded(rounding);
     }
@@ -23,7 +34,11 @@ public sealed interface Precision {
         }
     }
 
-    /** Rounded, as the measures' file says. */
+    /**
+     * Rounded, as the measures' file says.
+     *
+     * @param rounding the step and the way, with the interpretation that they rest on
+     */
     record Rounded(Sourced<Rounding> rounding) implements Precision {
         @Override
         public Fraction settle(Fraction value) {

@@ -10,7 +10,11 @@ import java.time.YearMonth;
  */
 public record Certification(YearMonth contractsFrom, int everyoneFrom) {
 
-    /** Whether a contract that starts in the month asks for certificates from its start. */
+    /**
+     * {@return whether a contract that starts in the month asks for certificates from its start}
+     *
+     * @param start the contract's first month
+     */
     public boolean binds(YearMonth start) {
         return !start.isBefore(contractsFrom);
     }

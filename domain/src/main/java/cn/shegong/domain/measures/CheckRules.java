@@ -7,6 +7,7 @@ import cn.shegong.domain.source.Sourced;
  * 检查规则: what proposals and rosters are held against beyond pay, funds and staffing.
  *
  * @param staffing posts follow Annex 1 (Measure 3)
+ * @param certification 持证上岗: from when certificates are asked for (Measure 4)
  * @param guidancePay pay follows Annex 2 (Measure 6)
  * @param education 继续教育: the least a calendar year, hours (Measure 7)
  * @param induction 岗前培训: of those hired in the year (Measure 7)

@@ -8,6 +8,8 @@ import cn.shegong.domain.source.Sourced;
  *
  * @param labourShare at least this share of the funds is labour
  * @param professionalShare at least this share of the heads are professional posts
+ * @param standards the package standards, CNY a person a year
+ * @param supervision the fee, CNY a month for each supervised head
  * @param cycle 购买周期, months: generally
  * @param adjustment 调整间隔, months: in principle
  */
@@ -19,7 +21,7 @@ public record FundRules(
         Sourced<Integer> cycle,
         Sourced<Integer> adjustment) {
 
-    /** The most that auxiliary heads may be of all heads: what professional posts leave. */
+    /** {@return the most that auxiliary heads may be of all heads: what professional posts leave, 0 % to 100 %} */
     public Percentage mostAuxiliary() {
         return new Percentage(
                 Percentage.of(100).percent().subtract(professionalShare.value().percent()));

@@ -15,11 +15,18 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Locale;
 
-/** 清单: all that a text of measures says, item by item, in the order of the file. */
+/**
+ * 清单: all that a text of measures says, item by item, in the order of the file.
+ *
+ * @param text whose items they are
+ */
 public record Inventory(Measures text) {
 
     private static final int STEP_PLACES = 12;
 
+    /**
+     * {@return every item, in the order of the file: heading, pay, funds, staffing, checks, roundings, clauses, notes}
+     */
     public Seq<Item> items() {
         return heading()
                 .appendAll(pay())

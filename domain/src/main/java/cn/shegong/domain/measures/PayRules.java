@@ -9,6 +9,8 @@ import cn.shegong.domain.source.Sourced;
 /**
  * 薪酬规则: Measure 6 and Annex 2.
  *
+ * @param table the guidance prices as published, CNY a month
+ * @param overallMix each band's share of heads in the overall average
  * @param onCost 用人单位负担: the employer's social insurance and housing fund, a share of pay
  * @param costing the default
  */

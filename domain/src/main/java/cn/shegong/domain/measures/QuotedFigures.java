@@ -11,7 +11,11 @@ import java.math.BigDecimal;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** 引文与数字: whether the words quoted for a figure show it: as it is, in 万, in years of months, or as half a year. */
+/**
+ * 引文与数字: whether the words quoted for a figure show it: as it is, in 万, in years of months, or as half a year.
+ *
+ * @param text whose figures are held against their quotes
+ */
 public record QuotedFigures(Measures text) {
 
     private static final Set<Kind> NUMBERS = HashSet.of(
@@ -30,6 +34,10 @@ public record QuotedFigures(Measures text) {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
+    /**
+     * {@return the figures whose quote does not show them, in the order of the file; those without a quote are left
+     * out}
+     */
     public Seq<Doubt> doubts() {
         return new Inventory(text)
                 .items()

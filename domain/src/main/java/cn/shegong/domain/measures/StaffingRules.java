@@ -11,6 +11,7 @@ import io.vavr.collection.Map;
 /**
  * 岗位配备规则: Annex 1.
  *
+ * @param categories what each category means, and how binding it is
  * @param fields by code, in order
  * @param norms by id, in the annex's order
  * @param posts who holds a post: certificate holders

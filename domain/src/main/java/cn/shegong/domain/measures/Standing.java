@@ -9,7 +9,7 @@ public enum Standing {
     /** 已失效. */
     EXPIRED;
 
-    /** As it is written in answers. */
+    /** {@return the standing as it is written in answers, such as {@code in-force}} */
     public String key() {
         return switch (this) {
             case NOT_YET -> "not-yet";

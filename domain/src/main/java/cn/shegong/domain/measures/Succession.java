@@ -15,6 +15,9 @@ import java.util.Deque;
 public record Succession(Seq<Measures> texts) {
 
     /**
+     * Texts of one month, or in another order, make no succession.
+     *
+     * @param texts at least one, each from a later month than the one before
      * @throws IllegalArgumentException if there is none, or they are not in order
      */
     public Succession {
@@ -31,7 +34,13 @@ public record Succession(Seq<Measures> texts) {
         }
     }
 
-    /** The text and, of all those on file, its successors. */
+    /**
+     * {@return a text and, of all those on file, the one that replaces it, the one that replaces that, and so on}
+     *
+     * @param first where it starts
+     * @param onFile in any order; may hold the first itself
+     * @throws IllegalArgumentException if a text replaces one that does not hold from an earlier month
+     */
     public static Succession from(Measures first, Seq<Measures> onFile) {
         Vector<Measures> texts = Vector.of(first);
         var next = successor(first, onFile);
@@ -47,6 +56,7 @@ public record Succession(Seq<Measures> texts) {
                 && replaces.id().equals(text.id()));
     }
 
+    /** {@return the text that it starts from} */
     public Measures first() {
         return texts.head();
     }
@@ -55,6 +65,7 @@ public record Succession(Seq<Measures> texts) {
      * How the texts stand in some months, those in a row that are alike together.
      *
      * @param months in order
+     * @return in order of months, without a gap where the months have none
      */
     public Seq<Spell> spells(Seq<YearMonth> months) {
         Deque<Spell> spells = new ArrayDeque<>();
@@ -71,7 +82,12 @@ public record Succession(Seq<Measures> texts) {
         return Vector.ofAll(spells);
     }
 
-    /** The text in force in a month; before the first one's day, the first. */
+    /**
+     * {@return the text in force in a month: the newest that holds from it or earlier; before the first one's, the
+     * first}
+     *
+     * @param month any; after the last text's days, the last text answers as if it were extended
+     */
     public Measures at(YearMonth month) {
         return texts.findLast(text -> !text.validity().firstMonth().isAfter(month))
                 .getOrElse(first());

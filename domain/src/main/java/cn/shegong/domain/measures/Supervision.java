@@ -12,6 +12,10 @@ import io.vavr.collection.Set;
 public record Supervision(long yuanAHeadAMonth, Set<Band> bands) {
 
     /**
+     * Any set of bands will do, also none.
+     *
+     * @param yuanAHeadAMonth whole yuan, above 0
+     * @param bands whose heads are supervised
      * @throws IllegalArgumentException if the fee is not above 0
      */
     public Supervision {

@@ -3,10 +3,15 @@ package cn.shegong.domain.measures;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** 文本比较: in what a later text of measures is not an earlier one, item by item. */
+/**
+ * 文本比较: in what a later text of measures is not an earlier one, item by item.
+ *
+ * @param before the earlier text
+ * @param after the later text
+ */
 public record TextComparison(Measures before, Measures after) {
 
-    /** In the order of the later text; what it no longer has comes last. */
+    /** {@return the changes in the order of the later text; what it no longer has comes last} */
     public Seq<TextChange> changes() {
         Seq<Item> olds = new Inventory(before).items();
         Seq<Item> news = new Inventory(after).items();

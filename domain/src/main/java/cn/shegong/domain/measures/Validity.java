@@ -6,11 +6,16 @@ import java.time.YearMonth;
 /**
  * 有效期: the days on which a text is in force, both included.
  *
- * @param to not before from
+ * @param from the first day
+ * @param to the last day, not before the first
  */
 public record Validity(LocalDate from, LocalDate to) {
 
     /**
+     * One day is a validity too.
+     *
+     * @param from the first day
+     * @param to the last day, not before the first
      * @throws IllegalArgumentException if it ends before it starts
      */
     public Validity {
@@ -19,20 +24,30 @@ public record Validity(LocalDate from, LocalDate to) {
         }
     }
 
-    /** A text holds from the first of its first day's month. */
+    /** {@return the month of its first day: a text holds from the first of that month} */
     public YearMonth firstMonth() {
         return YearMonth.from(from);
     }
 
+    /** {@return the month of its last day: it counts as a whole} */
     public YearMonth lastMonth() {
         return YearMonth.from(to);
     }
 
+    /**
+     * {@return whether the text is in force on some day of the month}
+     *
+     * @param month any; inside or outside its days
+     */
     public boolean covers(YearMonth month) {
         return standing(month) == Standing.IN_FORCE;
     }
 
-    /** By whole months: a month counts as soon as one of its days does. */
+    /**
+     * {@return how the text stands in a month; a month counts as soon as one of its days does}
+     *
+     * @param month any month
+     */
     public Standing standing(YearMonth month) {
         if (month.isBefore(firstMonth())) {
             return Standing.NOT_YET;
@@ -40,6 +55,11 @@ public record Validity(LocalDate from, LocalDate to) {
         return month.isAfter(lastMonth()) ? Standing.EXPIRED : Standing.IN_FORCE;
     }
 
+    /**
+     * {@return how the text stands on a day}
+     *
+     * @param day any day
+     */
     public Standing standing(LocalDate day) {
         if (day.isBefore(from)) {
             return Standing.NOT_YET;

@@ -5,6 +5,11 @@ public final class BeyondFen extends ArithmeticException {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * Says what did not fit.
+     *
+     * @param what the amount or count, such as {@code a sum} or {@code heads}; begins the message
+     */
     public BeyondFen(String what) {
         super(what + " leaves the range of 64 bits");
     }

@@ -8,13 +8,22 @@ import java.math.RoundingMode;
  * 精确分数: an exact ratio of two whole numbers, for whatever stands between two roundings.
  *
  * <p>Always in lowest terms with a positive denominator, so that equal numbers are equal values.
+ *
+ * @param numerator any whole number; its sign is the fraction's
+ * @param denominator above 0; 1 for a whole number
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 
+    /** 0/1. */
     public static final Fraction ZERO = of(0);
+    /** 1/1. */
     public static final Fraction ONE = of(1);
 
     /**
+     * Brings the ratio to lowest terms.
+     *
+     * @param numerator any whole number
+     * @param denominator any whole number but 0, of either sign
      * @throws ArithmeticException if the denominator is 0
      */
     public Fraction {
@@ -31,35 +40,70 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         }
     }
 
+    /**
+     * {@return a whole number as a fraction}
+     *
+     * @param whole any 64-bit number
+     */
     public static Fraction of(long whole) {
         return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
+    /**
+     * {@return one whole number over another, in lowest terms}
+     *
+     * @param numerator any 64-bit number
+     * @param denominator any 64-bit number but 0, of either sign
+     * @throws ArithmeticException if the denominator is 0
+     */
     public static Fraction of(long numerator, long denominator) {
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /**
+     * {@return a decimal, exactly: 0.35 is 7/20}
+     *
+     * @param decimal of any scale
+     */
     public static Fraction of(BigDecimal decimal) {
         return decimal.scale() <= 0
                 ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
                 : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
+    /**
+     * {@return the exact sum}
+     *
+     * @param other what is added
+     */
     public Fraction plus(Fraction other) {
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
+    /**
+     * {@return the exact difference}
+     *
+     * @param other what is taken away
+     */
     public Fraction minus(Fraction other) {
         return plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 
+    /**
+     * {@return the exact product}
+     *
+     * @param other what this is multiplied by
+     */
     public Fraction times(Fraction other) {
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /**
+     * {@return the exact quotient}
+     *
+     * @param divisor any fraction but 0
      * @throws ArithmeticException if the divisor is 0
      */
     public Fraction dividedBy(Fraction divisor) {
@@ -67,6 +111,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
+     * {@return the exact power; 1 for the exponent 0, also of 0}
+     *
      * @param exponent any whole number; negative ones give the reciprocal's power
      * @throws ArithmeticException if this is 0 and the exponent negative
      */
@@ -76,19 +122,30 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 : new Fraction(denominator.pow(-exponent), numerator.pow(-exponent));
     }
 
+    /**
+     * {@return the larger of the two}
+     *
+     * @param other what this is compared with
+     */
     public Fraction max(Fraction other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
+    /** {@return -1 below 0, 0 at 0, 1 above} */
     public int signum() {
         return numerator.signum();
     }
 
+    /** {@return whether the denominator is 1} */
     public boolean isWhole() {
         return denominator.equals(BigInteger.ONE);
     }
 
-    /** To a whole number, in the given direction. */
+    /**
+     * {@return this rounded to a whole number}
+     *
+     * @param mode the way; half up is 四舍五入
+     */
     public BigInteger rounded(RoundingMode mode) {
         return isWhole() ? numerator : quotient(numerator, denominator, mode);
     }
@@ -99,7 +156,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 .toBigIntegerExact();
     }
 
-    /** To a decimal of the given number of places, rounded half up: for print only. */
+    /**
+     * {@return a decimal of exactly so many places, rounded half up: for print only}
+     *
+     * @param places after the point, 0 or more
+     */
     public BigDecimal toDecimal(int places) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP);
     }

@@ -6,6 +6,10 @@ public final class InRange {
     private InRange() {}
 
     /**
+     * {@return the exact sum}
+     *
+     * @param one any 64-bit number
+     * @param other any 64-bit number
      * @throws BeyondFen if it does not fit
      */
     public static long sum(long one, long other) {
@@ -17,6 +21,10 @@ public final class InRange {
     }
 
     /**
+     * {@return the exact product}
+     *
+     * @param one any 64-bit number
+     * @param other any 64-bit number
      * @throws BeyondFen if it does not fit
      */
     public static long product(long one, long other) {

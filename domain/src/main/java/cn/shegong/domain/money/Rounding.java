@@ -12,6 +12,10 @@ import java.math.RoundingMode;
 public record Rounding(Fraction step, RoundingMode mode) {
 
     /**
+     * Any step is allowed that is above 0, also a fraction such as 1/3.
+     *
+     * @param step above 0
+     * @param mode any way; {@code UNNECESSARY} refuses whatever is not already at a step
      * @throws IllegalArgumentException if the step is not above 0
      */
     public Rounding {
@@ -20,13 +24,19 @@ public record Rounding(Fraction step, RoundingMode mode) {
         }
     }
 
+    /**
+     * {@return the number rounded to a multiple of the step}
+     *
+     * @param value in the unit of the step
+     */
     public Fraction round(Fraction value) {
         return round(value.numerator(), value.denominator());
     }
 
     /**
-     * A ratio that need not be in lowest terms.
+     * {@return a ratio, which need not be in lowest terms, rounded to a multiple of the step}
      *
+     * @param numerator any whole number
      * @param denominator above 0
      */
     public Fraction round(BigInteger numerator, BigInteger denominator) {

@@ -13,19 +13,29 @@ import javax.money.MonetaryAmount;
  */
 public record Yuan(long fen) implements Comparable<Yuan> {
 
+    /** CNY 0.00. */
     public static final Yuan ZERO = new Yuan(0);
+
     private static final String CURRENCY = "CNY";
     private static final Pattern FORM = Pattern.compile("(?:CNY )?([+-]?[0-9]{1,18}(?:\\.[0-9]{1,2})?)");
     private static final Fraction HUNDRED = Fraction.of(100);
 
+    /**
+     * {@return an amount of whole yuan}
+     *
+     * @param yuan whole yuan, not fen
+     * @throws BeyondFen if it does not fit into 64-bit fen
+     */
     public static Yuan of(long yuan) {
         return new Yuan(InRange.product(yuan, 100L));
     }
 
     /**
+     * {@return an amount given as a ratio, unrounded}
+     *
      * @param yuan an amount in yuan that is a whole number of fen
      * @throws ArithmeticException if it is not
-     * @throws BeyondFen if it does not fit
+     * @throws BeyondFen if it does not fit into 64-bit fen
      */
     public static Yuan of(Fraction yuan) {
         Fraction fen = yuan.times(HUNDRED);
@@ -38,7 +48,10 @@ public record Yuan(long fen) implements Comparable<Yuan> {
     /**
      * Reads {@code 163000}, {@code 163000.5}, {@code -0.01} and what {@link #toString} prints.
      *
+     * @param text in yuan: at most eighteen digits before the point and two after it
+     * @return the amount, exact
      * @throws NumberFormatException if the text is anything else
+     * @throws BeyondFen if it does not fit into 64-bit fen
      */
     public static Yuan parse(String text) {
         var form = FORM.matcher(text);
@@ -49,10 +62,12 @@ public record Yuan(long fen) implements Comparable<Yuan> {
     }
 
     /**
-     * From JSR 354's amount.
+     * {@return JSR 354's amount, exact}
      *
+     * @param amount in CNY; of any scale, as long as it is a whole number of fen
      * @throws IllegalArgumentException if the currency is not CNY
      * @throws ArithmeticException if it is not a whole number of fen
+     * @throws BeyondFen if it does not fit into 64-bit fen
      */
     public static Yuan of(MonetaryAmount amount) {
         if (!CURRENCY.equals(amount.getCurrency().getCurrencyCode())) {
@@ -68,7 +83,9 @@ public record Yuan(long fen) implements Comparable<Yuan> {
         return new Yuan(fen.longValueExact());
     }
 
-    /** As JSR 354's amount, for formatting and interchange; needs a JSR 354 implementation at run time. */
+    /**
+     * {@return JSR 354's amount in CNY, for formatting and interchange; needs a JSR 354 implementation at run time}
+     */
     public MonetaryAmount toMonetaryAmount() {
         return Monetary.getDefaultAmountFactory()
                 .setCurrency(CURRENCY)
@@ -77,6 +94,9 @@ public record Yuan(long fen) implements Comparable<Yuan> {
     }
 
     /**
+     * {@return the sum, exact to the fen}
+     *
+     * @param other what is added
      * @throws BeyondFen if the sum does not fit
      */
     public Yuan plus(Yuan other) {
@@ -88,18 +108,21 @@ public record Yuan(long fen) implements Comparable<Yuan> {
     }
 
     /**
+     * {@return the difference, exact to the fen; below 0 where the other is larger}
+     *
+     * @param other what is taken away
      * @throws BeyondFen if the difference does not fit
      */
     public Yuan minus(Yuan other) {
         return ofFen(BigInteger.valueOf(fen).subtract(BigInteger.valueOf(other.fen)));
     }
 
-    /** In yuan, exact. */
+    /** {@return the amount in yuan, exact: 163000 for CNY 163000.00} */
     public Fraction toFraction() {
         return Fraction.of(fen, 100);
     }
 
-    /** In yuan, always with two places. */
+    /** {@return the amount in yuan, always with two places} */
     public BigDecimal toDecimal() {
         return BigDecimal.valueOf(fen, 2);
     }

@@ -7,7 +7,7 @@ public enum Costing {
     /** 按总体平均值: each head at the overall average, the letter of Measure 6. */
     AVERAGE;
 
-    /** As it is written in files. */
+    /** {@return the way as it is written in files, such as {@code grades}} */
     public String key() {
         return this == GRADES ? "grades" : "average";
     }

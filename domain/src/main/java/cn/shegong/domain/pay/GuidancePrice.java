@@ -9,9 +9,13 @@ import cn.shegong.domain.money.Fraction;
  */
 public record GuidancePrice(long yuanAMonth) {
 
+    /** The highest that is taken, CNY a month. */
     public static final long MOST = 10_000_000;
 
     /**
+     * Whole yuan only: there are no guidance prices in fen.
+     *
+     * @param yuanAMonth above 0, at most 10 million
      * @throws IllegalArgumentException if out of range
      */
     public GuidancePrice {
@@ -20,6 +24,7 @@ public record GuidancePrice(long yuanAMonth) {
         }
     }
 
+    /** {@return the price in CNY a month} */
     public Fraction toFraction() {
         return Fraction.of(yuanAMonth);
     }

@@ -9,9 +9,13 @@ import cn.shegong.domain.money.Fraction;
  */
 public record PackageStandard(long yuanAPersonAYear) implements Comparable<PackageStandard> {
 
+    /** The highest that is taken, CNY a person a year. */
     public static final long MOST = 100_000_000;
 
     /**
+     * Whole yuan only: standards are not set in fen.
+     *
+     * @param yuanAPersonAYear above 0, at most 100 million
      * @throws IllegalArgumentException if out of range
      */
     public PackageStandard {
@@ -20,6 +24,7 @@ public record PackageStandard(long yuanAPersonAYear) implements Comparable<Packa
         }
     }
 
+    /** {@return the standard in CNY a person a year} */
     public Fraction toFraction() {
         return Fraction.of(yuanAPersonAYear);
     }

@@ -7,7 +7,7 @@ public enum PayField {
     /** 特殊领域: highly professional work of high occupational risk (Measure 6). */
     SPECIAL;
 
-    /** As it is written in files. */
+    /** {@return the pay field as it is written in files, such as {@code general}} */
     public String key() {
         return this == GENERAL ? "general" : "special";
     }

@@ -12,14 +12,30 @@ import io.vavr.collection.Vector;
  */
 public record PayTable(Vector<Row> rows, Source source) {
 
-    /** One grade: its name and its price in each pay field. */
+    /**
+     * One grade: its name and its price in each pay field.
+     *
+     * @param grade whose prices they are
+     * @param level 档次: the grade's name
+     * @param general CNY a month in the general pay field
+     * @param special CNY a month in the special pay field
+     */
     public record Row(Grade grade, Text level, GuidancePrice general, GuidancePrice special) {
+        /**
+         * {@return the grade's price in a pay field, CNY a month}
+         *
+         * @param field general or special
+         */
         public GuidancePrice price(PayField field) {
             return field == PayField.GENERAL ? general : special;
         }
     }
 
     /**
+     * A grade's row is found by its number.
+     *
+     * @param rows ten, from grade 1 to grade 10
+     * @param source the annex
      * @throws IllegalArgumentException if it is not the ten grades in order
      */
     public PayTable {
@@ -28,7 +44,7 @@ public record PayTable(Vector<Row> rows, Source source) {
         }
     }
 
-    public Row row(Grade grade) {
+    Row row(Grade grade) {
         return rows.get(grade.ordinal());
     }
 }

@@ -17,7 +17,7 @@ import io.vavr.collection.Vector;
 /**
  * 价目: the guidance prices in force at some time, CNY a month: as published, or after adjustments.
  *
- * @param prices of each pay field, one a grade
+ * @param prices of each pay field, one a grade in order, CNY a month
  */
 public record PriceTable(Map<PayField, Vector<Figure>> prices) {
 
@@ -25,6 +25,11 @@ public record PriceTable(Map<PayField, Vector<Figure>> prices) {
             Formula.input(0).times(Formula.constant(1).plus(Formula.input(1)));
     private static final Formula WEIGHTED = Formula.input(0).times(Formula.input(1));
 
+    /**
+     * {@return the prices as published, each with its cell of the annex}
+     *
+     * @param table of the measures
+     */
     public static PriceTable published(PayTable table) {
         return new PriceTable(HashMap.of(
                 PayField.GENERAL, table.rows().map(row -> published(row, PayField.GENERAL, table.source())),
@@ -39,7 +44,12 @@ public record PriceTable(Map<PayField, Vector<Figure>> prices) {
                 Basis.of(source.withCell(row.grade().key() + " " + field.key())));
     }
 
-    /** Each price x (1 + uplift), rounded; a price that is not raised stays the figure it was. */
+    /**
+     * {@return each price x (1 + uplift), rounded; a price that is not raised stays the figure it was}
+     *
+     * @param adjustment one; several are applied one after the other, in order of month
+     * @param rounding of an adjusted price, to the yuan as published
+     */
     public PriceTable adjusted(Adjustment adjustment, Sourced<Rounding> rounding) {
         return new PriceTable(prices.mapValues(
                 byGrade -> byGrade.zipWith(Grade.ALL, (price, grade) -> adjusted(price, grade, adjustment, rounding))));
@@ -64,17 +74,33 @@ public record PriceTable(Map<PayField, Vector<Figure>> prices) {
                         new Basis.Setting("adjustments")));
     }
 
-    /** 薪酬指导价 of a grade, CNY a month. */
+    /**
+     * {@return 薪酬指导价: the guidance price of a grade, CNY a month}
+     *
+     * @param field general or special
+     * @param grade any
+     */
     public Figure price(PayField field, Grade grade) {
         return prices.get(field).get().get(grade.ordinal());
     }
 
-    /** 职级平均值: the mean of a band's grades, rounded to the yuan. */
+    /**
+     * {@return 职级平均值: the mean of a band's prices, rounded, CNY a month}
+     *
+     * @param field general or special
+     * @param band any
+     * @param rounding of a band's average, to the yuan as published
+     */
     public Figure bandAverage(PayField field, Band band, Sourced<Rounding> rounding) {
         return bandMean(Term.BAND_AVERAGE, field, band, Precision.of(rounding), Basis.of(rounding.source()));
     }
 
-    /** 总体平均值: the band means, exact, weighted by the overall mix; exact. */
+    /**
+     * {@return 总体平均值: the exact means of the bands, weighted by the overall mix; exact, CNY a month}
+     *
+     * @param field general or special
+     * @param mix each band's share of heads
+     */
     public Figure overallAverage(PayField field, Sourced<OverallMix> mix) {
         Vector<Figure> parts = Vector.of(Band.values()).map(band -> weightedMean(field, band, mix));
         return Figure.total(Label.of(Term.OVERALL_AVERAGE, field.key()), Unit.CNY_A_MONTH, parts);

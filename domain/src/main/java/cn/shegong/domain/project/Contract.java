@@ -12,13 +12,16 @@ import java.util.function.ToIntFunction;
  *
  * @param start the first month of its first cycle
  * @param renews whether a new cycle opens as soon as one ends
+ * @param length how long each cycle is
  */
 public record Contract(YearMonth start, boolean renews, CycleLength length) {
 
     /**
-     * Its cycles with at least one month before {@code before}, in order.
+     * Follows its cycles up to a month.
      *
+     * @param before the month after the last one that counts
      * @param usual the measures' own length, for a cycle that opens in the given month
+     * @return the cycles with at least one month before {@code before}, in order; empty where it starts later
      */
     public Seq<Cycle> cyclesBefore(YearMonth before, ToIntFunction<YearMonth> usual) {
         List<Cycle> cycles = new ArrayList<>();

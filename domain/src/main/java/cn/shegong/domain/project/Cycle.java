@@ -11,12 +11,16 @@ import java.time.temporal.ChronoUnit;
  */
 public record Cycle(YearMonth opening, int months) {
 
-    /** The month after its last. */
+    /** {@return the month after its last} */
     public YearMonth end() {
         return opening.plusMonths(months);
     }
 
-    /** How many of its months lie before the given one; none before the opening, at most all. */
+    /**
+     * {@return how many of its months lie before the given one; 0 up to the opening, at most all}
+     *
+     * @param month any
+     */
     public int monthsBefore(YearMonth month) {
         return (int) Math.max(0, Math.min(months, ChronoUnit.MONTHS.between(opening, month)));
     }

@@ -3,12 +3,17 @@ package cn.shegong.domain.project;
 /** 周期长度: how long a project's purchase cycle is. */
 public sealed interface CycleLength {
 
+    /** The shortest that may be agreed, months. */
     int LEAST = 12;
+    /** The longest that may be agreed, months. */
     int MOST = 60;
+    /** As the measures say. */
     CycleLength USUAL = new Usual();
 
     /**
-     * @param usual the measures' own length
+     * {@return how long a cycle is, months}
+     *
+     * @param usual the measures' own length, months
      */
     int months(int usual);
 
@@ -20,10 +25,17 @@ public sealed interface CycleLength {
         }
     }
 
-    /** 12 to 60 months, agreed for this project. */
+    /**
+     * 12 to 60 months, agreed for this project.
+     *
+     * @param months 12 to 60
+     */
     record Agreed(int months) implements CycleLength {
 
         /**
+         * Both ends are taken.
+         *
+         * @param months 12 to 60
          * @throws IllegalArgumentException if out of range
          */
         public Agreed {

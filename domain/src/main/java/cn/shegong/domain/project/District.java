@@ -2,10 +2,17 @@ package cn.shegong.domain.project;
 
 import io.vavr.collection.Seq;
 
-/** 区: who pays for a project. */
+/**
+ * 区: who pays for a project.
+ *
+ * @param name as it is written in files, such as 南山区; not blank
+ */
 public record District(String name) {
 
     /**
+     * The name stays as it is written.
+     *
+     * @param name not blank
      * @throws IllegalArgumentException if blank
      */
     public District {
@@ -14,14 +21,18 @@ public record District(String name) {
         }
     }
 
-    /** The name without 区, 新区 and blanks: two districts that share it may be one, written in two ways. */
+    /** {@return the name without 区, 新区 and blanks: two districts that share it may be one, written in two ways} */
     public String stem() {
         String bare = name.replaceAll("\\s", "");
         String stem = bare.replaceFirst("(?:新区|区)$", "");
         return stem.isEmpty() ? bare : stem;
     }
 
-    /** The names of those that may be one, written in several ways. */
+    /**
+     * {@return the names of those that may be one, written in several ways; sorted, empty where all differ}
+     *
+     * @param districts in any order; the same one may come twice
+     */
     public static Seq<String> alike(Seq<District> districts) {
         return districts
                 .distinct()

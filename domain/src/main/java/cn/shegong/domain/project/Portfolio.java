@@ -4,10 +4,15 @@ import io.vavr.collection.Seq;
 
 /**
  * 项目库: the projects of a plan, those with given heads before those with a need, each in the order of their rows.
+ *
+ * @param projects in the order of answers; ids are unique
  */
 public record Portfolio(Seq<Project> projects) {
 
     /**
+     * A portfolio may be empty.
+     *
+     * @param projects with ids of their own
      * @throws IllegalArgumentException if two projects share an id
      */
     public Portfolio {
@@ -16,12 +21,12 @@ public record Portfolio(Seq<Project> projects) {
         }
     }
 
-    /** The same where no need grows of its own. */
+    /** {@return the same where no need grows of its own; a scenario's growth is not part of it} */
     public Portfolio withoutGrowth() {
         return new Portfolio(projects.map(Project::withoutGrowth));
     }
 
-    /** In order of first appearance. */
+    /** {@return each district once, in order of first appearance} */
     public Seq<District> districts() {
         return projects.map(Project::district).distinct();
     }

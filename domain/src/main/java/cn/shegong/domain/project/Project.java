@@ -6,8 +6,13 @@ import io.vavr.collection.Map;
 /**
  * 项目: what was agreed, or is asked for; nothing computed.
  *
- * @param field the service field's code
+ * @param id unique in a portfolio
+ * @param district who pays
+ * @param field the service field's code, 1 to 17
+ * @param contract when it starts and whether it goes on
+ * @param workforce its heads, or the need that asks for them
  * @param columns further columns of its row, kept as they are
+ * @param filings what has been done about its cycles
  */
 public record Project(
         ProjectId id,
@@ -18,7 +23,16 @@ public record Project(
         Map<String, String> columns,
         Filings filings) {
 
-    /** Of which nothing was recorded. */
+    /**
+     * Of which nothing was recorded.
+     *
+     * @param id unique in a portfolio
+     * @param district who pays
+     * @param field the service field's code, 1 to 17
+     * @param contract when it starts and whether it goes on
+     * @param workforce its heads, or the need that asks for them
+     * @param columns further columns of its row, kept as they are
+     */
     public Project(
             ProjectId id,
             District district,

@@ -1,9 +1,16 @@
 package cn.shegong.domain.project;
 
-/** 项目编号: unique in a portfolio. */
+/**
+ * 项目编号: unique in a portfolio.
+ *
+ * @param id as it is written in files; not blank
+ */
 public record ProjectId(String id) {
 
     /**
+     * The id stays as it is written.
+     *
+     * @param id not blank
      * @throws IllegalArgumentException if blank
      */
     public ProjectId {

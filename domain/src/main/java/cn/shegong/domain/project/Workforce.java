@@ -18,17 +18,33 @@ public sealed interface Workforce {
     /** Heads and quantities of a row go up to 10 million. */
     long MOST = 10_000_000;
 
-    /** Answers by kind: one case each, so that none is forgotten. */
+    /**
+     * Answers by kind: one case each, so that none is forgotten.
+     *
+     * @param byGrade for heads by grade
+     * @param byBand for heads by band
+     * @param byNumber for a bare number of heads
+     * @param need for a need
+     * @param <T> what is answered
+     * @return the answer for this kind
+     */
     <T> T fold(
             Function<ByGrade, T> byGrade,
             Function<ByBand, T> byBand,
             Function<ByNumber, T> byNumber,
             Function<Need, T> need);
 
-    /** Heads by grade, grades 1 to 10 in order. */
+    /**
+     * Heads by grade, grades 1 to 10 in order.
+     *
+     * @param heads ten, each 0 to 10 million
+     */
     record ByGrade(Vector<Long> heads) implements Workforce {
 
         /**
+         * All may be 0.
+         *
+         * @param heads of grades 1 to 10 in order, each 0 to 10 million
          * @throws IllegalArgumentException if they are not ten, or out of range
          */
         public ByGrade {
@@ -48,10 +64,17 @@ public sealed interface Workforce {
         }
     }
 
-    /** Heads by band: each at its band's average. */
+    /**
+     * Heads by band: each at its band's average.
+     *
+     * @param heads of all four bands, each 0 to 10 million
+     */
     record ByBand(Map<Band, Long> heads) implements Workforce {
 
         /**
+         * Bands that are not named have 0 heads.
+         *
+         * @param heads of any of the bands, each 0 to 10 million
          * @throws IllegalArgumentException if out of range
          */
         public ByBand {
@@ -70,10 +93,17 @@ public sealed interface Workforce {
         }
     }
 
-    /** Only a number of heads: budgeted at the package standard. */
+    /**
+     * Only a number of heads: budgeted at the package standard.
+     *
+     * @param heads 0 to 10 million
+     */
     record ByNumber(long heads) implements Workforce {
 
         /**
+         * The number may be 0.
+         *
+         * @param heads 0 to 10 million
          * @throws IllegalArgumentException if out of range
          */
         public ByNumber {
@@ -93,10 +123,14 @@ public sealed interface Workforce {
     /**
      * 需求: a norm, and how many clients or units there are.
      *
-     * @param quantity clients or units in the year {@code asOf}
+     * @param norm a row of Annex 1
+     * @param quantity clients or units in the year {@code asOf}, 0 to 10 million
+     * @param asOf the calendar year in which they were counted
      * @param growth a year; above -100 %, at most 100 %
+     * @param mix the weights by which posts are split over grades 1 to 9
      * @param auxiliaryShare auxiliary heads as a share of all heads; below 100 %
-     * @param end which end of a range
+     * @param end which end of a norm's range, the scenario's or its own
+     * @param posts by the norm's ratio or given, and those that come on top
      */
     record Need(
             NormId norm,
@@ -109,10 +143,22 @@ public sealed interface Workforce {
             Posts posts)
             implements Workforce {
 
+        /** Growth a year lies above it. */
         public static final Percentage LEAST_GROWTH = Percentage.of(-100);
+        /** The most growth a year. */
         public static final Percentage MOST_GROWTH = Percentage.of(100);
 
         /**
+         * Neither the norm nor the year is looked up here.
+         *
+         * @param norm a row of Annex 1
+         * @param quantity clients or units in the year {@code asOf}, 0 to 10 million
+         * @param asOf any calendar year, before or after the openings
+         * @param growth a year; above -100 %, at most 100 %
+         * @param mix weights for grades 1 to 9
+         * @param auxiliaryShare 0 % to below 100 % of all heads
+         * @param end the scenario's or its own
+         * @param posts by the norm's ratio or given
          * @throws IllegalArgumentException if the quantity, the growth or the share is out of range
          */
         public Need {
@@ -141,8 +187,14 @@ public sealed interface Workforce {
 
     /** Which end of a norm's range a need takes. */
     sealed interface End {
+        /** The scenario's. */
         End SCENARIO = new AsScenario();
 
+        /**
+         * {@return the row's own end, or else the scenario's}
+         *
+         * @param scenario which end the scenario takes
+         */
         RangeEnd or(RangeEnd scenario);
     }
 
@@ -154,7 +206,11 @@ public sealed interface Workforce {
         }
     }
 
-    /** The row's own. */
+    /**
+     * The row's own.
+     *
+     * @param end the fewest or the most posts
+     */
     record Own(RangeEnd end) implements End {
         @Override
         public RangeEnd or(RangeEnd scenario) {
@@ -165,14 +221,21 @@ public sealed interface Workforce {
     /** How the posts of a need come about. */
     sealed interface Posts {
 
-        /** Posts beyond the ratio, such as a top-tier hospital's; 0 where there are none. */
+        /** {@return posts beyond the ratio, such as a top-tier hospital's; 0 where there are none} */
         long extra();
     }
 
-    /** By the norm's ratio. */
+    /**
+     * By the norm's ratio.
+     *
+     * @param extra posts beyond the ratio, 0 to 10 million
+     */
     record ByRatio(long extra) implements Posts {
 
         /**
+         * Most needs have none beyond the ratio.
+         *
+         * @param extra posts beyond the ratio, 0 to 10 million
          * @throws IllegalArgumentException if out of range
          */
         public ByRatio {
@@ -180,10 +243,19 @@ public sealed interface Workforce {
         }
     }
 
-    /** Given, where the norm has no ratio. */
+    /**
+     * Given, where the norm has no ratio.
+     *
+     * @param posts 0 to 10 million
+     * @param extra posts that come on top, 0 to 10 million
+     */
     record GivenPosts(long posts, long extra) implements Posts {
 
         /**
+         * Both are added up.
+         *
+         * @param posts 0 to 10 million
+         * @param extra posts that come on top, 0 to 10 million
          * @throws IllegalArgumentException if out of range
          */
         public GivenPosts {

@@ -33,22 +33,39 @@ public record Source(Place place, Reading reading) {
     /** The text states it. */
     public record AsStated() implements Reading {}
 
-    /** A doubtful cell of an annex was put right. */
+    /**
+     * A doubtful cell of an annex was put right.
+     *
+     * @param remark what was wrong and how it was put right
+     */
     public record PutRight(Text remark) implements Reading {}
 
-    /** 解释: the text does not state it; this is the reading taken. */
+    /**
+     * 解释: the text does not state it; this is the reading taken.
+     *
+     * @param reason why it is read so
+     */
     public record Interpretation(Text reason) implements Reading {}
 
-    /** The same place, read another way. */
+    /**
+     * {@return the same place, read another way}
+     *
+     * @param other how it is read
+     */
     public Source read(Reading other) {
         return new Source(place, other);
     }
 
-    /** The same annex, at a cell of its own; a measure has none and stays as it is. */
+    /**
+     * {@return the same annex at a cell of its own; a measure has no cells and stays as it is}
+     *
+     * @param cell the row and column, such as {@code g5 general}
+     */
     public Source withCell(String cell) {
         return place instanceof Annex annex ? new Source(new Annex(annex.number(), cell), reading) : this;
     }
 
+    /** {@return whether the text does not state it, and a reading was taken} */
     public boolean isInterpretation() {
         return reading instanceof Interpretation;
     }

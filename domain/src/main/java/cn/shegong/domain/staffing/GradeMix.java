@@ -10,9 +10,13 @@ import io.vavr.collection.Vector;
  */
 public record GradeMix(Vector<Long> weights) {
 
+    /** The largest weight. */
     public static final long MOST = 10_000_000;
 
     /**
+     * All weights may be 0: then there is nothing to split by.
+     *
+     * @param weights nine, of grades 1 to 9, each 0 to 10 million
      * @throws IllegalArgumentException if they are not nine, or out of range
      */
     public GradeMix {
@@ -21,6 +25,7 @@ public record GradeMix(Vector<Long> weights) {
         }
     }
 
+    /** {@return whether all weights are 0, so that it can split no posts} */
     public boolean isEmpty() {
         return weights.forAll(weight -> weight == 0);
     }

@@ -3,7 +3,7 @@ package cn.shegong.domain.staffing;
 /**
  * 岗位数: how many posts a norm asks for.
  *
- * @param min 0 or more
- * @param max not below min
+ * @param min the fewest posts, 0 or more
+ * @param max the most posts, not below min
  */
 public record PostRange(long min, long max) {}

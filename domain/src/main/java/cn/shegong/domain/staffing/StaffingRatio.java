@@ -7,7 +7,12 @@ import java.util.regex.Pattern;
  */
 public sealed interface StaffingRatio {
 
-    /** {@code n:1} and {@code (a-b):1}: one post for so many clients; the more clients a post, the fewer posts. */
+    /**
+     * {@code n:1} and {@code (a-b):1}: one post for so many clients; the more clients a post, the fewer posts.
+     *
+     * @param fewest clients a post, 1 or more
+     * @param most clients a post, not below the fewest
+     */
     record ClientsPerPost(long fewest, long most) implements StaffingRatio {
         @Override
         public String toString() {
@@ -20,7 +25,12 @@ public sealed interface StaffingRatio {
         }
     }
 
-    /** {@code 1:n} and {@code 1:(a-b)}: so many posts for one unit. */
+    /**
+     * {@code 1:n} and {@code 1:(a-b)}: so many posts for one unit.
+     *
+     * @param fewest posts a unit, 1 or more
+     * @param most posts a unit, not below the fewest
+     */
     record PostsPerUnit(long fewest, long most) implements StaffingRatio {
         @Override
         public String toString() {
@@ -41,23 +51,35 @@ public sealed interface StaffingRatio {
         }
     }
 
-    /** Clients that one post serves; 1 where posts are counted by unit. */
+    /**
+     * {@return clients that one post serves; 1 where posts are counted by unit}
+     *
+     * @param end which end of the range of posts; the fewest posts come of the most clients a post
+     */
     default long divisor(RangeEnd end) {
         return 1;
     }
 
-    /** Posts for one client or unit, before division; 1 where posts are counted by clients. */
+    /**
+     * {@return posts for one client or unit, before division; 1 where posts are counted by clients}
+     *
+     * @param end which end of the range of posts
+     */
     default long factor(RangeEnd end) {
         return 1;
     }
 
+    /** {@return whether the text has a ratio; where it has none, posts are given} */
     default boolean isStated() {
         return !(this instanceof Unstated);
     }
 
     /**
-     * Reads {@code 70:1}, {@code (65-70):1}, {@code 1:3}, {@code 1:(5-8)} and {@code none}; {@code 1:1} is posts a unit.
+     * Reads {@code 70:1}, {@code (65-70):1}, {@code 1:3}, {@code 1:(5-8)} and {@code none}; {@code 1:1} is posts a
+     * unit.
      *
+     * @param text numbers of at most six digits, the first not 0; a range runs upwards
+     * @return the ratio
      * @throws IllegalArgumentException if the text is anything else
      */
     static StaffingRatio parse(String text) {
