@@ -6,6 +6,8 @@ import cn.shegong.domain.measures.Succession;
 import cn.shegong.simulation.scenario.Scenario;
 import cn.shegong.simulation.scenario.Yardsticks;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.YearMonth;
 
 /**
  * 待检材料: proposals, perhaps a roster, and what they are held against.
@@ -22,6 +24,14 @@ public record CheckInputs(
         Seq<Proposal> proposals,
         Entry<Roster> roster,
         Entry<Integer> year) {
+
+    /** {@return the twelve months of the year that a roster is asked about; empty where there is no roster} */
+    public Seq<YearMonth> monthsOfRoster() {
+        return roster.toOption()
+                .flatMap(people -> year.toOption())
+                .map(asked -> Vector.rangeClosed(1, 12).map(month -> YearMonth.of(asked, month)))
+                .getOrElse(Vector.empty());
+    }
 
     /** {@return what proposals and people are held against: the scenario's prices, or else the published ones} */
     public Yardsticks yardsticks() {

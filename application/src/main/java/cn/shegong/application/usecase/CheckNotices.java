@@ -22,7 +22,9 @@ record CheckNotices(CheckInputs inputs, Checked checked) {
     Seq<Notice> all() {
         Measures text = inputs.succession().first();
         return Vector.of(
-                        Notice.ofValidity(inputs.succession().spells(months()), inputs.succession()),
+                        Notice.ofValidity(
+                                inputs.succession().spells(months()),
+                                inputs.succession().texts()),
                         notice(
                                 Notice.Code.STARTS_OUTSIDE_VALIDITY,
                                 ids(this::startsOutside),
@@ -48,14 +50,9 @@ record CheckNotices(CheckInputs inputs, Checked checked) {
 
     /** In which proposals start, and those of the year that a roster is asked about. */
     private Seq<YearMonth> months() {
-        Seq<YearMonth> year = inputs.roster()
-                .toOption()
-                .flatMap(roster -> inputs.year().toOption())
-                .map(each -> Vector.rangeClosed(1, 12).map(month -> YearMonth.of(each, month)))
-                .getOrElse(Vector.empty());
         return inputs.proposals()
                 .map(Proposal::start)
-                .appendAll(year)
+                .appendAll(inputs.monthsOfRoster())
                 .distinct()
                 .sorted();
     }

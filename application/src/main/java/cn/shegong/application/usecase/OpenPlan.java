@@ -111,9 +111,14 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
         });
     }
 
-    /** A need's growth together with the scenario's must stay above -100 %. */
+    /** A need's growth together with the scenario's, and with the least that is drawn, must stay above -100 %. */
     private static void refuseVanishing(Scenario scenario, Portfolios.OnFile rows, Faults faults) {
-        Percentage added = scenario.need().growth();
+        Percentage drawn = scenario.uncertainty().growth().least();
+        Percentage sure = scenario.need().growth();
+        boolean isLower = drawn.compareTo(Percentage.ZERO) < 0;
+        Percentage added = isLower ? sure.plus(drawn) : sure;
+        Expected expected =
+                isLower ? Expected.of("growth-with-drawn", sure, drawn) : Expected.of("growth-with-scenario", sure);
         Map<ProjectId, Place> places = rows.places();
         for (Project project : rows.portfolio().projects()) {
             if (project.workforce() instanceof Workforce.Need need
@@ -123,7 +128,7 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
                                 .getOrElse(() -> Place.of(project.id().id()))
                                 .below("growth"),
                         need.growth().toString(),
-                        Expected.of("growth-with-scenario", added));
+                        expected);
             }
         }
     }

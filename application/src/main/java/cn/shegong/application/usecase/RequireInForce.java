@@ -4,6 +4,7 @@ import cn.shegong.application.answer.Checked;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.plan.CheckInputs;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.domain.check.CheckedProposal;
 import cn.shegong.domain.measures.Measures;
@@ -43,11 +44,14 @@ public record RequireInForce(Succession succession) {
     }
 
     private Seq<Fault> horizon(Horizon horizon, Place scenario) {
+        return months(months(horizon.firstMonth(), horizon.end()), scenario.below("horizon"));
+    }
+
+    private Seq<Fault> months(Seq<YearMonth> asked, Place place) {
         return succession
-                .spells(months(horizon.firstMonth(), horizon.end()))
+                .spells(asked)
                 .reject(spell -> spell.isInForce())
-                .map(spell -> fault(
-                        scenario.below("horizon"), spell.from() + " – " + spell.to(), succession.at(spell.from())));
+                .map(spell -> fault(place, spell.from() + " – " + spell.to(), succession.at(spell.from())));
     }
 
     private static Seq<YearMonth> months(YearMonth from, YearMonth before) {
@@ -122,12 +126,17 @@ public record RequireInForce(Succession succession) {
     }
 
     /**
-     * {@return faults of proposals that start in a month in which no text is in force; empty where there is none}
+     * {@return faults of proposals that start in a month in which no text is in force, and of such months of the year
+     * of a roster; empty where there is none}
      *
      * @param checked the proposals, each with the text it was held against
+     * @param inputs what was checked
+     * @param year where the roster's year is asked for
      */
-    public static Seq<Fault> faults(Checked checked) {
-        return checked.proposals().flatMap(RequireInForce::start);
+    public static Seq<Fault> faults(Checked checked, CheckInputs inputs, Place year) {
+        return checked.proposals()
+                .flatMap(RequireInForce::start)
+                .appendAll(new RequireInForce(inputs.succession()).months(inputs.monthsOfRoster(), year));
     }
 
     private static Seq<Fault> start(CheckedProposal checked) {

@@ -4,7 +4,6 @@ import cn.shegong.domain.figure.Basis;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.measures.MeasuresId;
 import cn.shegong.domain.measures.Spell;
-import cn.shegong.domain.measures.Succession;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -37,14 +36,13 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells)
      * texts}
      *
      * @param spells how the texts stand in the months asked about, in order, at least one
-     * @param succession the texts, by which the clause is found
+     * @param texts all that the spells are of, at least one: by them the clause is found
      */
-    public static Notice ofValidity(Seq<Spell> spells, Succession succession) {
+    public static Notice ofValidity(Seq<Spell> spells, Seq<Measures> texts) {
         Seq<Spell> outside = spells.reject(Spell::isInForce);
         Seq<MeasuresId> about =
                 (outside.isEmpty() ? spells : outside).map(Spell::text).distinct();
-        Measures first =
-                succession.texts().find(text -> about.contains(text.id())).getOrElse(succession.first());
+        Measures first = texts.find(text -> about.contains(text.id())).getOrElse(texts.head());
         return new Notice(
                 outside.isEmpty() ? Code.IN_FORCE : Code.OUTSIDE_VALIDITY,
                 about.map(MeasuresId::id),
@@ -59,7 +57,7 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells)
      * @param asOf the day asked about, or none
      */
     public static Notice ofDay(Seq<Measures> texts, Option<LocalDate> asOf) {
-        return asOf.map(day -> ofValidity(texts.map(text -> spell(text, day)), new Succession(texts.take(1))))
+        return asOf.map(day -> ofValidity(texts.map(text -> spell(text, day)), texts))
                 .getOrElse(() -> new Notice(
                         Code.UNDATED,
                         texts.map(text -> text.id().id()),

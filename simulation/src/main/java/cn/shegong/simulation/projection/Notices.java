@@ -55,7 +55,8 @@ public record Notices(ReferenceModel model, Portfolio portfolio) {
         var standards = text.funds().standards();
         Seq<Cycle> cycles = cycles();
         return Vector.of(
-                        Notice.ofValidity(spells(from, before), model.succession()),
+                        Notice.ofValidity(
+                                spells(from, before), model.succession().texts()),
                         contractsThatOutlive(cycles),
                         contractsFromBefore(cycles),
                         notice(Notice.Code.HEADS_ONLY, headsOnly(), Basis.of(standards.person())),

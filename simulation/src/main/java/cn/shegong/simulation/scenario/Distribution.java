@@ -6,6 +6,9 @@ import io.vavr.collection.Vector;
 /** 分布: from which a rate is drawn, in whole basis points. */
 public sealed interface Distribution {
 
+    /** {@return the lowest rate that can be drawn} */
+    Percentage least();
+
     /**
      * 正态, cut off at both ends.
      *
@@ -89,6 +92,11 @@ public sealed interface Distribution {
                 throw new IllegalArgumentException("a discrete distribution has a rate");
             }
         }
+
+        @Override
+        public Percentage least() {
+            return rates.map(Weighted::rate).min().get();
+        }
     }
 
     /**
@@ -126,6 +134,11 @@ public sealed interface Distribution {
             if (draws.isEmpty()) {
                 throw new IllegalArgumentException("draws that are given are not none");
             }
+        }
+
+        @Override
+        public Percentage least() {
+            return draws.min().get();
         }
     }
 }

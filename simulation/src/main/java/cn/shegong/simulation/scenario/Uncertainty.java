@@ -2,6 +2,7 @@ package cn.shegong.simulation.scenario;
 
 import cn.shegong.domain.money.Percentage;
 import io.vavr.collection.Vector;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 
 /**
@@ -38,17 +39,31 @@ public record Uncertainty(Vector<UncertainUplift> uplifts, Growth growth, Percen
     public record UncertainUplift(YearMonth effective, Distribution uplift) {}
 
     /** Of needs. */
-    public sealed interface Growth {}
+    public sealed interface Growth {
+
+        /** {@return the least that is added, percentage points a year, in whole basis points as it is drawn} */
+        Percentage least();
+    }
 
     /** As the rows and the scenario say. */
-    public record CertainGrowth() implements Growth {}
+    public record CertainGrowth() implements Growth {
+        @Override
+        public Percentage least() {
+            return Percentage.ZERO;
+        }
+    }
 
     /**
      * So much more a year.
      *
      * @param added percentage points a year on top of the rows' growth and the scenario's
      */
-    public record DrawnGrowth(Distribution added) implements Growth {}
+    public record DrawnGrowth(Distribution added) implements Growth {
+        @Override
+        public Percentage least() {
+            return new Percentage(added.least().percent().setScale(2, RoundingMode.FLOOR));
+        }
+    }
 
     /** {@return whether nothing is drawn} */
     public boolean isNone() {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bad input: every fault at once, with file, row, column, value and what is expected; exit status 2. */
 class FaultsTest {
@@ -118,6 +120,26 @@ class FaultsTest {
         write("scenario.yaml", SCENARIO + "growth: -40%\n");
         assertThat(simulate("--lang", "en").err())
                 .startsWith(file("needs.csv") + " row 2, growth: \"-60%\"; expected a growth that stays above -100%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-60% | {uniform: {least: -40%, most: 0%}}",
+                "-60% | {discrete: [{rate: 5%, weight: 9}, {rate: -40%, weight: 1}]}",
+                "-60% | {given: [0%, -39.999%]}",
+                "-99.9% | {normal: {mean: 2%, deviation: 1%, least: -0.1%, most: 5%}}",
+            })
+    void a_growth_that_vanishes_with_the_least_that_is_drawn_is_a_fault(String own, String growth) throws IOException {
+        String header = "id,district,field,norm,quantity,asOf,growth,start,renews,g8,auxiliaryShare\n";
+        write("needs.csv", header + "N1,龙岗区,4,4,3,2026," + own + ",2027-01,yes,1,10%\n");
+        write("scenario.yaml", SCENARIO + "uncertainty: {growth: " + growth + "}\n");
+        assertThat(simulate("--lang", "en").err())
+                .startsWith(file("needs.csv") + " row 2, growth: \"" + own + "\"; expected a growth that stays above"
+                        + " -100% with the scenario's 0% and the least that is drawn, -");
+        write("needs.csv", header + "N1,龙岗区,4,4,3,2026,-59.9%,2027-01,yes,1,10%\n");
+        assertThat(simulate("--draws", "100", "--lang", "en").err()).doesNotContain("growth");
     }
 
     @Test

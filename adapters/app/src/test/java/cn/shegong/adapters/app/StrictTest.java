@@ -156,6 +156,16 @@ class StrictTest {
         assertThat(run.err()).startsWith("NS-022, start: \"2026-01\"; " + IN_FORCE);
     }
 
+    @Test
+    void a_roster_is_asked_about_in_months_in_which_the_text_is_in_force() {
+        String roster = ROOT.resolve("examples/roster.csv").toString();
+        Run within = Run.of("check", "--roster", roster, "--year", "2024", "--strict", "--lang", "en");
+        assertThat(within.status()).isNotEqualTo(2);
+        Run partly = Run.of("check", "--roster", roster, "--year", "2025", "--strict", "--lang", "en");
+        assertThat(partly.status()).isEqualTo(2);
+        assertThat(partly.err()).startsWith("--year: \"2025-12 – 2025-12\"; " + IN_FORCE);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2020-11-11, not yet in force in 2020-11",

@@ -1,6 +1,7 @@
 package cn.shegong.adapters.cli;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.input.Document;
@@ -84,11 +85,15 @@ final class CheckCommand extends AnsweringCommand {
     private Validation<Seq<Fault>, Either<Refusal, Answer>> strictly(Either<Refusal, Answer> answered) {
         Seq<Fault> outside = answered.toOption()
                 .filter(answer -> strict)
-                .map(Answer::result)
-                .flatMap(result -> result instanceof Result.Findings found ? Option.some(found) : Option.none())
-                .map(found -> RequireInForce.faults(found.checked()))
+                .map(CheckCommand::outside)
                 .getOrElse(Vector.empty());
         return outside.isEmpty() ? Validation.valid(answered) : Validation.invalid(outside);
+    }
+
+    private static Seq<Fault> outside(Answer answer) {
+        return answer.result() instanceof Result.Findings found && answer.grounds() instanceof Grounds.OfChecked grounds
+                ? RequireInForce.faults(found.checked(), grounds.inputs(), Place.of("--year"))
+                : Vector.empty();
     }
 
     private static Entry<Document> document(@Nullable Path file) {
