@@ -168,7 +168,7 @@ public record ProjectCost(CostSettings settings) {
     public static Figure labourDue(Figure budget, Measures text) {
         Figure share = labourShare(text.funds());
         return Figure.computed(
-                Label.of(Term.LABOUR_SHARE, "budget"),
+                Label.of(Term.LABOUR_DUE),
                 Unit.CNY,
                 PRODUCT,
                 Precision.of(text.roundings().labourOwed()),

@@ -54,8 +54,10 @@ public enum Term {
     UPLIFT,
     /** 用人单位负担: the employer's social insurance and housing fund, a share of pay. */
     ON_COST,
-    /** 人力成本占比: the share of the funds that labour must be (Measure 13); of a budget, that share in CNY. */
+    /** 人力成本占比: the share of the funds that labour must be (Measure 13), 0 to 1. */
     LABOUR_SHARE,
+    /** 人力成本下限: that share of a year's budget, CNY (Measure 13). */
+    LABOUR_DUE,
     /** 整体打包标准: in force, derived or set, CNY a person a year. */
     PACKAGE_STANDARD,
     /** 公布的整体打包标准: as the measures state it, CNY a person a year (Measure 13). */
