@@ -29,6 +29,7 @@ enum Parser {
     WORKBOOK_STRINGS("strings.xml"),
     WORKBOOK_STYLES("styles.xml"),
     WORKBOOK_SHEETS("workbook.xml"),
+    TABLES_OF_WORKBOOK("sheet.xml"),
     PROJECTS_CSV("projection/11-city-200/projects.csv"),
     NEEDS_CSV("projection/13-edges/needs.csv"),
     PROJECTS_JSON("projects.json"),
@@ -68,17 +69,18 @@ enum Parser {
             case PROPOSAL, PROPOSALS ->
                 new ProposalFiles(new XlsxWorkbooks()).read(new Proposals.Listed(one, Integer.MAX_VALUE), TEXT);
             case ROSTER -> new RosterFiles(new XlsxWorkbooks()).read(document, TEXT, Integer.MAX_VALUE);
-            case WORKBOOK -> workbook(bytes);
+            case WORKBOOK -> sheets(bytes);
             case WORKBOOK_SHEET -> sheets(part("xl/worksheets/sheet1.xml", bytes));
             case WORKBOOK_STRINGS -> sheets(part("xl/sharedStrings.xml", bytes));
             case WORKBOOK_STYLES -> sheets(part("xl/styles.xml", bytes));
             case WORKBOOK_SHEETS -> sheets(part("xl/workbook.xml", bytes));
+            case TABLES_OF_WORKBOOK -> tables(part("xl/worksheets/sheet1.xml", bytes));
             case MEASURES -> MeasuresFiles.with(one);
         }
     }
 
     /** As any of the tables that it may hold. */
-    private static void workbook(byte[] bytes) {
+    private static void tables(byte[] bytes) {
         XlsxWorkbooks workbooks = new XlsxWorkbooks();
         Vector<Document> one = Vector.of(new InMemory("book.xlsx", bytes));
         new PortfolioFiles(workbooks).read(new Portfolios.Documents(one, one), TEXT);
@@ -148,7 +150,7 @@ enum Parser {
         return switch (this) {
             case MEASURES -> ROOT.resolve("examples/successor-2029.yaml");
             case PROPOSAL, PROPOSALS, ROSTER -> ROOT.resolve("examples").resolve(example);
-            case WORKBOOK_SHEET, WORKBOOK_STRINGS, WORKBOOK_STYLES, WORKBOOK_SHEETS ->
+            case WORKBOOK_SHEET, WORKBOOK_STRINGS, WORKBOOK_STYLES, WORKBOOK_SHEETS, TABLES_OF_WORKBOOK ->
                 Cases.ROOT.resolve("../fuzz").resolve(example);
             case PROJECTS_JSON, NEEDS_JSON -> Cases.ROOT.resolve("../forms").resolve(example);
             default -> Cases.ROOT.resolve(example);

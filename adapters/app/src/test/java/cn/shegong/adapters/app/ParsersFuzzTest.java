@@ -66,7 +66,9 @@ class ParsersFuzzTest {
                         "--target_class=" + ParserTarget.class.getName(),
                         "--target_args=" + parser.name(),
                         "--instrumentation_includes=" + parser.followed(),
+                        "--trace=cov", // what texts are compared with, the words to put together say
                         "--disabled_hooks=.*",
+                        "--custom_hook_excludes=**",
                         "--reproducer_path=" + folder,
                         "-artifact_prefix=" + folder + "/",
                         "-max_len=8192",
