@@ -1,6 +1,8 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.answer.Difference;
+import cn.shegong.application.answer.PrintedTable;
+import cn.shegong.application.answer.PrintedTable.Row;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
 import io.vavr.collection.Seq;
@@ -21,8 +23,8 @@ record VerificationTable(Print print) {
         long figures = result.differences().count(VerificationTable::isFigure);
         long wording = result.differences().size() - figures;
         String key = result.agrees() ? "verify.same" : figures == 0 ? "verify.receipt-only" : "verify.different";
-        Vector<String> lines = Vector.of(phrase("verify.asked", asked(result)), phrase(key, print.count(figures)));
-        return wording == 0 ? lines : lines.append(phrase("verify.wording", print.count(wording)));
+        Vector<String> lines = Vector.of(phrase("verify.asked", asked(result)), phrase(key, Print.count(figures)));
+        return wording == 0 ? lines : lines.append(phrase("verify.wording", Print.count(wording)));
     }
 
     /** The question by its words, such as {@code projection, by district}. */
@@ -46,21 +48,16 @@ record VerificationTable(Print print) {
     }
 
     /** Each part of the receipt, where one differs. */
-    TextTable receipts(Result.Verified result) {
+    PrintedTable receipts(Result.Verified result) {
         Receipt given = result.given().receipt();
         Seq<Receipt.Part> parts = given.partsOther(result.computed());
-        Seq<Seq<String>> rows = parts.map(part -> Vector.of(
-                print.word("verify.part." + part.key()),
-                digits(given, part),
-                digits(result.computed(), part),
-                print.word("verify.means." + part.key())));
-        return new TextTable(
-                rows.prepend(Vector.of(
-                        print.word("verify.receipt"),
-                        print.word("verify.given"),
-                        print.word("verify.computed"),
-                        print.word("verify.means"))),
-                4);
+        return PrintedTable.of(
+                print.ofWords("verify.receipt", "verify.given", "verify.computed", "verify.means"),
+                parts.map(part -> Row.words(Vector.of(
+                        print.word("verify.part." + part.key()),
+                        digits(given, part),
+                        digits(result.computed(), part),
+                        print.word("verify.means." + part.key())))));
     }
 
     private static String digits(Receipt receipt, Receipt.Part part) {
@@ -69,20 +66,19 @@ record VerificationTable(Print print) {
     }
 
     /** The first figures that differ. */
-    TextTable firstFigures(Result.Verified result) {
-        TextTable all = figures(result);
-        return new TextTable(all.rows().take(MOST_PRINTED + 1), all.left());
+    PrintedTable firstFigures(Result.Verified result) {
+        PrintedTable all = figures(result);
+        return PrintedTable.of(all.columns(), all.rows().take(MOST_PRINTED));
     }
 
     /** Each figure that differs. */
-    TextTable figures(Result.Verified result) {
-        Seq<Seq<String>> rows = result.differences()
-                .filter(VerificationTable::isFigure)
-                .map(difference -> Vector.of(difference.at(), cell(difference.given()), cell(difference.computed())));
-        return new TextTable(
-                rows.prepend(
-                        Vector.of(print.word("verify.at"), print.word("verify.given"), print.word("verify.computed"))),
-                1);
+    PrintedTable figures(Result.Verified result) {
+        return PrintedTable.of(
+                print.ofWords("verify.at").appendAll(print.ofNumbers("verify.given", "verify.computed")),
+                result.differences()
+                        .filter(VerificationTable::isFigure)
+                        .map(difference -> Row.words(
+                                Vector.of(difference.at(), cell(difference.given()), cell(difference.computed())))));
     }
 
     /** How many figures there are beyond those printed. */
@@ -90,7 +86,7 @@ record VerificationTable(Print print) {
         int figures = result.differences().count(VerificationTable::isFigure);
         return figures <= MOST_PRINTED
                 ? Vector.empty()
-                : Vector.of(phrase("verify.more", print.count(figures - MOST_PRINTED)));
+                : Vector.of(phrase("verify.more", Print.count(figures - MOST_PRINTED)));
     }
 
     private static boolean isFigure(Difference difference) {

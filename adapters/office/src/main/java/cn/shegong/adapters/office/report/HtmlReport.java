@@ -5,6 +5,7 @@ import cn.shegong.adapters.office.write.Interpretations;
 import cn.shegong.adapters.office.write.Settings;
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.PrintedCell;
 import cn.shegong.application.answer.PrintedTable;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
@@ -19,6 +20,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.util.Locale;
 
 /** 报告: what matters, charts, tables, what is assumed and the receipt. */
 record HtmlReport(Html html, Phrases phrases, Printed printed) {
@@ -154,28 +156,27 @@ record HtmlReport(Html html, Phrases phrases, Printed printed) {
         html.tag(
                 "table",
                 () -> {
-                    html.tag("thead", () -> row(table.rows().head(), table.left(), "th"));
+                    html.tag("thead", () -> row("part", table.columns().map(PrintedTable.Column::head), table, "th"));
                     html.tag("tbody", () -> {
-                        for (Seq<String> row : table.rows().tail()) {
-                            row(row, table.left(), "td");
+                        for (PrintedTable.Row row : table.rows()) {
+                            row(row.rank().name().toLowerCase(Locale.ROOT), row.cells(), table, "td");
                         }
                     });
                 },
                 "class",
-                table.rows().head().size() > MOST_COLUMNS ? "wide" : "plain");
+                table.columns().size() > MOST_COLUMNS ? "wide" : "plain");
     }
 
-    private void row(Seq<String> cells, int left, String tag) throws IOException {
-        boolean total = cells.head().equals(phrases.of("table.total"));
+    private void row(String rank, Seq<PrintedCell> cells, PrintedTable table, String tag) throws IOException {
         html.tag(
                 "tr",
                 () -> {
                     for (int i = 0; i < cells.size(); i++) {
-                        html.tag(tag, cells.get(i), "class", i < left ? "word" : "number");
+                        html.tag(tag, cells.get(i).text(), "class", i < table.words() ? "word" : "number");
                     }
                 },
                 "class",
-                total ? "total" : "part");
+                rank);
     }
 
     private void assumptions(Answer answer) throws IOException {

@@ -58,11 +58,6 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
         return ((Grounds.OfPlans) answer.grounds()).plans().head();
     }
 
-    private Vector<Integer> totals(PrintedTable table) {
-        return Vector.range(0, table.rows().size() - 1)
-                .filter(row -> table.rows().get(row + 1).head().equals(phrases.of("table.total")));
-    }
-
     /** What a table adds up to. */
     private interface Sums {
         PrintedPage.Formulas of(PrintedTable table);
@@ -79,9 +74,9 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
             Grid grid = book.sheet(number == 0 ? name : phrases.of("sheet.beside", number));
             PrintedPage page = new PrintedPage(grid);
             if (together.size() == 1) {
-                page.writeAlone(together.head(), totals(together.head()), sums.of(together.head()));
+                page.writeAlone(together.head(), sums.of(together.head()));
             } else {
-                together.forEach(table -> page.write(table, totals(table), sums.of(table)));
+                together.forEach(table -> page.write(table, sums.of(table)));
             }
             grid.finish(footer);
         });
@@ -89,14 +84,13 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
 
     /** Rows of words alone are taller. */
     private static boolean isLong(PrintedTable table) {
-        boolean words = table.left() == table.rows().head().size();
-        return table.rows().size() * (words ? WORDS_TIMES : 1) > MOST_TOGETHER;
+        return (table.rows().size() + 1) * (table.isOfWords() ? WORDS_TIMES : 1) > MOST_TOGETHER;
     }
 
     /** The last row is the first and all steps between; the last of several columns is the sum of the years. */
     private static PrintedPage.Formulas steps(PrintedTable table) {
-        int last = table.rows().size() - 2;
-        int sum = table.rows().head().size() - 1;
+        int last = table.rows().size() - 1;
+        int sum = table.columns().size() - 1;
         return (row, column, first) -> {
             if (sum > 1 && column == sum) {
                 return Option.some("SUM(" + Letters.across(1, sum - 1, first + row) + ")");
@@ -109,16 +103,16 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
     private void cycles(Result.Cycles cycles, PrintedTable printed, Plan plan, LongConsumer done) {
         if (presentation.unit() == Presentation.MoneyUnit.WAN) {
             Grid grid = book.sheet(phrases.of("sheet.cycles"));
-            Vector<Integer> totals = Vector.range(0, printed.rows().size() - 1)
-                    .filter(row -> printed.rows().get(row + 1).get(1).isEmpty());
-            new PrintedPage(grid).writeAlone(printed, totals, sums(totals));
+            new PrintedPage(grid).writeAlone(printed, sums(printed));
             grid.finish(footer);
         }
         new CyclesBook(book, phrases, plan, cycles, footer).write(cycles, footer, done);
     }
 
     /** A subtotal is the sum of the rows since the one before it; the last row is the sum of the subtotals. */
-    private static PrintedPage.Formulas sums(Vector<Integer> totals) {
+    private static PrintedPage.Formulas sums(PrintedTable table) {
+        Vector<Integer> totals = Vector.range(0, table.rows().size())
+                .filter(row -> table.rows().get(row).rank() != PrintedTable.Rank.PART);
         return (row, column, first) -> {
             int number = totals.indexOf(row);
             if (number < 0 || column < WORDS_OF_CYCLES - 1) {

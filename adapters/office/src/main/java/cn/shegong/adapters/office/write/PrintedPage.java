@@ -4,20 +4,12 @@ import cn.shegong.adapters.office.sheet.Emphasis;
 import cn.shegong.adapters.office.sheet.Grid;
 import cn.shegong.adapters.office.sheet.Look;
 import cn.shegong.adapters.office.sheet.Value;
+import cn.shegong.application.answer.PrintedCell;
 import cn.shegong.application.answer.PrintedTable;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /** 印出的表: a table as the command line prints it, its numbers as numbers; what adds up there, adds up by formula here. */
 record PrintedPage(Grid grid) {
-
-    private static final Pattern MONEY = Pattern.compile("-?[0-9]{1,3}(?:,[0-9]{3})*\\.[0-9]{2}");
-    private static final Pattern COUNT = Pattern.compile("-?[0-9]{1,3}(?:,[0-9]{3})*");
-    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}|2100");
-    private static final Pattern RATE = Pattern.compile("-?[0-9]+\\.[0-9]{2}%");
 
     /** What a spreadsheet can reckon of a table, by row and column of its body, both from 0. */
     interface Formulas {
@@ -29,20 +21,17 @@ record PrintedPage(Grid grid) {
         Option<String> of(int row, int column, int first);
     }
 
-    /**
-     * @param totals which rows of the body are totals
-     */
-    void write(PrintedTable table, Vector<Integer> totals, Formulas formulas) {
+    void write(PrintedTable table, Formulas formulas) {
         head(table);
-        body(table, totals, formulas);
+        body(table, formulas);
         grid.skip();
     }
 
     /** The only table of its sheet: its head stays in sight. */
-    void writeAlone(PrintedTable table, Vector<Integer> totals, Formulas formulas) {
+    void writeAlone(PrintedTable table, Formulas formulas) {
         head(table);
         grid.freeze(1);
-        body(table, totals, formulas);
+        body(table, formulas);
     }
 
     private void head(PrintedTable table) {
@@ -50,37 +39,39 @@ record PrintedPage(Grid grid) {
         if (!table.unit().isEmpty()) {
             grid.line(Emphasis.NOTE, table.unit());
         }
-        grid.head(table.rows().head().map(PrintedPage::head));
+        grid.head(table.columns().map(PrintedTable.Column::head).map(PrintedPage::value));
     }
 
-    private void body(PrintedTable table, Vector<Integer> totals, Formulas formulas) {
+    private void body(PrintedTable table, Formulas formulas) {
         int first = grid.next();
-        table.rows().tail().forEachWithIndex((row, number) -> {
-            Seq<Value> values = row.zipWithIndex((text, column) -> {
-                Value value = column < table.left() ? Value.worded(text) : value(text);
-                return formulas.of(number, column, first).map(value::by).getOrElse(value);
-            });
-            grid.row(totals.contains(number) ? Emphasis.TOTAL : Emphasis.PLAIN, values);
-        });
+        table.rows()
+                .forEachWithIndex((row, number) -> grid.row(
+                        row.rank() == PrintedTable.Rank.PART ? Emphasis.PLAIN : Emphasis.TOTAL,
+                        row.cells().zipWithIndex((cell, column) -> {
+                            Value value = value(cell);
+                            return formulas.of(number, column, first)
+                                    .map(value::by)
+                                    .getOrElse(value);
+                        })));
     }
 
-    private static Value head(String text) {
-        return YEAR.matcher(text).matches() ? Value.year(Integer.parseInt(text)) : Value.of(text);
-    }
-
-    private static Value value(String text) {
-        if (MONEY.matcher(text).matches()) {
-            return new Value.Numeral(number(text), Look.MONEY);
+    private static Value value(PrintedCell cell) {
+        if (cell instanceof PrintedCell.Numeral numeral) {
+            return new Value.Numeral(numeral.number(), look(numeral.kind()));
         }
-        if (COUNT.matcher(text).matches()) {
-            return new Value.Numeral(number(text), Look.COUNT);
+        if (cell instanceof PrintedCell.Day day) {
+            return Value.of(day.day());
         }
-        return RATE.matcher(text).matches()
-                ? new Value.Numeral(number(text.replace("%", "")).movePointLeft(2), Look.RATE)
-                : Value.of(text);
+        return cell instanceof PrintedCell.Month month ? Value.of(month.month()) : Value.worded(cell.text());
     }
 
-    private static BigDecimal number(String text) {
-        return new BigDecimal(text.replace(",", ""));
+    private static Look look(PrintedCell.Kind kind) {
+        return switch (kind) {
+            case MONEY -> Look.MONEY;
+            case COUNT -> Look.COUNT;
+            case TENTHS -> Look.TENTHS;
+            case RATE -> Look.RATE;
+            case YEAR -> Look.YEAR;
+        };
     }
 }
