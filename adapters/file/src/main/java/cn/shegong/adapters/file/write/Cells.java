@@ -40,6 +40,11 @@ record Cells(Print print) {
         return new Numeral(Kind.MONEY, yuan, FindingWords.money(yuan));
     }
 
+    /** A count or, with its two places, money in CNY. */
+    static PrintedCell number(BigDecimal number) {
+        return number.scale() == 0 ? count(number.longValueExact()) : yuan(number);
+    }
+
     static PrintedCell count(long number) {
         return new Numeral(Kind.COUNT, BigDecimal.valueOf(number), Print.count(number));
     }

@@ -19,9 +19,10 @@ record PrintedTexts(Print print) {
         if (result instanceof Result.Verified verified) {
             VerificationTable table = new VerificationTable(print);
             return Vector.of(
-                    lines(table.title(verified), table.verdict(verified)),
-                    table.receipts(verified).titled(print.word("verify.receipt"), ""),
-                    table.figures(verified).titled(print.word("verify.at"), ""));
+                            table.receipts(verified).titled(print.word("verify.receipt"), ""),
+                            table.differences(verified).titled(print.word("verify.at"), print.word("table.unit.yuan")))
+                    .filter(part -> part.rows().nonEmpty())
+                    .prepend(lines(table.title(verified), table.verdict(verified)));
         }
         if (result instanceof Result.TextsCompared compared) {
             TextChangesTable table = new TextChangesTable(print, 0);

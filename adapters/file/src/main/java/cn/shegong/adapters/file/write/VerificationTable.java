@@ -1,15 +1,21 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.answer.Difference;
+import cn.shegong.application.answer.PrintedCell;
 import cn.shegong.application.answer.PrintedTable;
 import cn.shegong.application.answer.PrintedTable.Row;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** 核验表: whether an answer comes out the same, in what its receipt differs, and each figure that does. */
 record VerificationTable(Print print) {
+
+    /** As answers in JSON have money, in CNY, and counts. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{2})?");
 
     private static final int MOST_PRINTED = 100;
     private static final int MOST_VALUE = 60;
@@ -81,6 +87,20 @@ record VerificationTable(Print print) {
                                 Vector.of(difference.at(), cell(difference.given()), cell(difference.computed())))));
     }
 
+    /** Each figure that differs, in words and by its path, with its numbers as numbers: for workbooks and reports. */
+    PrintedTable differences(Result.Verified result) {
+        AnswerPlaces places = new AnswerPlaces(print);
+        return PrintedTable.of(
+                print.ofWords("verify.at", "verify.path").appendAll(print.ofNumbers("verify.given", "verify.computed")),
+                result.differences()
+                        .filter(VerificationTable::isFigure)
+                        .map(difference -> Row.part(Vector.of(
+                                Cells.words(places.of(difference.at())),
+                                Cells.words(difference.at()),
+                                held(difference.given()),
+                                held(difference.computed())))));
+    }
+
     /** How many figures there are beyond those printed. */
     Vector<String> more(Result.Verified result) {
         int figures = result.differences().count(VerificationTable::isFigure);
@@ -91,6 +111,13 @@ record VerificationTable(Print print) {
 
     private static boolean isFigure(Difference difference) {
         return difference.kind() == Difference.Kind.FIGURE;
+    }
+
+    private PrintedCell held(Difference.Held held) {
+        return held instanceof Difference.Value value
+                        && NUMBER.matcher(value.text()).matches()
+                ? Cells.number(new BigDecimal(value.text()))
+                : Cells.words(cell(held));
     }
 
     private String cell(Difference.Held held) {

@@ -42,29 +42,33 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
         } else if (result instanceof Result.Cycles cycles) {
             cycles(cycles, printed.head(), plan(answer), done);
         } else if (result instanceof Result.Compared compared) {
-            page(phrases.of("sheet.steps"), printed, AnswerBook::steps);
-            new WaterfallPage(book.sheet(phrases.of("sheet.waterfall")), phrases).write(compared, footer);
+            steps(printed);
+            new WaterfallPage(book.sheet(phrases.of("sheet.waterfall")), phrases)
+                    .write(compared, "compare.in-order", compared.waterfall().inOrder(), footer);
+            new WaterfallPage(book.sheet(phrases.of("sheet.waterfall-order-free")), phrases)
+                    .write(compared, "compare.order-free", compared.waterfall().orderFree(), footer);
         } else if (result instanceof Result.Findings) {
-            page(phrases.of("sheet.findings"), printed, table -> PrintedPage.Formulas.NONE);
-        } else if (result instanceof Result.Verified verified) {
-            page(phrases.of("sheet.tables"), printed.init(), table -> PrintedPage.Formulas.NONE);
-            new DifferencesPage(book.sheet(phrases.of("verify.at")), phrases).write(verified, footer);
+            page(phrases.of("sheet.findings"), printed);
+        } else if (result instanceof Result.Verified) {
+            differences(printed);
         } else {
-            page(phrases.of("sheet.tables"), printed, table -> PrintedPage.Formulas.NONE);
+            page(phrases.of("sheet.tables"), printed);
         }
+    }
+
+    /** The tables of words share a sheet; the differences have one of their own. */
+    private void differences(Seq<PrintedTable> printed) {
+        Seq<PrintedTable> differences = printed.reject(PrintedTable::isOfWords);
+        page(phrases.of("sheet.tables"), printed.removeAll(differences));
+        differences.forEach(table -> new DifferencesPage(book.sheet(table.title()), phrases).write(table, footer));
     }
 
     private static Plan plan(Answer answer) {
         return ((Grounds.OfPlans) answer.grounds()).plans().head();
     }
 
-    /** What a table adds up to. */
-    private interface Sums {
-        PrintedPage.Formulas of(PrintedTable table);
-    }
-
     /** Short tables that follow one another share a sheet; a long one has its own, whose head stands on every page. */
-    private void page(String name, Seq<PrintedTable> tables, Sums sums) {
+    private void page(String name, Seq<PrintedTable> tables) {
         Vector<Vector<PrintedTable>> sheets = tables.foldLeft(
                 Vector.<Vector<PrintedTable>>empty(),
                 (done, table) -> done.isEmpty() || isLong(table) || done.last().exists(AnswerBook::isLong)
@@ -74,9 +78,9 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
             Grid grid = book.sheet(number == 0 ? name : phrases.of("sheet.beside", number));
             PrintedPage page = new PrintedPage(grid);
             if (together.size() == 1) {
-                page.writeAlone(together.head(), sums.of(together.head()));
+                page.writeAlone(together.head(), PrintedPage.Formulas.NONE);
             } else {
-                together.forEach(table -> page.write(table, sums.of(table)));
+                together.forEach(table -> page.write(table, PrintedPage.Formulas.NONE));
             }
             grid.finish(footer);
         });
@@ -85,6 +89,15 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
     /** Rows of words alone are taller. */
     private static boolean isLong(PrintedTable table) {
         return (table.rows().size() + 1) * (table.isOfWords() ? WORDS_TIMES : 1) > MOST_TOGETHER;
+    }
+
+    /** From the first to the second, and what each step makes of it as a chart. */
+    private void steps(Seq<PrintedTable> printed) {
+        Grid grid = book.sheet(phrases.of("sheet.steps"));
+        PrintedPage page = new PrintedPage(grid);
+        Vector<Integer> firsts = printed.toVector().map(table -> page.write(table, steps(table)));
+        grid.finish(footer);
+        new StepsChart(new Charts(book.whole(grid)), phrases).draw(printed.head(), firsts.head(), grid.next());
     }
 
     /** The last row is the first and all steps between; the last of several columns is the sum of the years. */

@@ -2,9 +2,6 @@ package cn.shegong.adapters.office.write;
 
 import cn.shegong.adapters.office.sheet.Emphasis;
 import cn.shegong.adapters.office.sheet.Grid;
-import cn.shegong.adapters.office.sheet.Look;
-import cn.shegong.adapters.office.sheet.Value;
-import cn.shegong.application.answer.PrintedCell;
 import cn.shegong.application.answer.PrintedTable;
 import io.vavr.control.Option;
 
@@ -21,10 +18,15 @@ record PrintedPage(Grid grid) {
         Option<String> of(int row, int column, int first);
     }
 
-    void write(PrintedTable table, Formulas formulas) {
+    /**
+     * @return the row of the sheet in which the body begins, from 1
+     */
+    int write(PrintedTable table, Formulas formulas) {
         head(table);
+        int first = grid.next();
         body(table, formulas);
         grid.skip();
+        return first;
     }
 
     /** The only table of its sheet: its head stays in sight. */
@@ -39,7 +41,7 @@ record PrintedPage(Grid grid) {
         if (!table.unit().isEmpty()) {
             grid.line(Emphasis.NOTE, table.unit());
         }
-        grid.head(table.columns().map(PrintedTable.Column::head).map(PrintedPage::value));
+        grid.head(PrintedValues.heads(table));
     }
 
     private void body(PrintedTable table, Formulas formulas) {
@@ -47,31 +49,9 @@ record PrintedPage(Grid grid) {
         table.rows()
                 .forEachWithIndex((row, number) -> grid.row(
                         row.rank() == PrintedTable.Rank.PART ? Emphasis.PLAIN : Emphasis.TOTAL,
-                        row.cells().zipWithIndex((cell, column) -> {
-                            Value value = value(cell);
-                            return formulas.of(number, column, first)
-                                    .map(value::by)
-                                    .getOrElse(value);
-                        })));
-    }
-
-    private static Value value(PrintedCell cell) {
-        if (cell instanceof PrintedCell.Numeral numeral) {
-            return new Value.Numeral(numeral.number(), look(numeral.kind()));
-        }
-        if (cell instanceof PrintedCell.Day day) {
-            return Value.of(day.day());
-        }
-        return cell instanceof PrintedCell.Month month ? Value.of(month.month()) : Value.worded(cell.text());
-    }
-
-    private static Look look(PrintedCell.Kind kind) {
-        return switch (kind) {
-            case MONEY -> Look.MONEY;
-            case COUNT -> Look.COUNT;
-            case TENTHS -> Look.TENTHS;
-            case RATE -> Look.RATE;
-            case YEAR -> Look.YEAR;
-        };
+                        PrintedValues.of(table, row)
+                                .zipWithIndex((value, column) -> formulas.of(number, column, first)
+                                        .map(value::by)
+                                        .getOrElse(value))));
     }
 }
