@@ -37,6 +37,11 @@ public final class CompiledPortfolio {
         return new CompiledPortfolio(groups, List.of(), columns, totals, needs);
     }
 
+    /** How many projects there are. */
+    public int size() {
+        return totals.length + needs.size();
+    }
+
     /** In order of first appearance. */
     public Vector<Option<String>> groups() {
         return groups;

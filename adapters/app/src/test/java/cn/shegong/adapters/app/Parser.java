@@ -133,6 +133,11 @@ enum Parser {
         return isOfWorkbooks() ? "2000000" : "150000";
     }
 
+    /** In bytes: parts of workbooks say in few what others say in many. */
+    String longest() {
+        return isOfWorkbooks() && this != WORKBOOK ? "2048" : "8192";
+    }
+
     /** What leads the fuzzer: the reader itself and, where the whole file may be anything, that of archives. */
     String followed() {
         if (this == WORKBOOK) {

@@ -71,7 +71,7 @@ class ParsersFuzzTest {
                         "--custom_hook_excludes=**",
                         "--reproducer_path=" + folder,
                         "-artifact_prefix=" + folder + "/",
-                        "-max_len=8192",
+                        "-max_len=" + parser.longest(),
                         "-seed=20201112",
                         "-dict=" + Parser.WORDS.toAbsolutePath(),
                         "-runs=" + executions,
