@@ -5,7 +5,6 @@ import cn.shegong.adapters.office.write.Interpretations;
 import cn.shegong.adapters.office.write.Settings;
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Answer;
-import cn.shegong.application.answer.PrintedCell;
 import cn.shegong.application.answer.PrintedTable;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
@@ -20,13 +19,11 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.util.Locale;
 
 /** 报告: what matters, charts, tables, what is assumed and the receipt. */
 record HtmlReport(Html html, Phrases phrases, Printed printed) {
 
     private static final int MOST_DRAWN = 12;
-    private static final int MOST_COLUMNS = 9;
 
     void write(Answer answer, Seq<PrintedTable> tables, String style) throws IOException {
         String title = title(answer.result(), tables);
@@ -84,7 +81,7 @@ record HtmlReport(Html html, Phrases phrases, Printed printed) {
             summary(answer);
             charts(answer.result());
             for (PrintedTable table : tables) {
-                html.tag("section", () -> table(table));
+                html.tag("section", () -> new HtmlTable(html, table).write());
             }
             assumptions(answer);
             receipt(answer.receipt());
@@ -146,37 +143,6 @@ record HtmlReport(Html html, Phrases phrases, Printed printed) {
 
     private static Vector<Yuan> amounts(Projection.Group group) {
         return group.table().amounts(Series.BUDGET).map(amount -> ((Amount.Money) amount).yuan());
-    }
-
-    private void table(PrintedTable table) throws IOException {
-        html.tag("h2", table.title());
-        if (!table.unit().isEmpty()) {
-            html.tag("p", table.unit(), "class", "unit");
-        }
-        html.tag(
-                "table",
-                () -> {
-                    html.tag("thead", () -> row("part", table.columns().map(PrintedTable.Column::head), table, "th"));
-                    html.tag("tbody", () -> {
-                        for (PrintedTable.Row row : table.rows()) {
-                            row(row.rank().name().toLowerCase(Locale.ROOT), row.cells(), table, "td");
-                        }
-                    });
-                },
-                "class",
-                table.columns().size() > MOST_COLUMNS ? "wide" : "plain");
-    }
-
-    private void row(String rank, Seq<PrintedCell> cells, PrintedTable table, String tag) throws IOException {
-        html.tag(
-                "tr",
-                () -> {
-                    for (int i = 0; i < cells.size(); i++) {
-                        html.tag(tag, cells.get(i).text(), "class", i < table.words() ? "word" : "number");
-                    }
-                },
-                "class",
-                rank);
     }
 
     private void assumptions(Answer answer) throws IOException {
