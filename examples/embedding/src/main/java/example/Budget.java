@@ -16,7 +16,6 @@ import cn.shegong.domain.project.Project;
 import cn.shegong.domain.project.ProjectId;
 import cn.shegong.domain.project.Workforce;
 import cn.shegong.domain.staffing.RangeEnd;
-import cn.shegong.simulation.kernel.KernelProjector;
 import cn.shegong.simulation.projection.Amount;
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Series;
@@ -51,7 +50,7 @@ public final class Budget {
                 Vector.of(raise));
         var portfolio = new Portfolio(Vector.of(project));
         var plan = Plan.of(scenario, Succession.from(text, onFile), portfolio);
-        var projection = new KernelProjector(plan.model()).project(portfolio, Grouping.DISTRICT, done -> {});
+        var projection = plan.projector().project(portfolio, Grouping.DISTRICT, done -> {});
         projection.groups().forEach(group -> {
             var budget = group.table().amounts(Series.BUDGET).map(amount -> ((Amount.Money) amount).yuan());
             System.out.println(group.name().get() + " " + budget.mkString(", "));

@@ -3,6 +3,7 @@ package cn.shegong.benchmarks;
 import cn.shegong.domain.Texts;
 import cn.shegong.domain.project.Portfolio;
 import cn.shegong.simulation.kernel.CompiledPortfolio;
+import cn.shegong.simulation.kernel.CompiledScenario;
 import cn.shegong.simulation.kernel.DrawKernel;
 import cn.shegong.simulation.kernel.DrawTotals;
 import cn.shegong.simulation.kernel.Draws;
@@ -53,18 +54,22 @@ public class KernelBenchmark {
 
     @Benchmark
     public long[][] w1() {
-        return new Kernel(million, Grouping.DISTRICT, threads).budgets(model).get();
+        return new Kernel(million, Grouping.DISTRICT, threads)
+                .budgets(CompiledScenario.of(model))
+                .get();
     }
 
     @Benchmark
     public Projection w1AllSeries() {
-        return new Kernel(million, Grouping.DISTRICT, threads).project(model).get();
+        return new Kernel(million, Grouping.DISTRICT, threads)
+                .project(CompiledScenario.of(model))
+                .get();
     }
 
     @Benchmark
     public long[][] w1WithCompiling() {
         return new Kernel(parsed.compiled(), Grouping.DISTRICT, threads)
-                .budgets(model)
+                .budgets(CompiledScenario.of(model))
                 .get();
     }
 

@@ -39,13 +39,13 @@ public final class Fields {
     /** Whether the key is there, also where nothing stands at it. */
     public boolean names(String key) {
         known.add(key);
-        return mapping.entries().containsKey(key);
+        return mapping.byKey().containsKey(key);
     }
 
     /** What stands at a key, unless nothing does. */
     public Option<Node> node(String key) {
         known.add(key);
-        return mapping.entries().get(key).filter(node -> !(node instanceof Node.Blank));
+        return mapping.at(key).filter(node -> !(node instanceof Node.Blank));
     }
 
     /** The value at a key that must be there. */
@@ -127,26 +127,23 @@ public final class Fields {
 
     /** Says of a key that is there what was expected instead. */
     public void wrong(String key, Expected expected) {
-        Option<Node> node = mapping.entries().get(key);
+        Option<Node> node = mapping.at(key);
         faults.add(place(key), node.map(Fields::text).getOrElse(""), expected);
     }
 
     /** Where a key stands, also where nothing stands at it, or where it would. */
     private Place place(String key) {
-        return mapping.entries()
-                .get(key)
-                .map(Node::place)
-                .getOrElse(() -> mapping.place().below(key));
+        return mapping.at(key).map(Node::place).getOrElse(() -> mapping.place().below(key));
     }
 
     /** All that there are, in order. */
     public Seq<String> keys() {
-        return mapping.entries().keySet().toVector();
+        return Vector.ofAll(mapping.byKey().keySet());
     }
 
     /** Keys that no one has asked for. */
     public Map<String, Node> others() {
-        return mapping.entries().forAll(entry -> known.contains(entry._1))
+        return known.containsAll(mapping.byKey().keySet())
                 ? LinkedHashMap.empty()
                 : mapping.entries().filterKeys(key -> !known.contains(key));
     }

@@ -9,7 +9,6 @@ import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.simulation.analysis.BetweenScenarios;
 import cn.shegong.simulation.analysis.BetweenYears;
-import cn.shegong.simulation.kernel.KernelProjector;
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Notice;
 import cn.shegong.simulation.projection.Notices;
@@ -81,7 +80,7 @@ public record CompareBudgets(Receipts receipts) {
     }
 
     private static Projection projected(Plan plan) {
-        return new KernelProjector(plan.model()).project(plan.portfolio(), Grouping.DISTRICT, done -> {});
+        return plan.projector().project(plan.portfolio(), Grouping.DISTRICT, done -> {});
     }
 
     private static Seq<Notice> notices(Plan plan) {

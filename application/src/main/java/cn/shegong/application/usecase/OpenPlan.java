@@ -7,6 +7,7 @@ import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
+import cn.shegong.application.plan.RecentScenarios;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Scenarios;
@@ -23,7 +24,11 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 
 /** 打开方案: reads a scenario and a portfolio against the measures, with every fault of all of them at once. */
-public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios portfolios) {
+public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios portfolios, RecentScenarios recent) {
+
+    public OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios portfolios) {
+        this(texts, scenarios, portfolios, new RecentScenarios());
+    }
 
     public Validation<Seq<Fault>, Plan> open(Document scenarioFile, Portfolios.Documents portfolioFiles) {
         Faults faults = new Faults();
@@ -34,8 +39,7 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
         Option<Portfolios.OnFile> portfolio = faults.take(portfolios.read(portfolioFiles, text));
         scenario.forEach(read -> portfolio.forEach(rows -> refuseVanishing(read, rows, faults)));
         return faults.unlessAny(() -> new Plan(
-                scenario.get(),
-                Succession.from(text, onFile),
+                recent.of(scenario.get(), Succession.from(text, onFile)),
                 portfolio.get().portfolio(),
                 portfolio.get().places()));
     }
@@ -48,7 +52,7 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
                     onFile.find(each -> each.id().equals(scenario.measures())).get();
             return portfolios
                     .compile(projects, text)
-                    .map(plain -> new LargePlan(scenario, Succession.from(text, onFile), plain));
+                    .map(plain -> new LargePlan(recent.of(scenario, Succession.from(text, onFile)), plain));
         });
     }
 

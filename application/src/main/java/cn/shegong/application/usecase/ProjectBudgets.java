@@ -11,7 +11,6 @@ import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.domain.project.Project;
 import cn.shegong.simulation.kernel.Kernel;
-import cn.shegong.simulation.kernel.KernelProjector;
 import cn.shegong.simulation.kernel.Workers;
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Notices;
@@ -28,7 +27,7 @@ public record ProjectBudgets(Receipts receipts) {
     public Option<Either<Refusal, Answer>> project(LargePlan plan) {
         try {
             Kernel kernel = new Kernel(plan.portfolio().compiled(), Grouping.DISTRICT, Workers.all());
-            return kernel.project(plan.model()).map(projection -> {
+            return kernel.project(plan.compiled()).map(projection -> {
                 var result = new Result.Budgets(projection, HashMap.empty(), HashMap.empty());
                 var notices = new Notices(plan.model(), plan.portfolio().kinds()).all();
                 return Either.right(
@@ -51,7 +50,7 @@ public record ProjectBudgets(Receipts receipts) {
         try {
             var model = plan.model();
             var result = new Result.Budgets(
-                    new KernelProjector(model)
+                    plan.projector()
                             .project(plan.portfolio(), by, progress.begin(Progress.Stage.PROJECT, projects.size())),
                     HashMap.ofEntries(
                             projects.map(project -> Tuple.of(project.id().id(), project))),

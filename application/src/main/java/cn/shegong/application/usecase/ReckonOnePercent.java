@@ -10,7 +10,6 @@ import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.domain.money.Percentage;
 import cn.shegong.domain.pay.Uplift;
 import cn.shegong.simulation.analysis.Reckoner;
-import cn.shegong.simulation.kernel.KernelProjector;
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Notices;
 import io.vavr.control.Either;
@@ -24,7 +23,7 @@ public record ReckonOnePercent(Receipts receipts) {
             return Either.left(new Refusal.NoRoom(adjustment));
         }
         try {
-            var projection = new KernelProjector(plan.model()).project(plan.portfolio(), Grouping.DISTRICT, done -> {});
+            var projection = plan.projector().project(plan.portfolio(), Grouping.DISTRICT, done -> {});
             var reckoning = new Reckoner(plan.budgeting(), plan.scenario(), adjustment).onePercent(projection);
             var result = new Result.Reckoned(plan.scenario().name(), adjustment, reckoning);
             var notices = new Notices(plan.model(), plan.portfolio()).all();

@@ -4,6 +4,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * 文本沿革: a text of measures and those that take over from it, one after the other.
@@ -55,15 +57,18 @@ public record Succession(Seq<Measures> texts) {
      * @param months in order
      */
     public Seq<Spell> spells(Seq<YearMonth> months) {
-        Vector<Spell> spells = Vector.empty();
+        Deque<Spell> spells = new ArrayDeque<>();
         for (YearMonth month : months) {
             Measures text = at(month);
             Standing standing = text.validity().standing(month);
-            spells = spells.lastOption().exists(last -> last.text().equals(text.id()) && last.standing() == standing)
-                    ? spells.update(spells.size() - 1, last -> last.until(month))
-                    : spells.append(new Spell(text.id(), text.validity(), standing, month, month));
+            Spell last = spells.peekLast();
+            boolean goesOn = last != null && last.text().equals(text.id()) && last.standing() == standing;
+            spells.addLast(
+                    goesOn
+                            ? spells.removeLast().until(month)
+                            : new Spell(text.id(), text.validity(), standing, month, month));
         }
-        return spells;
+        return Vector.ofAll(spells);
     }
 
     /** The text in force in a month; before the first one's day, the first. */

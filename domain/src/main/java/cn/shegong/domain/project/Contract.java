@@ -1,8 +1,10 @@
 package cn.shegong.domain.project;
 
-import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
@@ -19,13 +21,13 @@ public record Contract(YearMonth start, boolean renews, CycleLength length) {
      * @param usual the measures' own length, for a cycle that opens in the given month
      */
     public Seq<Cycle> cyclesBefore(YearMonth before, ToIntFunction<YearMonth> usual) {
-        Iterator<Cycle> all = Iterator.iterate(cycleAt(start, usual), cycle -> cycleAt(cycle.end(), usual));
-        return (renews ? all : all.take(1))
-                .takeWhile(cycle -> cycle.opening().isBefore(before))
-                .toVector();
-    }
-
-    private Cycle cycleAt(YearMonth opening, ToIntFunction<YearMonth> usual) {
-        return new Cycle(opening, length.months(usual.applyAsInt(opening)));
+        List<Cycle> cycles = new ArrayList<>();
+        YearMonth opening = start;
+        while (opening.isBefore(before) && (renews || cycles.isEmpty())) {
+            Cycle cycle = new Cycle(opening, length.months(usual.applyAsInt(opening)));
+            cycles.add(cycle);
+            opening = cycle.end();
+        }
+        return Vector.ofAll(cycles);
     }
 }

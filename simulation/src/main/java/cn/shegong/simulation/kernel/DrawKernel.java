@@ -129,7 +129,7 @@ public record DrawKernel(
         DrawnPrices prices = new DrawnPrices(model, some);
         List<DrawnRows> rows = new ArrayList<>();
         Option<Totals> constants = prices.isServed()
-                ? new Run(part, model, budgetAlone, ran -> {}, prices, rows)
+                ? new Run(part, CompiledScenario.of(model), budgetAlone, ran -> {}, prices, rows)
                         .over(
                                 new Turns(part.blocks().size()),
                                 new Turns(part.needs().size()))

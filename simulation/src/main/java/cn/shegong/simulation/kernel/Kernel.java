@@ -2,7 +2,6 @@ package cn.shegong.simulation.kernel;
 
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Projection;
-import cn.shegong.simulation.projection.ReferenceModel;
 import io.vavr.control.Option;
 import java.util.function.LongConsumer;
 
@@ -15,27 +14,28 @@ import java.util.function.LongConsumer;
 public record Kernel(CompiledPortfolio portfolio, Grouping by, int threads) {
 
     /** Every series; none where a text or an amount is not for this path, and the reference serves the call. */
-    public Option<Projection> project(ReferenceModel model) {
-        return project(model, done -> {});
+    public Option<Projection> project(CompiledScenario scenario) {
+        return project(scenario, done -> {});
     }
 
     /**
      * @param done told of the projects as they are done, perhaps by several threads
      * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
      */
-    public Option<Projection> project(ReferenceModel model, LongConsumer done) {
-        return run(model, false, done).map(totals -> totals.toProjection(model.scenario(), by, portfolio.groups()));
+    public Option<Projection> project(CompiledScenario scenario, LongConsumer done) {
+        return run(scenario, false, done)
+                .map(totals -> totals.toProjection(scenario.model().scenario(), by, portfolio.groups()));
     }
 
     /** The budgets alone, in fen by group and year; none as above. */
-    public Option<long[][]> budgets(ReferenceModel model) {
-        return run(model, true, done -> {}).map(Totals::budgets);
+    public Option<long[][]> budgets(CompiledScenario scenario) {
+        return run(scenario, true, done -> {}).map(Totals::budgets);
     }
 
-    private Option<Totals> run(ReferenceModel model, boolean budgetAlone, LongConsumer done) {
+    private Option<Totals> run(CompiledScenario scenario, boolean budgetAlone, LongConsumer done) {
         Turns blocks = new Turns(portfolio.blocks().size());
         Turns needs = new Turns(portfolio.needs().size());
-        return Turns.byThreads(threads, share -> new Run(portfolio, model, budgetAlone, done).over(blocks, needs))
+        return Turns.byThreads(threads, share -> new Run(portfolio, scenario, budgetAlone, done).over(blocks, needs))
                 .reduce(Kernel::both)
                 .orElseThrow();
     }

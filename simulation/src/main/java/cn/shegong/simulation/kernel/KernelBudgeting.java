@@ -32,7 +32,7 @@ public final class KernelBudgeting implements Budgeting {
 
     @Override
     public DistrictYears under(Scenario scenario) {
-        return kernel.budgets(ReferenceModel.of(scenario, succession))
+        return kernel.budgets(CompiledScenario.of(ReferenceModel.of(scenario, succession)))
                 .map(fen -> districtYears(scenario, fen))
                 .getOrElse(() -> new ReferenceBudgeting(portfolio, succession).under(scenario));
     }

@@ -14,14 +14,14 @@ final class RowLanes {
 
     private final int rows;
     private int[] narrowPay = new int[0];
-    private final long[] pay = new long[TILE];
-    private final long[] budgets = new long[TILE];
-    private final long[] floor = new long[TILE];
-    private final long[] others = new long[TILE];
-    private final Sums budget = new Sums(TILE);
-    private final Sums packaged = new Sums(TILE);
-    private final Sums labour = new Sums(TILE);
-    private final Sums labourOwed = new Sums(TILE);
+    private final long[] pay;
+    private final long[] budgets;
+    private final long[] floor;
+    private final long[] others;
+    private final Sums budget;
+    private final Sums packaged;
+    private final Sums labour;
+    private final Sums labourOwed;
     private final boolean budgetAlone;
 
     /**
@@ -31,6 +31,15 @@ final class RowLanes {
     RowLanes(int rows, boolean budgetAlone) {
         this.rows = rows;
         this.budgetAlone = budgetAlone;
+        int most = Math.max(1, Math.min(TILE, rows)); // one, for a need
+        pay = new long[most];
+        budgets = new long[most];
+        floor = new long[most];
+        others = new long[most];
+        budget = new Sums(most);
+        packaged = new Sums(most);
+        labour = new Sums(most);
+        labourOwed = new Sums(most);
     }
 
     /**

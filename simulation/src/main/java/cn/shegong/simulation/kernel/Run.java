@@ -3,17 +3,14 @@ package cn.shegong.simulation.kernel;
 import cn.shegong.domain.budget.Headcount;
 import cn.shegong.domain.budget.Vintage;
 import cn.shegong.domain.money.InRange;
-import cn.shegong.domain.pay.Standards;
 import cn.shegong.domain.project.Contract;
 import cn.shegong.domain.project.Cycle;
 import cn.shegong.domain.project.Project;
-import cn.shegong.domain.project.ProjectId;
 import cn.shegong.domain.project.Workforce;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.projection.Series;
-import io.vavr.collection.LinkedHashMap;
+import cn.shegong.simulation.scenario.Horizon;
 import io.vavr.control.Option;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,32 +20,23 @@ import java.util.function.ToIntFunction;
 /** 一次测算: one scenario over some blocks and needs of a compiled portfolio. For one thread. */
 final class Run {
 
-    /**
-     * What makes a tariff.
-     *
-     * @param own the district's standards of its own: all else is the same in every district
-     * @param vintage its first month, by which a model's vintages are told apart
-     */
-    private record TariffKey(Shape shape, Option<Standards> own, int field, YearMonth vintage) {}
-
     static final int NONE = -1;
 
     private final CompiledPortfolio portfolio;
-    private final ReferenceModel model;
+    private final CompiledScenario scenario;
     private final boolean budgetAlone;
     private final LongConsumer done;
     private final ToIntFunction<Vintage> drawn;
     private final List<DrawnRows> drawnRows;
     private final Map<Contract, Timetable> timetables = new HashMap<>();
-    private final Map<TariffKey, Option<Tariff>> tariffs = new HashMap<>();
     private final RowLanes lanes;
     private final Totals totals;
 
     /**
      * @param done told of each project
      */
-    Run(CompiledPortfolio portfolio, ReferenceModel model, boolean budgetAlone, LongConsumer done) {
-        this(portfolio, model, budgetAlone, done, vintage -> NONE, List.of());
+    Run(CompiledPortfolio portfolio, CompiledScenario scenario, boolean budgetAlone, LongConsumer done) {
+        this(portfolio, scenario, budgetAlone, done, vintage -> NONE, List.of());
     }
 
     /**
@@ -58,30 +46,30 @@ final class Run {
      */
     Run(
             CompiledPortfolio portfolio,
-            ReferenceModel model,
+            CompiledScenario scenario,
             boolean budgetAlone,
             LongConsumer done,
             DrawnPrices prices,
             List<DrawnRows> rows) {
-        this(portfolio, model, budgetAlone, done, prices::drawnIndex, rows);
+        this(portfolio, scenario, budgetAlone, done, prices::drawnIndex, rows);
     }
 
     private Run(
             CompiledPortfolio portfolio,
-            ReferenceModel model,
+            CompiledScenario scenario,
             boolean budgetAlone,
             LongConsumer done,
             ToIntFunction<Vintage> drawn,
             List<DrawnRows> drawnRows) {
         this.portfolio = portfolio;
-        this.model = model;
+        this.scenario = scenario;
         this.budgetAlone = budgetAlone;
         this.done = done;
         this.drawn = drawn;
         this.drawnRows = drawnRows;
         lanes = new RowLanes(portfolio.totals().length, budgetAlone);
-        totals = new Totals(
-                portfolio.groups().size(), model.scenario().horizon().years().size());
+        Horizon horizon = scenario.model().scenario().horizon();
+        totals = new Totals(portfolio.groups().size(), horizon.to() - horizon.from() + 1);
     }
 
     /** The totals of those it gets a turn at, or none where one of them is not for this path. */
@@ -106,7 +94,7 @@ final class Run {
         Block.Key key = block.key();
         boolean[] years = new boolean[totals.years()];
         for (Timetable.AtVintage at : timetable(key.contract()).byVintage()) {
-            Option<Tariff> tariff = tariff(key, at.vintage());
+            Option<Tariff> tariff = scenario.tariff(key, at.vintage());
             if (tariff.isEmpty() || !tariff.get().reaches(block.mostHeads(), block.rows())) {
                 return false;
             }
@@ -140,6 +128,7 @@ final class Run {
         Block.Key key =
                 new Block.Key(Shape.GRADES, need.group(), project.district(), project.field(), project.contract());
         boolean[] years = new boolean[totals.years()];
+        ReferenceModel model = scenario.model();
         Cycle cycle = new Cycle(project.contract().start(), 0);
         Headcount headcount = new Headcount(
                 (Workforce.Need) project.workforce(), model.scenario().need());
@@ -149,7 +138,7 @@ final class Run {
                 cycle = stretch.cycle();
                 heads = headcount.of(cycle.opening(), model.succession().at(cycle.opening()));
             }
-            Option<Tariff> tariff = tariff(key, stretch.vintage());
+            Option<Tariff> tariff = scenario.tariff(key, stretch.vintage());
             Constants constants = Constants.of(heads, tariff);
             if (tariff.isEmpty() || !tariff.get().reaches(constants.heads(), 1)) {
                 return false;
@@ -202,26 +191,6 @@ final class Run {
     }
 
     private Timetable timetable(Contract contract) {
-        return timetables.computeIfAbsent(contract, each -> Timetable.of(each, model));
-    }
-
-    private Option<Tariff> tariff(Block.Key key, Vintage vintage) {
-        return tariffs.computeIfAbsent(
-                new TariffKey(
-                        key.shape(),
-                        model.scenario().cost().districtStandards().get(key.district()),
-                        key.field(),
-                        vintage.from()),
-                each -> Tariff.of(key.shape(), like(key), model.scenario().cost(), vintage));
-    }
-
-    private static Project like(Block.Key key) {
-        return new Project(
-                new ProjectId("-"),
-                key.district(),
-                key.field(),
-                key.contract(),
-                new Workforce.ByNumber(0),
-                LinkedHashMap.empty());
+        return timetables.computeIfAbsent(contract, each -> Timetable.of(each, scenario.model()));
     }
 }

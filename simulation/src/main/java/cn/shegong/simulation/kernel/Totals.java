@@ -9,15 +9,15 @@ import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.projection.YearTable;
 import cn.shegong.simulation.scenario.Scenario;
-import io.vavr.Tuple;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Arrays;
 
 /** 合计: each series by group and year, in fen or as a count. For one thread; several are added up. */
 final class Totals {
 
     private static final long FEN = 100;
+    private static final Series[] SERIES = Series.values();
 
     private final int years;
     private final long[][][] sums;
@@ -25,7 +25,7 @@ final class Totals {
 
     Totals(int groups, int years) {
         this.years = years;
-        sums = new long[Series.values().length][groups][years];
+        sums = new long[SERIES.length][groups][years];
         withheld = new boolean[groups][years];
     }
 
@@ -64,7 +64,7 @@ final class Totals {
     }
 
     void addAll(Totals other) {
-        for (Series series : Series.values()) {
+        for (Series series : SERIES) {
             for (int group = 0; group < withheld.length; group++) {
                 for (int year = 0; year < years; year++) {
                     add(series, group, year, other.sums[series.ordinal()][group][year]);
@@ -75,22 +75,44 @@ final class Totals {
     }
 
     Projection toProjection(Scenario scenario, Grouping by, Vector<Option<String>> groups) {
-        Vector<YearTable> tables = Vector.range(0, groups.size()).map(this::table);
         return new Projection(
                 scenario.name(),
                 by,
                 scenario.horizon().years(),
-                groups.zipWith(tables, Projection.Group::new),
-                tables.fold(YearTable.zero(years), YearTable::plus));
+                groups.zipWithIndex((name, group) -> new Projection.Group(name, table(group))),
+                asOne().table(0));
+    }
+
+    /** All groups as one. */
+    private Totals asOne() {
+        Totals one = new Totals(1, years);
+        for (int group = 0; group < withheld.length; group++) {
+            for (int year = 0; year < years; year++) {
+                one.withheld[0][year] |= withheld[group][year];
+                for (Series series : SERIES) {
+                    if (!isWithheld(series, group, year)) {
+                        one.add(series, 0, year, amount(series, group, year));
+                    }
+                }
+            }
+        }
+        return one;
     }
 
     private YearTable table(int group) {
-        return new YearTable(LinkedHashMap.ofEntries(Vector.of(Series.values())
-                .map(series -> Tuple.of(series, Vector.range(0, years).map(year -> cell(series, group, year))))));
+        return YearTable.of(series -> {
+            Amount[] amounts = new Amount[years];
+            Arrays.setAll(amounts, year -> cell(series, group, year));
+            return Vector.of(amounts);
+        });
+    }
+
+    private boolean isWithheld(Series series, int group, int year) {
+        return withheld[group][year] && series.needsPay();
     }
 
     private Amount cell(Series series, int group, int year) {
-        if (series.needsPay() && withheld[group][year]) {
+        if (isWithheld(series, group, year)) {
             return new Amount.Withheld();
         }
         long sum = sums[series.ordinal()][group][year];

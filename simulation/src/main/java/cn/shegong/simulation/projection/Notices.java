@@ -24,6 +24,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -44,10 +45,11 @@ public record Notices(ReferenceModel model, Portfolio portfolio) {
     public Seq<Notice> over(YearMonth from, YearMonth before) {
         Measures text = model.succession().first();
         var standards = text.funds().standards();
+        Seq<Cycle> cycles = cycles();
         return Vector.of(
                         Notice.ofValidity(spells(from, before), model.succession()),
-                        contractsThatOutlive(),
-                        contractsFromBefore(),
+                        contractsThatOutlive(cycles),
+                        contractsFromBefore(cycles),
                         notice(Notice.Code.HEADS_ONLY, headsOnly(), Basis.of(standards.person())),
                         notice(Notice.Code.MIX_SHIFT, mixShifts(), Basis.ARITHMETIC),
                         notice(
@@ -65,12 +67,12 @@ public record Notices(ReferenceModel model, Portfolio portfolio) {
     }
 
     private Seq<Spell> spells(YearMonth from, YearMonth before) {
-        return model.succession()
-                .spells(Stream.iterate(from, month -> month.plusMonths(1)).takeWhile(month -> month.isBefore(before)));
+        int months = Math.toIntExact(ChronoUnit.MONTHS.between(from, before));
+        return model.succession().spells(Vector.tabulate(Math.max(0, months), from::plusMonths));
     }
 
-    private Notice contractsThatOutlive() {
-        Seq<Cycle> outliving = cycles().filter(this::outlivesItsText);
+    private Notice contractsThatOutlive(Seq<Cycle> cycles) {
+        Seq<Cycle> outliving = cycles.filter(this::outlivesItsText);
         return notice(Notice.Code.CONTRACTS_OUTLIVE, openings(outliving), validityOf(outliving));
     }
 
@@ -82,9 +84,9 @@ public record Notices(ReferenceModel model, Portfolio portfolio) {
                         || !model.succession().at(last).id().equals(text.id()));
     }
 
-    private Notice contractsFromBefore() {
+    private Notice contractsFromBefore(Seq<Cycle> cycles) {
         Seq<Cycle> early =
-                cycles().filter(cycle -> textOf(cycle).validity().standing(cycle.opening()) == Standing.NOT_YET);
+                cycles.filter(cycle -> textOf(cycle).validity().standing(cycle.opening()) == Standing.NOT_YET);
         return notice(Notice.Code.CONTRACTS_BEFORE, openings(early), validityOf(early));
     }
 

@@ -65,9 +65,10 @@ public record ReferenceModel(Scenario scenario, Succession succession, Vintages 
 
     /** The cycle's runs of months at one vintage, in order, without gaps. */
     public Seq<Stretch> stretches(Cycle cycle) {
-        Seq<YearMonth> changes = scenario.pricing() == Pricing.LOCKED
-                ? Vector.empty()
-                : vintages.changesBetween(cycle.opening(), cycle.end());
+        if (scenario.pricing() == Pricing.LOCKED) {
+            return Vector.of(new Stretch(0, cycle.months(), vintages.at(cycle.opening())));
+        }
+        Seq<YearMonth> changes = vintages.changesBetween(cycle.opening(), cycle.end());
         Seq<YearMonth> starts = changes.prepend(cycle.opening());
         Seq<YearMonth> ends = changes.append(cycle.end());
         return starts.zipWith(

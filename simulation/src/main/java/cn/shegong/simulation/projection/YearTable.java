@@ -1,8 +1,5 @@
 package cn.shegong.simulation.projection;
 
-import io.vavr.Tuple;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
@@ -10,9 +7,11 @@ import java.util.function.Function;
 /**
  * 年度表: every series, one amount a year.
  *
- * @param series in the order of {@link Series}, each with as many amounts as there are years
+ * @param bySeries in the order of {@link Series}, each with as many amounts as there are years
  */
-public record YearTable(Map<Series, Vector<Amount>> series) {
+public record YearTable(Vector<Vector<Amount>> bySeries) {
+
+    private static final Vector<Series> ALL = Vector.of(Series.values());
 
     public static YearTable zero(int years) {
         return of(each -> Vector.fill(years, Amount.zero(each)));
@@ -23,9 +22,11 @@ public record YearTable(Map<Series, Vector<Amount>> series) {
         return of(each -> years.map(year -> year.amount(each)).toVector());
     }
 
-    private static YearTable of(Function<Series, Vector<Amount>> amounts) {
-        return new YearTable(
-                LinkedHashMap.ofEntries(Vector.of(Series.values()).map(each -> Tuple.of(each, amounts.apply(each)))));
+    /**
+     * @param amounts of a series, one a year
+     */
+    public static YearTable of(Function<Series, Vector<Amount>> amounts) {
+        return new YearTable(ALL.map(amounts));
     }
 
     /**
@@ -36,6 +37,6 @@ public record YearTable(Map<Series, Vector<Amount>> series) {
     }
 
     public Vector<Amount> amounts(Series one) {
-        return series.get(one).get();
+        return bySeries.get(one.ordinal());
     }
 }

@@ -73,12 +73,12 @@ public record Spreading(DrawKernel kernel, Scenario scenario) {
                                 .map(year -> sorted(cells.of(series).apply(year))))));
         return LinkedHashMap.ofEntries(Spread.LEVELS.map(level -> Tuple.of(
                 level,
-                new YearTable(ranked.map((series, byYear) -> Tuple.of(
-                        series,
-                        Vector.range(0, years)
-                                .map(year -> series.needsPay() && withheld.test(year)
-                                        ? new Amount.Withheld()
-                                        : amount(series, at(level, byYear.get(year))))))))));
+                YearTable.of(series -> Vector.range(0, years)
+                        .map(year -> series.needsPay() && withheld.test(year)
+                                ? new Amount.Withheld()
+                                : amount(
+                                        series,
+                                        at(level, ranked.get(series).get().get(year))))))));
     }
 
     private static long[] sorted(long[] amounts) {
@@ -137,10 +137,7 @@ public record Spreading(DrawKernel kernel, Scenario scenario) {
     }
 
     private static YearTable table(DrawTotals totals, int draw) {
-        return new YearTable(LinkedHashMap.ofEntries(Vector.of(Series.values())
-                .map(series -> Tuple.of(
-                        series,
-                        Vector.range(0, totals.years())
-                                .map(year -> amount(series, totals.total(series, year)[draw]))))));
+        return YearTable.of(series ->
+                Vector.range(0, totals.years()).map(year -> amount(series, totals.total(series, year)[draw])));
     }
 }

@@ -59,8 +59,8 @@ class KernelProperties {
         ReferenceModel model = ReferenceModel.of(scenario, texts);
         Projection reference = new Projector(model).project(portfolio, by, done -> {});
         Kernel kernel = kernel(portfolio, model, by, threads);
-        assertThat(kernel.project(model)).contains(reference);
-        assertThat(Vector.of(kernel.budgets(model).get())
+        assertThat(kernel.project(CompiledScenario.of(model))).contains(reference);
+        assertThat(Vector.of(kernel.budgets(CompiledScenario.of(model)).get())
                         .map(row -> Vector.ofAll(row).map(Object::toString)))
                 .isEqualTo(reference
                         .groups()
@@ -69,6 +69,17 @@ class KernelProperties {
                                 .amounts(Series.BUDGET)
                                 .map(amount -> Long.toString(
                                         ((Amount.Money) amount).yuan().fen()))));
+    }
+
+    @Property(tries = 100)
+    void a_compiled_scenario_serves_every_portfolio(
+            @ForAll Portfolio one, @ForAll Portfolio other, @ForAll Scenario scenario) {
+        ReferenceModel model = ReferenceModel.of(scenario, Texts.both());
+        CompiledScenario compiled = CompiledScenario.of(model);
+        for (Portfolio portfolio : List.of(one, other, one)) {
+            assertThat(kernel(portfolio, model, Grouping.DISTRICT, 2).project(compiled))
+                    .contains(new Projector(model).project(portfolio, Grouping.DISTRICT, done -> {}));
+        }
     }
 
     @Property

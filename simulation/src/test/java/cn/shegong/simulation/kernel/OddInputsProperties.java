@@ -135,10 +135,10 @@ class OddInputsProperties {
     @Property(tries = 40)
     void running_one_scenario_never_changes_another(
             @ForAll Portfolio portfolio, @ForAll Scenario first, @ForAll Scenario second) {
-        ReferenceModel one = ReferenceModel.of(first, Texts.both());
-        ReferenceModel other = ReferenceModel.of(second, Texts.both());
+        var one = CompiledScenario.of(ReferenceModel.of(first, Texts.both()));
+        var other = CompiledScenario.of(ReferenceModel.of(second, Texts.both()));
         CompiledPortfolio compiled =
-                PortfolioCompiler.compile(portfolio, project -> Grouping.DISTRICT.of(project, one));
+                PortfolioCompiler.compile(portfolio, project -> Grouping.DISTRICT.of(project, one.model()));
         Kernel kernel = new Kernel(compiled, Grouping.DISTRICT, 2);
         var alone = kernel.project(one);
         var otherAlone = kernel.project(other);

@@ -19,7 +19,7 @@ class WorkloadTest {
     @Test
     void the_citys_totals_and_the_checksum_are_met() {
         long[][] budgets = new Kernel(MILLION, Grouping.DISTRICT, 1)
-                .budgets(Workload.model())
+                .budgets(CompiledScenario.of(Workload.model()))
                 .get();
         assertThat(Workload.checksum(budgets)).isEqualTo(138_372_177_552_029_482L);
         assertThat(Vector.range(0, 9)
@@ -40,7 +40,7 @@ class WorkloadTest {
     @Test
     void all_series_on_two_threads_have_the_same_budgets() {
         Projection projection = new Kernel(MILLION, Grouping.DISTRICT, 2)
-                .project(Workload.model())
+                .project(CompiledScenario.of(Workload.model()))
                 .get();
         assertThat(projection.total().amounts(Series.BUDGET).last())
                 .isEqualTo(new Amount.Money(new Yuan(358_659_635_544_857L)));
@@ -60,7 +60,7 @@ class WorkloadTest {
         Kernel kernel = new Kernel(portfolio, Grouping.DISTRICT, 1);
         var thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = thread.getCurrentThreadAllocatedBytes();
-        assertThat(kernel.budgets(Workload.model())).isNotEmpty();
+        assertThat(kernel.budgets(CompiledScenario.of(Workload.model()))).isNotEmpty();
         return thread.getCurrentThreadAllocatedBytes() - before;
     }
 

@@ -26,7 +26,10 @@ import cn.shegong.adapters.office.report.HtmlReports;
 import cn.shegong.adapters.office.template.WorkbookTemplates;
 import cn.shegong.adapters.office.write.WorkbookAnswers;
 import cn.shegong.application.port.Answers;
+import cn.shegong.application.port.MeasuresTexts;
+import cn.shegong.application.port.Scenarios;
 import cn.shegong.application.port.Workbooks;
+import cn.shegong.application.usecase.OpenPlan;
 import java.io.PrintStream;
 import java.util.Objects;
 
@@ -65,10 +68,12 @@ public final class Wiring {
     static Core core() {
         Words words = new Words();
         Workbooks workbooks = new XlsxWorkbooks();
+        MeasuresTexts texts = MeasuresFiles.own();
+        Scenarios scenarios = new ScenarioFiles(workbooks);
         return new Core(
-                MeasuresFiles.own(),
-                new ScenarioFiles(workbooks),
-                new PortfolioFiles(workbooks),
+                texts,
+                scenarios,
+                new OpenPlan(texts, scenarios, new PortfolioFiles(workbooks)),
                 new StaffingFiles(workbooks),
                 new ProposalFiles(workbooks),
                 new RosterFiles(workbooks),

@@ -47,7 +47,7 @@ class AnalysisTest {
     }
 
     private static Seq<Map<String, String>> steps(Node.Mapping answer, String key) {
-        return ((Node.Listing) answer.entries().get(key).get())
+        return ((Node.Listing) answer.at(key).get())
                 .items()
                 .map(item -> ((Node.Mapping) item).entries().mapValues(node -> ((Node.Scalar) node).text()));
     }
@@ -180,9 +180,9 @@ class AnalysisTest {
     }
 
     private static Map<String, Yuan> budgets(Node.Mapping answer, String key) {
-        Node.Mapping projection = (Node.Mapping) answer.entries().get(key).get();
-        Seq<String> years = texts(projection.entries().get("years").get());
-        return ((Node.Listing) projection.entries().get("districts").get())
+        Node.Mapping projection = (Node.Mapping) answer.at(key).get();
+        Seq<String> years = texts(projection.at("years").get());
+        return ((Node.Listing) projection.at("districts").get())
                 .items()
                 .map(item -> ((Node.Mapping) item).entries())
                 .flatMap(district -> years.zip(texts(district.get("budget").get()))

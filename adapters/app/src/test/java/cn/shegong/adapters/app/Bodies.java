@@ -40,8 +40,7 @@ final class Bodies {
                 folder,
                 Stream.of("adjustment", "year", "cap", "district")
                         .filter(key -> expected.entries().containsKey(key))
-                        .map(key -> quoted(key) + ": "
-                                + json(expected.entries().get(key).get()))
+                        .map(key -> quoted(key) + ": " + json(expected.at(key).get()))
                         .toArray(String[]::new));
     }
 

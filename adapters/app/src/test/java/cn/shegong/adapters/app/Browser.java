@@ -28,6 +28,21 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A browser on the page, as a person has it before them. */
 final class Browser implements AutoCloseable {
 
+    /** The row of the picture that has the colour of the cap's line at its left. */
+    static final String LINE_OF_THE_CAP = """
+            const canvas = document.querySelector(arguments[0] + ' canvas');
+            if (!canvas) return -1;
+            const scale = canvas.width / canvas.clientWidth;
+            const column = canvas.getContext('2d').getImageData(Math.round(canvas.width * 0.5), 0, 40, canvas.height);
+            for (let y = 0; y < column.height; y++)
+              for (let x = 0; x < column.width; x++) {
+                const at = (y * column.width + x) * 4;
+                if (Math.abs(column.data[at] - 0xa6) + Math.abs(column.data[at + 1] - 0x3a) < 12)
+                  return Math.round(y / scale);
+              }
+            return -1;
+            """;
+
     private static final Path SHOTS = Path.of("target/screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -138,6 +153,12 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Network.emulateNetworkConditions",
                 Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** What does not come through from now on, as patterns of addresses. */
+    void block(List<String> patterns) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", patterns));
     }
 
     /** Before anything else of a page, from now on; what a person does not see. */

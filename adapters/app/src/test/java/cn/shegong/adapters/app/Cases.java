@@ -51,7 +51,7 @@ final class Cases {
             Node.Mapping given = (Node.Mapping) answer;
             mapping.entries().forEach((key, value) -> {
                 assertThat(given.entries().keySet()).as(at).contains(key);
-                assertContains(given.entries().get(key).get(), value, at + "/" + key);
+                assertContains(given.at(key).get(), value, at + "/" + key);
             });
         } else if (expected instanceof Node.Listing listing) {
             Node.Listing given = (Node.Listing) answer;

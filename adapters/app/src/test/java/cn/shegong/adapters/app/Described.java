@@ -17,7 +17,7 @@ record Described(Node.Mapping schemas) {
         if (of.entries().isEmpty()) {
             return List.empty();
         }
-        Option<Seq<Node>> forms = of.entries().get("oneOf").map(Described::items);
+        Option<Seq<Node>> forms = of.at("oneOf").map(Described::items);
         if (forms.isDefined()) {
             return forms.get().exists(form -> faults(value, form, where).isEmpty())
                     ? List.empty()
@@ -32,9 +32,7 @@ record Described(Node.Mapping schemas) {
             return List.of(where + ": " + kind(value));
         }
         if (value instanceof Node.Listing list) {
-            return list.items()
-                    .zipWithIndex()
-                    .flatMap(item -> below(item._1, of.entries().get("items"), where + "/" + item._2));
+            return list.items().zipWithIndex().flatMap(item -> below(item._1, of.at("items"), where + "/" + item._2));
         }
         return value instanceof Node.Mapping mapping ? keys(mapping, of, where) : form(value, of, where);
     }
@@ -50,7 +48,7 @@ record Described(Node.Mapping schemas) {
     }
 
     private Seq<String> keys(Node.Mapping value, Node.Mapping of, String where) {
-        Option<Node> further = of.entries().get("additionalProperties");
+        Option<Node> further = of.at("additionalProperties");
         Seq<String> missing = of.entries()
                 .get("required")
                 .map(Described::items)
@@ -78,12 +76,11 @@ record Described(Node.Mapping schemas) {
         if (!(value instanceof Node.Scalar scalar)) {
             return List.empty();
         }
-        boolean isFit =
-                of.entries().get("pattern").forAll(pattern -> scalar.text().matches(text(pattern)))
-                        && of.entries()
-                                .get("enum")
-                                .map(Described::items)
-                                .forAll(words -> words.map(Described::text).contains(scalar.text()));
+        boolean isFit = of.at("pattern").forAll(pattern -> scalar.text().matches(text(pattern)))
+                && of.entries()
+                        .get("enum")
+                        .map(Described::items)
+                        .forAll(words -> words.map(Described::text).contains(scalar.text()));
         return isFit ? List.empty() : List.of(where + ": " + scalar.text());
     }
 

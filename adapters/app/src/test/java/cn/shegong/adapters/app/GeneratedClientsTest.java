@@ -141,7 +141,7 @@ class GeneratedClientsTest {
         }
         for (String name : proposals()) {
             Node.Mapping answer = answer(name, "check", "answer");
-            Node findings = answer.entries().get("findings").get();
+            Node findings = answer.at("findings").get();
             Cases.assertContains(findings, Cases.json(Cases.ROOT.resolve("check/" + name + ".expected.json")), name);
         }
     }
@@ -155,13 +155,13 @@ class GeneratedClientsTest {
     }
 
     private static String text(Node.Mapping of, String key) {
-        return ((Node.Scalar) of.entries().get(key).get()).text();
+        return ((Node.Scalar) of.at(key).get()).text();
     }
 
     /** What all years come to. */
     private static String total(Node.Mapping expected) {
-        Node.Mapping total = (Node.Mapping) expected.entries().get("total").get();
-        return ((Node.Listing) total.entries().get("budget").get())
+        Node.Mapping total = (Node.Mapping) expected.at("total").get();
+        return ((Node.Listing) total.at("budget").get())
                 .items()
                 .map(amount -> new BigDecimal(((Node.Scalar) amount).text()))
                 .fold(new BigDecimal("0.00"), BigDecimal::add)

@@ -15,6 +15,7 @@ import cn.shegong.domain.project.CycleLength;
 import cn.shegong.domain.project.Portfolio;
 import cn.shegong.domain.project.Project;
 import cn.shegong.simulation.kernel.CompiledPortfolio;
+import cn.shegong.simulation.kernel.CompiledScenario;
 import cn.shegong.simulation.kernel.Kernel;
 import cn.shegong.simulation.kernel.PortfolioCompiler;
 import cn.shegong.simulation.projection.Amount;
@@ -34,6 +35,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -114,17 +116,36 @@ class KernelCasesTest {
 
     private static Option<Projection> kernel(Portfolio portfolio, Grouping by, ReferenceModel model, int threads) {
         CompiledPortfolio compiled = PortfolioCompiler.compile(portfolio, project -> by.of(project, model));
-        return new Kernel(compiled, by, threads).project(model);
+        return new Kernel(compiled, by, threads).project(CompiledScenario.of(model));
+    }
+
+    @Test
+    void a_scenario_that_comes_again_is_not_compiled_again_and_the_oldest_is_forgotten() {
+        Vector<Path> folders = Vector.ofAll(cases());
+        OpenPlan open = openPlan();
+        var first = plan(open, folders.head()).compiled();
+        assertThat(plan(open, folders.head()).compiled()).isSameAs(first);
+        Scenario scenario = first.model().scenario();
+        for (int year = 2031; year <= 2094; year++) {
+            Scenario other = over(scenario, new Horizon(year, year));
+            assertThat(open.recent().of(other, first.model().succession())).isNotSameAs(first);
+        }
+        assertThat(plan(open, folders.head()).compiled()).isNotSameAs(first);
+    }
+
+    private static OpenPlan openPlan() {
+        return new OpenPlan(
+                MeasuresFiles.own(), new ScenarioFiles(new XlsxWorkbooks()), new PortfolioFiles(new XlsxWorkbooks()));
     }
 
     private static Plan plan(Path folder) {
+        return plan(openPlan(), folder);
+    }
+
+    private static Plan plan(OpenPlan open, Path folder) {
         var documents =
                 new Portfolios.Documents(table(folder.resolve("projects.csv")), table(folder.resolve("needs.csv")));
-        return new OpenPlan(
-                        MeasuresFiles.own(),
-                        new ScenarioFiles(new XlsxWorkbooks()),
-                        new PortfolioFiles(new XlsxWorkbooks()))
-                .open(table(folder.resolve("scenario.yaml")).head(), documents)
+        return open.open(table(folder.resolve("scenario.yaml")).head(), documents)
                 .get();
     }
 

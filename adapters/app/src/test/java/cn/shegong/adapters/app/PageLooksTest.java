@@ -135,6 +135,73 @@ class PageLooksTest {
                 "light", () -> browser.<String>run("return location.search").contains("theme=light"));
     }
 
+    /** How many pixels of the simulator's chart have a colour: red, green, blue. */
+    private static final String PIXELS = """
+            const canvas = document.querySelector('#chart-simulator canvas');
+            const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+            let count = 0;
+            for (let at = 0; at < data.length; at += 4)
+              if (arguments[0].every((part, i) => part === data[at + i])) count++;
+            return count;
+            """;
+
+    private int pixels(Integer... colour) {
+        return browser.<Number>run(PIXELS, List.of(colour)).intValue();
+    }
+
+    @Test
+    void charts_are_light_on_paper_and_dark_again_after_it() {
+        browser.size(1440, 900);
+        browser.open("?lang=zh&theme=dark");
+        browser.settled("[data-figure=difference]");
+        browser.await("a dark chart", () -> pixels(0x5b, 0x66, 0x6d) > 1000 && pixels(0xb9, 0xbd, 0xc0) == 0);
+        browser.print(true);
+        browser.await("a light chart", () -> pixels(0xb9, 0xbd, 0xc0) > 1000 && pixels(0x5b, 0x66, 0x6d) == 0);
+        browser.print(false);
+        browser.await("a dark chart", () -> pixels(0x5b, 0x66, 0x6d) > 1000 && pixels(0xb9, 0xbd, 0xc0) == 0);
+    }
+
+    /** Before the page's modules have run: a dark screen is not lit up first. */
+    @Test
+    void a_dark_system_is_dark_from_the_first_paint() {
+        browser.scheme("dark");
+        browser.block(List.of("*/page/main.js"));
+        browser.open("?lang=zh");
+        assertThat(browser.<String>run("return getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(18, 24, 28)");
+        browser.open("?lang=zh&theme=light");
+        assertThat(browser.<String>run("return getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(246, 245, 241)");
+        browser.block(List.of());
+        browser.scheme("light");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, uncertainty", "en, uncertainty", "zh, causes", "en, causes"})
+    void a_telephone_keeps_in_sight_what_a_wide_table_and_its_rows_are_about(String language, String view) {
+        browser.size(360, 800);
+        browser.open("?lang=" + language + "&view=" + view);
+        Views.ready(browser, view);
+        List<String> hidden = browser.run("""
+                const hidden = [];
+                let wide = 0;
+                for (const table of document.querySelectorAll('.scroll')) {
+                  const seen = table.getBoundingClientRect();
+                  if (table.scrollWidth > table.clientWidth) wide++;
+                  for (const left of [0, table.scrollWidth]) {
+                    table.scrollLeft = left;
+                    for (const each of table.querySelectorAll('caption, tbody th')) {
+                      const at = each.getBoundingClientRect();
+                      if (at.left < seen.left - 1 || at.right > seen.right + 1) hidden.push(each.textContent.trim());
+                    }
+                  }
+                }
+                return wide > 0 ? hidden : ['no table is wide'];
+                """);
+        assertThat(hidden).isEmpty();
+        browser.shoot(view + "-" + language + "-scrolled");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void every_view_on_paper(String language) {

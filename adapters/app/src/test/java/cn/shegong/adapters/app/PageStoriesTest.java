@@ -135,7 +135,7 @@ class PageStoriesTest {
         browser.await(
                 "the fault",
                 () -> browser.<String>run("return document.body.innerText").contains("abc%"));
-        assertThat(browser.text("[data-sentence]")).isEmpty();
+        browser.await("no sentence", () -> browser.text("[data-sentence]").equals("没有结果，原因见上方。"));
         browser.open("?lang=zh");
         browser.settled("[data-figure=difference]");
         String shown = "return getComputedStyle(document.querySelector('.slider > .fault')).display";
@@ -200,12 +200,12 @@ class PageStoriesTest {
         browser.open("?view=uncertainty&lang=zh&year=2031&cap=1700000000.00");
         Views.ready(browser, "uncertainty");
         String before = chance();
-        Number line = browser.run(LINE_OF_THE_CAP);
+        Number line = browser.run(Browser.LINE_OF_THE_CAP, "#chart-fan");
         browser.drag(browser.find("#chart-fan"), 400, line.intValue(), line.intValue() - 60);
         browser.await("another chance", () -> !chance().equals(before) && !chance().isEmpty());
         String dragged = browser.run("return document.querySelector('#cap').value");
         assertThat(Double.parseDouble(dragged)).isGreaterThan(17.2);
-        Number moved = browser.run(LINE_OF_THE_CAP);
+        Number moved = browser.run(Browser.LINE_OF_THE_CAP, "#chart-fan");
         assertThat(moved.intValue()).isCloseTo(line.intValue() - 60, within(20));
         browser.find("#cap").sendKeys(Keys.ARROW_LEFT, Keys.ARROW_LEFT);
         browser.await(
@@ -218,20 +218,6 @@ class PageStoriesTest {
     private String chance() {
         return browser.run("return document.querySelector('[data-chance]')?.dataset.chance ?? ''");
     }
-
-    /** The row of the picture that has the colour of the cap's line at its left. */
-    private static final String LINE_OF_THE_CAP = """
-            const canvas = document.querySelector('#chart-fan canvas');
-            const scale = canvas.width / canvas.clientWidth;
-            const column = canvas.getContext('2d').getImageData(Math.round(canvas.width * 0.5), 0, 40, canvas.height);
-            for (let y = 0; y < column.height; y++)
-              for (let x = 0; x < column.width; x++) {
-                const at = (y * column.width + x) * 4;
-                if (Math.abs(column.data[at] - 0xa6) + Math.abs(column.data[at + 1] - 0x3a) < 12)
-                  return Math.round(y / scale);
-              }
-            return -1;
-            """;
 
     @Test
     void a_cap_says_the_largest_uplift() {
@@ -251,6 +237,9 @@ class PageStoriesTest {
         browser.find(".tile.p6").click();
         browser.find("#drill tbody button").click();
         browser.find("#drill .tree blockquote");
+        List<String> quoted = browser.run("return [...document.querySelectorAll('#drill blockquote')]"
+                + ".filter(each => each.checkVisibility()).map(each => each.textContent)");
+        assertThat(quoted).first().asString().startsWith("政府购买社会工作服务采取项目购买方式");
         assertThat(browser.text("#drill .tree")).contains("整体打包");
         assertThat(browser.all(".small")).hasSize(10);
         browser.find(".timeline li");

@@ -38,7 +38,7 @@ class SuccessorTest {
         Run run = Run.of("simulate", folder.toString(), "--measures", SUCCESSOR, "--format", "json", "--lang", "en");
         assertThat(run.err()).isEmpty();
         Node.Mapping answer = (Node.Mapping) Cases.json(run.out());
-        Cases.assertContains(answer.entries().get("total").get(), Cases.json(expected), "total");
+        Cases.assertContains(answer.at("total").get(), Cases.json(expected), "total");
     }
 
     @Test

@@ -96,7 +96,7 @@ class TemplateTest {
         assertThat(run.err()).isEmpty();
         Node.Mapping expected = (Node.Mapping) Cases.json(given.resolve("expected.json"));
         Cases.assertContains(
-                Cases.json(run.out()), new Node.Mapping(expected.entries().remove("scenario"), expected.place()), "");
+                Cases.json(run.out()), Node.Mapping.of(expected.entries().remove("scenario"), expected.place()), "");
     }
 
     private static void set(Sheet sheet, Map<String, String> settings) {

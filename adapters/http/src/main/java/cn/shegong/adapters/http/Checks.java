@@ -74,7 +74,7 @@ final class Checks {
     /** All keys but the scenario's are the proposal's, which knows them. */
     private static Node.Mapping one(Inquiry inquiry) {
         Node.Mapping keys = inquiry.keys();
-        keys.entries().keySet().forEach(inquiry.fields()::node);
-        return new Node.Mapping(keys.entries().remove("scenario"), keys.place());
+        keys.byKey().keySet().forEach(inquiry.fields()::node);
+        return Node.Mapping.of(keys.entries().remove("scenario"), keys.place());
     }
 }

@@ -3,7 +3,6 @@ package cn.shegong.adapters.http;
 import cn.shegong.application.port.Answers;
 import cn.shegong.application.port.Bundles;
 import cn.shegong.application.port.MeasuresTexts;
-import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Proposals;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.application.port.Rosters;
@@ -23,7 +22,7 @@ import java.util.function.IntFunction;
 public record Core(
         MeasuresTexts texts,
         Scenarios scenarios,
-        Portfolios portfolios,
+        OpenPlan openPlan,
         StaffingRows staffingRows,
         Proposals proposals,
         Rosters rosters,
@@ -33,9 +32,4 @@ public record Core(
         Templates templates,
         Spreadsheets spreadsheets,
         Wording wording,
-        String version) {
-
-    OpenPlan openPlan() {
-        return new OpenPlan(texts, scenarios, portfolios);
-    }
-}
+        String version) {}

@@ -33,7 +33,7 @@ final class Desk {
 
     /** A question whose body is a list, or a form with a file at a key. */
     CompletableFuture<MutableHttpResponse<byte[]>> askList(HttpRequest<?> request, String key, Question question) {
-        var nothingElse = new Node.Mapping(LinkedHashMap.empty(), Place.of(Problems.BODY));
+        var nothingElse = Node.Mapping.of(LinkedHashMap.empty(), Place.of(Problems.BODY));
         return ask(
                 request,
                 body -> Validation.valid(new Bundles.Bundle(LinkedHashMap.of(key, body), nothingElse)),

@@ -126,7 +126,7 @@ final class Form implements AutoCloseable {
     }
 
     Validation<Seq<Fault>, Bundle> bundle() {
-        return faults.unlessAny(() -> new Bundle(parts, new Node.Mapping(rest, Place.of(Problems.BODY))));
+        return faults.unlessAny(() -> new Bundle(parts, Node.Mapping.of(rest, Place.of(Problems.BODY))));
     }
 
     @Override

@@ -49,7 +49,7 @@ final class SettingsReader {
         }
         Node.Mapping keys = tree.filter(Node.Mapping.class::isInstance)
                 .map(Node.Mapping.class::cast)
-                .getOrElse(() -> new Node.Mapping(LinkedHashMap.empty(), Place.of("")));
+                .getOrElse(() -> Node.Mapping.of(LinkedHashMap.empty(), Place.of("")));
         Settings settings = new SettingsReader(new Fields(keys, faults)).settings();
         return faults.unlessAny(() -> settings);
     }

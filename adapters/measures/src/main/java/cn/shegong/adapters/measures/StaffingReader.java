@@ -85,8 +85,7 @@ record StaffingReader(FigureReader figures) {
     /** Every code that a row of the fields has, also where the row is wrong otherwise: a fault there is named once. */
     private static Set<String> codes(Fields root) {
         return root.items("serviceFields")
-                .flatMap(
-                        node -> node instanceof Node.Mapping row ? row.entries().get("code") : Option.<Node>none())
+                .flatMap(node -> node instanceof Node.Mapping row ? row.at("code") : Option.<Node>none())
                 .flatMap(code -> code instanceof Node.Scalar scalar ? Option.some(scalar.text()) : Option.none())
                 .toLinkedSet();
     }

@@ -62,7 +62,7 @@ class MeasuresSchemaTest {
         Node.Mapping rule = resolved(schema);
         if (node instanceof Node.Listing list
                 && rule.entries().containsKey("items")
-                && rule.entries().get("items").get() instanceof Node.Mapping) {
+                && rule.at("items").get() instanceof Node.Mapping) {
             return list.items().toVector().flatMap(item -> strangers(item, mapping(rule, "items"), at + "[]"));
         }
         if (!(node instanceof Node.Mapping keys) || !rule.entries().containsKey("properties")) {
@@ -76,7 +76,7 @@ class MeasuresSchemaTest {
                 .appendAll(texts(rule, "required").removeAll(present).map(key -> at + "." + key + " is missing"))
                 .appendAll(present.filter(known.entries()::containsKey)
                         .toVector()
-                        .flatMap(key -> strangers(keys.entries().get(key).get(), mapping(known, key), at + "." + key)));
+                        .flatMap(key -> strangers(keys.at(key).get(), mapping(known, key), at + "." + key)));
     }
 
     private static Node.Mapping resolved(Node.Mapping schema) {
@@ -101,11 +101,11 @@ class MeasuresSchemaTest {
     }
 
     private static Node.Mapping mapping(Node.Mapping owner, String key) {
-        return (Node.Mapping) owner.entries().get(key).get();
+        return (Node.Mapping) owner.at(key).get();
     }
 
     private static Set<String> texts(Node.Mapping owner, String key) {
-        return LinkedHashSet.ofAll(((Node.Listing) owner.entries().get(key).get()).items())
+        return LinkedHashSet.ofAll(((Node.Listing) owner.at(key).get()).items())
                 .map(node -> ((Node.Scalar) node).text());
     }
 }

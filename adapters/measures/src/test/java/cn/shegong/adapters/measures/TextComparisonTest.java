@@ -61,8 +61,8 @@ class TextComparisonTest {
         Node.Listing norms = (Node.Listing) root.entries().get("norms").get();
         Node.Mapping last = (Node.Mapping) norms.items().last();
         Node more =
-                new Node.Mapping(last.entries().put("norm", new Node.Scalar("17.4", true, last.place())), last.place());
-        Measures with = read(new Node.Mapping(
+                Node.Mapping.of(last.entries().put("norm", new Node.Scalar("17.4", true, last.place())), last.place());
+        Measures with = read(Node.Mapping.of(
                 root.entries().put("norms", new Node.Listing(norms.items().append(more), norms.place())),
                 root.place()));
         assertThat(new TextComparison(own, with).changes())
@@ -99,7 +99,7 @@ class TextComparisonTest {
                     .toJavaStream()
                     .flatMap(entry -> altered(entry._2)
                             .map(each -> new Altered(
-                                    new Node.Mapping(mapping.entries().put(entry._1, each.tree()), mapping.place()),
+                                    Node.Mapping.of(mapping.entries().put(entry._1, each.tree()), mapping.place()),
                                     each.at())));
         }
         return node instanceof Node.Listing list

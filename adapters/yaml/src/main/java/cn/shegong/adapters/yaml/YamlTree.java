@@ -148,7 +148,7 @@ public final class YamlTree {
                 entries = entries.put(Tuple.of(key.get(), convert(entry.getValueNode(), at)));
             }
         }
-        return new Node.Mapping(entries, new Place(document, line(node), place.at()));
+        return Node.Mapping.of(entries, new Place(document, line(node), place.at()));
     }
 
     private Option<String> key(org.snakeyaml.engine.v2.nodes.Node node, Place place) {

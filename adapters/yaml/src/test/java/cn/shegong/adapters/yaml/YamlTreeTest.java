@@ -63,7 +63,7 @@ class YamlTreeTest {
     void json_is_read_as_well_with_the_lines_of_its_values() {
         Node.Mapping tree = (Node.Mapping)
                 YamlTree.read(document("{\n \"a\": [1,\n  \"b\"]}")).get();
-        Node.Listing list = (Node.Listing) tree.entries().get("a").get();
+        Node.Listing list = (Node.Listing) tree.at("a").get();
         assertThat(list.items()).hasSize(2);
         assertThat(list.items().last().place().line()).isEqualTo(3);
         assertThat(list.items().last().place().at()).hasToString("a[2]");

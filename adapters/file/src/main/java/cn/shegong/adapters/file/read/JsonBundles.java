@@ -98,7 +98,7 @@ public record JsonBundles(JsonFactory factory) implements Bundles {
         }
 
         Bundle bundle() {
-            return new Bundle(parts, new Node.Mapping(rest, new Place(whole.name(), 1, Path.ROOT)));
+            return new Bundle(parts, Node.Mapping.of(rest, new Place(whole.name(), 1, Path.ROOT)));
         }
     }
 }

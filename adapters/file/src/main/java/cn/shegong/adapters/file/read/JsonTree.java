@@ -12,14 +12,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import io.vavr.Tuple;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Reads JSON as a tree, or the items of a list one by one. Numbers stay the texts that they are. */
@@ -133,7 +134,7 @@ final class JsonTree {
     }
 
     private Node mapping(Place place, int levels) throws IOException {
-        Map<String, Node> entries = LinkedHashMap.empty();
+        Map<String, Node> entries = new LinkedHashMap<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
             Place at = place.below(line(), key);
@@ -141,17 +142,17 @@ final class JsonTree {
                 faults.add(at, key, Expected.of("key-once"));
             }
             json.nextToken();
-            entries = entries.put(Tuple.of(key, value(at, levels + 1)));
+            entries.put(key, value(at, levels + 1));
         }
         return new Node.Mapping(entries, place);
     }
 
     private Node listing(Place place, int levels) throws IOException {
-        Vector<Node> items = Vector.empty();
+        List<Node> items = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            items = items.append(value(place.item(line(), items.size() + 1), levels + 1));
+            items.add(value(place.item(line(), items.size() + 1), levels + 1));
         }
-        return new Node.Listing(items, place);
+        return new Node.Listing(Vector.ofAll(items), place);
     }
 
     private int line() {

@@ -156,7 +156,7 @@ final class ScenarioSheet {
             faults.add(at, "", Expected.of("key-once"));
         }
         Map<String, Node> entries = once(before, path.substring(dot + 1), node);
-        root = root.put(parent, new Node.Mapping(entries, place(number).below(parent)));
+        root = root.put(parent, Node.Mapping.of(entries, place(number).below(parent)));
     }
 
     private Map<String, Node> once(Map<String, Node> entries, String key, Node node) {
@@ -184,7 +184,7 @@ final class ScenarioSheet {
         Map<String, Node> rates = entries.filterKeys(key -> !key.equals("effective") && !key.equals("uplift"));
         return rates.isEmpty() || entries.containsKey("uplift")
                 ? entries
-                : entries.removeAll(rates.keySet()).put("uplift", new Node.Mapping(rates, at));
+                : entries.removeAll(rates.keySet()).put("uplift", Node.Mapping.of(rates, at));
     }
 
     private void add(Map<String, Node> entries, Place at) {
@@ -199,12 +199,12 @@ final class ScenarioSheet {
                 faults.add(at, name, Expected.of(name.isEmpty() ? "text" : "key-once"));
             }
             root = root.put(
-                    table, new Node.Mapping(districts.put(name, new Node.Mapping(entries.remove("district"), at)), at));
+                    table, Node.Mapping.of(districts.put(name, Node.Mapping.of(entries.remove("district"), at)), at));
         } else if (before.exists(node -> node instanceof Node.Scalar || node instanceof Node.Mapping)) {
             faults.add(at, "", Expected.of("key-once"));
         } else {
             Seq<Node> items = before.getOrNull() instanceof Node.Listing listing ? listing.items() : Vector.empty();
-            root = root.put(table, new Node.Listing(items.append(new Node.Mapping(entries, at)), at));
+            root = root.put(table, new Node.Listing(items.append(Node.Mapping.of(entries, at)), at));
         }
     }
 
@@ -214,6 +214,6 @@ final class ScenarioSheet {
 
     /** The tree. */
     Node tree() {
-        return new Node.Mapping(root, place(0));
+        return Node.Mapping.of(root, place(0));
     }
 }

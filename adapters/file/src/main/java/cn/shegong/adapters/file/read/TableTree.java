@@ -10,12 +10,12 @@ import cn.shegong.application.input.Tidy;
 import cn.shegong.application.port.Workbooks.Cell;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -135,11 +135,11 @@ final class TableTree {
                 faults.add(outside(number, cell.column()), cell.text(), Expected.of("cell-under-header"));
             }
         }
-        Map<String, Node> entries = LinkedHashMap.empty();
+        var entries = new LinkedHashMap<String, Node>();
         for (int i = 0; i < texts.length; i++) {
             Place at = line.below(header.get(i).title());
-            entries = entries.put(Tuple.of(
-                    header.get(i).key(), texts[i] == null ? new Node.Blank(at) : new Node.Scalar(texts[i], false, at)));
+            entries.put(
+                    header.get(i).key(), texts[i] == null ? new Node.Blank(at) : new Node.Scalar(texts[i], false, at));
         }
         return new Node.Mapping(entries, line);
     }

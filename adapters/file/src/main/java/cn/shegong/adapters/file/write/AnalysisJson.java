@@ -141,6 +141,6 @@ final class AnalysisJson {
                         Tuple.of(band._1.key(), Json.list(row.apply(band._2).map(AnswerJson::money)))));
         return head.with("cost", Json.list(row.apply(reckoning.all()).map(AnswerJson::money)))
                 .with("posts", Json.list(posts.map(Rates::oneTenth).map(Json::text)))
-                .with("bands", new Json.Obj(bands));
+                .with("bands", Json.object(bands));
     }
 }

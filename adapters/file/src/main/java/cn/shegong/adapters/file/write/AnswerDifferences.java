@@ -27,9 +27,9 @@ public record AnswerDifferences(Words words) {
                 given.receipt().version().equals(computed.receipt().version());
         return new JsonDifferences(sameProgram)
                 .between(
-                        new Node.Mapping(
+                        Node.Mapping.of(
                                 given.content().entries().remove(RECEIPT),
                                 given.content().place()),
-                        new Json.Obj(anew.entries().remove(RECEIPT)));
+                        anew.without(RECEIPT));
     }
 }

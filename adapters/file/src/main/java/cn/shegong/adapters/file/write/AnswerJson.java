@@ -18,7 +18,7 @@ import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.projection.YearTable;
 import io.vavr.Tuple;
-import io.vavr.collection.LinkedHashMap;
+import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -26,6 +26,8 @@ import io.vavr.control.Option;
 
 /** Answers as JSON: money is text with two places, and no key depends on the language. */
 record AnswerJson(Words words, Language language) {
+
+    private static final Vector<Series> SERIES = Vector.of(Series.values());
 
     Json.Obj of(Answer answer) {
         return of(answer.result())
@@ -98,7 +100,7 @@ record AnswerJson(Words words, Language language) {
         Json.Obj body = by.equals("district")
                 ? head.with("districts", groups)
                 : head.with("by", Json.text(by)).with("groups", groups);
-        return body.with("total", new Json.Obj(series(projection.total())));
+        return body.with("total", series(projection.total()));
     }
 
     private static Json.Obj group(String by, Projection.Group group, Map<String, Project> projects) {
@@ -107,15 +109,18 @@ record AnswerJson(Words words, Language language) {
         if (by.equals("project")) {
             Project project = projects.get(group.name().get()).get();
             object = object.with("district", Json.text(project.district().name()))
-                    .with("columns", new Json.Obj(project.columns().mapValues(Json::text)));
+                    .with("columns", Json.object(project.columns().mapValues(Json::text)));
         }
-        return new Json.Obj(object.entries().merge(series(group.table())));
+        return object.and(series(group.table()));
     }
 
-    static Map<String, Json> series(YearTable table) {
-        return LinkedHashMap.ofEntries(Vector.of(Series.values())
-                .map(series ->
-                        Tuple.of(series.key(), Json.list(table.amounts(series).map(AnswerJson::amount)))));
+    private static Json.Obj series(YearTable table) {
+        return new Json.Obj(SERIES.map(series -> Tuple.of(series.key(), amounts(table, series))));
+    }
+
+    /** One series, year by year. */
+    static Json amounts(YearTable table, Series series) {
+        return Json.list(table.amounts(series).map(AnswerJson::amount));
     }
 
     private static Json amount(Amount amount) {
@@ -126,12 +131,12 @@ record AnswerJson(Words words, Language language) {
     }
 
     static Json money(Yuan yuan) {
-        return Json.text(yuan.toDecimal().toPlainString());
+        return Json.text(yuan.toDecimal().toString());
     }
 
     private static Json cycle(NextCycle next) {
-        Map<String, Json> years = LinkedHashMap.ofEntries(
-                next.years().map(year -> Tuple.of(Integer.toString(year.year()), money(year.budget()))));
+        Vector<Tuple2<String, Json>> years =
+                next.years().toVector().map(year -> Tuple.of(Integer.toString(year.year()), money(year.budget())));
         return Json.object(
                 Tuple.of("id", Json.text(next.project().id().id())),
                 Tuple.of("district", Json.text(next.project().district().name())),

@@ -60,7 +60,7 @@ record FindingsJson(FindingWords words, RemedyWords remedies) {
                 Tuple.of("findings", Json.list(checked.findings().map(this::finding))),
                 Tuple.of("heldAgainst", heldAgainst(checked)),
                 Tuple.of("pay", pay(checked.due())),
-                Tuple.of("columns", new Json.Obj(proposal.columns().mapValues(Json::text))));
+                Tuple.of("columns", Json.object(proposal.columns().mapValues(Json::text))));
     }
 
     /** Which prices, standard and on-cost. */
@@ -228,10 +228,9 @@ record FindingsJson(FindingWords words, RemedyWords remedies) {
 
     private Seq<Json> person(CheckedPerson person) {
         return person.findings()
-                .map(finding -> new Json.Obj(
-                        Json.object(Tuple.of("row", Json.number(person.person().row())))
-                                .entries()
-                                .merge(finding(finding).entries())));
+                .map(finding -> Json.object(
+                                Tuple.of("row", Json.number(person.person().row())))
+                        .and(finding(finding)));
     }
 
     private static Json fenDown(Fraction yuan) {

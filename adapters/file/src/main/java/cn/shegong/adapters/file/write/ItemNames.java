@@ -31,7 +31,7 @@ record ItemNames(Vector<String> about, Vector<String> given, Vector<String> comp
             "measure");
 
     static ItemNames of(Node.Mapping given, Json.Obj computed) {
-        Option<String> by = computed.entries().get("by").map(Json::leaf);
+        Option<String> by = computed.at("by").map(Json::leaf);
         return new ItemNames(
                 ABOUT.appendAll(by),
                 given.entries()
@@ -39,8 +39,7 @@ record ItemNames(Vector<String> about, Vector<String> given, Vector<String> comp
                         .filter(Node.Listing.class::isInstance)
                         .map(list -> ((Node.Listing) list).items().toVector().map(ItemNames::leaf))
                         .getOrElse(Vector.empty()),
-                computed.entries()
-                        .get("years")
+                computed.at("years")
                         .filter(Json.Array.class::isInstance)
                         .map(list -> Vector.ofAll(((Json.Array) list).items()).map(Json::leaf))
                         .getOrElse(Vector.empty()));
@@ -66,19 +65,13 @@ record ItemNames(Vector<String> about, Vector<String> given, Vector<String> comp
 
     private String about(Node item) {
         return item instanceof Node.Mapping mapping
-                ? about.flatMap(mapping.entries()::get)
-                        .map(ItemNames::leaf)
-                        .mkString(" ")
-                        .strip()
+                ? about.flatMap(mapping::at).map(ItemNames::leaf).mkString(" ").strip()
                 : "";
     }
 
     private String about(Json item) {
         return item instanceof Json.Obj object
-                ? about.flatMap(object.entries()::get)
-                        .map(Json::leaf)
-                        .mkString(" ")
-                        .strip()
+                ? about.flatMap(object::at).map(Json::leaf).mkString(" ").strip()
                 : "";
     }
 

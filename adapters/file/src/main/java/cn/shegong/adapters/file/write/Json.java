@@ -1,9 +1,10 @@
 package cn.shegong.adapters.file.write;
 
+import io.vavr.Tuple;
 import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** A JSON value before it is written down. */
@@ -20,7 +21,7 @@ sealed interface Json {
     }
 
     static Json list(Seq<? extends Json> items) {
-        return new Array(items.map(item -> (Json) item));
+        return new Array(items);
     }
 
     static Json orNull(Option<Json> value) {
@@ -43,17 +44,33 @@ sealed interface Json {
 
     @SafeVarargs
     static Obj object(Tuple2<String, ? extends Json>... entries) {
-        Map<String, Json> inOrder = LinkedHashMap.empty();
-        for (Tuple2<String, ? extends Json> entry : entries) {
-            inOrder = inOrder.put(entry._1, entry._2);
-        }
-        return new Obj(inOrder);
+        return new Obj(Vector.tabulate(entries.length, i -> Tuple.narrow(entries[i])));
     }
 
-    /** Keys, in order. */
-    record Obj(Map<String, Json> entries) implements Json {
+    static Obj object(Map<String, ? extends Json> entries) {
+        return new Obj(entries.toVector().map(entry -> Tuple.narrow(entry)));
+    }
+
+    /** Keys, each once, in order. */
+    record Obj(Vector<Tuple2<String, Json>> entries) implements Json {
+        Option<Json> at(String key) {
+            return entries.find(entry -> entry._1.equals(key)).map(Tuple2::_2);
+        }
+
+        /** In place of what stands at the key, or after all others. */
         Obj with(String key, Json value) {
-            return new Obj(entries.put(key, value));
+            int at = entries.indexWhere(entry -> entry._1.equals(key));
+            Tuple2<String, Json> entry = Tuple.of(key, value);
+            return new Obj(at < 0 ? entries.append(entry) : entries.update(at, entry));
+        }
+
+        Obj without(String key) {
+            return new Obj(entries.reject(entry -> entry._1.equals(key)));
+        }
+
+        /** With keys that it has not. */
+        Obj and(Obj others) {
+            return new Obj(entries.appendAll(others.entries));
         }
     }
 
@@ -62,7 +79,7 @@ sealed interface Json {
      *
      * @param items may be made only as they are asked for, so that a long list takes no room
      */
-    record Array(Iterable<Json> items) implements Json {}
+    record Array(Iterable<? extends Json> items) implements Json {}
 
     /** A text that means the same in every language. */
     record Text(String text) implements Json {}

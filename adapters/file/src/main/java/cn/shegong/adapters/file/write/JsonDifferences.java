@@ -53,16 +53,18 @@ final class JsonDifferences {
     }
 
     private void keys(Node.Mapping given, Json.Obj computed, String pointer, String at) {
-        computed.entries().forEach((key, value) -> {
+        computed.entries().forEach(entry -> {
+            String key = entry._1;
+            Json value = entry._2;
             String below = at.isEmpty() ? key : at + "." + key;
-            Option<Node> known = given.entries().get(key);
+            Option<Node> known = given.at(key);
             known.forEach(node -> compare(node, value, below(pointer, key), below));
             if (known.isEmpty()) {
                 add(Kind.FIGURE, below(pointer, key), below, new Difference.Absent(), held(value));
             }
         });
         given.entries()
-                .removeAll(computed.entries().keySet())
+                .removeAll(computed.entries().map(Tuple2::_1))
                 .forEach((key, node) -> add(
                         Kind.FIGURE,
                         below(pointer, key),

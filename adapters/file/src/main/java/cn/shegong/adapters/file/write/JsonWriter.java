@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.vavr.Tuple2;
-import io.vavr.collection.Seq;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,12 +12,17 @@ import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Writes JSON: for reading, or canonical (sorted keys, no blanks, UTF-8, without words for people). */
 final class JsonWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final DefaultPrettyPrinter INDENTED =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter(" ", "\n"));
 
     private final JsonGenerator out;
     private final boolean canonical;
@@ -32,8 +36,7 @@ final class JsonWriter {
     static void write(Json json, OutputStream stream) throws IOException {
         try (JsonGenerator out = FACTORY.createGenerator(stream)) {
             out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            var indenter = new DefaultIndenter(" ", "\n");
-            out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter));
+            out.setPrettyPrinter(INDENTED.createInstance());
             new JsonWriter(out, false).write(json);
         }
         stream.write('\n');
@@ -97,13 +100,21 @@ final class JsonWriter {
         }
     }
 
+    /** Without words for people. */
+    private static List<Tuple2<String, Json>> sorted(Json.Obj object) {
+        List<Tuple2<String, Json>> entries = new ArrayList<>(object.entries().size());
+        for (Tuple2<String, Json> entry : object.entries()) {
+            if (!(entry._2 instanceof Json.Words)) {
+                entries.add(entry);
+            }
+        }
+        entries.sort(Comparator.comparing(Tuple2::_1));
+        return entries;
+    }
+
     private void writeObject(Json.Obj object) throws IOException {
         out.writeStartObject();
-        Seq<Tuple2<String, Json>> entries = object.entries().toVector();
-        Seq<Tuple2<String, Json>> written = canonical
-                ? entries.reject(entry -> entry._2 instanceof Json.Words).sortBy(entry -> entry._1)
-                : entries;
-        for (Tuple2<String, Json> entry : written) {
+        for (Tuple2<String, Json> entry : canonical ? sorted(object) : object.entries()) {
             out.writeFieldName(entry._1);
             write(entry._2);
         }

@@ -17,7 +17,13 @@ final class RecordBytes {
     }
 
     private static void write(Object value, JsonGenerator out) throws IOException {
-        if (value instanceof Map<?, ?> map) {
+        if (value instanceof Record record) {
+            write(record, out);
+        } else if (value instanceof Long || value instanceof Integer) {
+            out.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Boolean bool) {
+            out.writeBoolean(bool);
+        } else if (value instanceof Map<?, ?> map) {
             write(map, out);
         } else if (value instanceof Traversable<?> items) {
             out.writeStartArray();
@@ -25,12 +31,6 @@ final class RecordBytes {
                 write(item, out);
             }
             out.writeEndArray();
-        } else if (value instanceof Long || value instanceof Integer) {
-            out.writeNumber(((Number) value).longValue());
-        } else if (value instanceof Boolean bool) {
-            out.writeBoolean(bool);
-        } else if (value instanceof Record record && RecordJson.isComposite(record)) {
-            write(record, out);
         } else {
             out.writeString(RecordJson.text(value));
         }
@@ -49,15 +49,15 @@ final class RecordBytes {
 
     private static void write(Record record, JsonGenerator out) throws IOException {
         RecordJson.Form form = RecordJson.form(record);
-        if (form.isText()) {
-            out.writeString((String) RecordJson.get(record, form.components().head()));
+        if (!form.hasKeys()) {
+            out.writeString(form.text(record));
             return;
         }
         out.writeStartObject();
         for (RecordJson.Entry entry : form.sorted()) {
             out.writeFieldName(entry.key());
             if (entry.component().isDefined()) {
-                write(RecordJson.get(record, entry.component().get()), out);
+                write(entry.component().get().of(record), out);
             } else {
                 out.writeString(form.kind().get());
             }

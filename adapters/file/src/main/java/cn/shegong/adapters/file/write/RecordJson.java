@@ -1,16 +1,17 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.domain.check.FundLine;
+import cn.shegong.domain.money.Rounding;
 import cn.shegong.domain.money.Yuan;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Traversable;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,9 @@ final class RecordJson {
 
     static Json of(Object value) {
         if (value instanceof Map<?, ?> map) {
-            return new Json.Obj(
-                    LinkedHashMap.ofEntries(map.iterator().map(entry -> Tuple.of(key(entry._1), of(entry._2)))));
+            return new Json.Obj(map.iterator()
+                    .map(entry -> Tuple.of(key(entry._1), of(entry._2)))
+                    .toVector());
         }
         if (value instanceof Traversable<?> items) {
             return new Json.Array(() -> items.iterator().map(RecordJson::of));
@@ -39,13 +41,7 @@ final class RecordJson {
         if (value instanceof Boolean bool) {
             return new Json.Bool(bool);
         }
-        return value instanceof Record record && isComposite(record) ? object(record) : Json.text(text(value));
-    }
-
-    /** A value with a form of its own in print, such as a percentage, is a text. */
-    static boolean isComposite(Record record) {
-        String packaged = record.getClass().getPackageName();
-        return !packaged.endsWith(".money") || record instanceof cn.shegong.domain.money.Rounding;
+        return value instanceof Record record ? of(record) : Json.text(text(value));
     }
 
     static String key(Object key) {
@@ -54,7 +50,7 @@ final class RecordJson {
 
     static String text(Object value) {
         if (value instanceof Yuan yuan) {
-            return yuan.toDecimal().toPlainString();
+            return yuan.toDecimal().toString();
         }
         return value instanceof Enum<?> constant ? word(constant) : value.toString();
     }
@@ -68,16 +64,16 @@ final class RecordJson {
                 : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Json object(Record record) {
+    private static Json of(Record record) {
         Form form = form(record);
-        if (form.isText()) {
-            return Json.text((String) get(record, form.components().head()));
+        if (!form.hasKeys()) {
+            return Json.text(form.text(record));
         }
         Vector<Tuple2<String, Json>> entries =
-                form.components().map(component -> Tuple.of(component.getName(), of(get(record, component))));
-        Seq<Tuple2<String, Json>> kind =
-                form.kind().map(name -> Tuple.of(KIND, Json.text(name))).toVector();
-        return new Json.Obj(LinkedHashMap.ofEntries(kind.appendAll(entries)));
+                form.components().map(component -> Tuple.of(component.name(), of(component.of(record))));
+        return new Json.Obj(form.kind()
+                .map(name -> entries.prepend(Tuple.of(KIND, Json.text(name))))
+                .getOrElse(entries));
     }
 
     static Form form(Record record) {
@@ -87,26 +83,49 @@ final class RecordJson {
     /**
      * How records of a class are written.
      *
+     * @param oneText what is written in place of keys
      * @param kind which of several kinds it is, where there are several
      * @param sorted its entries by key
      */
-    record Form(Vector<RecordComponent> components, Option<String> kind, List<Entry> sorted) {
+    record Form(OneText oneText, Vector<Component> components, Option<String> kind, List<Entry> sorted) {
 
         static Form of(Class<?> type) {
-            Vector<RecordComponent> components = Vector.of(type.getRecordComponents());
+            Vector<RecordComponent> declared = Vector.of(type.getRecordComponents());
             boolean isOneOfSeveral = Vector.of(type.getInterfaces()).exists(Class::isSealed);
             String name = type.getSimpleName();
             Option<String> kind =
                     Option.when(isOneOfSeveral, name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+            Vector<Component> components = declared.map(Component::of);
             Vector<Entry> entries = components
-                    .map(component -> new Entry(component.getName(), Option.some(component)))
+                    .map(component -> new Entry(component.name(), Option.some(component)))
                     .appendAll(kind.map(each -> new Entry(KIND, Option.none())));
-            return new Form(components, kind, entries.sortBy(Entry::key).asJava());
+            boolean isText = declared.size() == 1 && declared.head().getType() == String.class && kind.isEmpty();
+            OneText oneText = hasPrint(type) ? OneText.OWN : isText ? OneText.COMPONENT : OneText.NONE;
+            return new Form(
+                    oneText, components, kind, entries.sortBy(Entry::key).asJava());
         }
 
-        boolean isText() {
-            return components.size() == 1 && components.head().getType() == String.class && kind.isEmpty();
+        /** A value with a form of its own in print, such as a percentage, is a text. */
+        private static boolean hasPrint(Class<?> type) {
+            return type.getPackageName().equals(Yuan.class.getPackageName()) && type != Rounding.class;
         }
+
+        boolean hasKeys() {
+            return oneText == OneText.NONE;
+        }
+
+        String text(Record record) {
+            return oneText == OneText.OWN
+                    ? RecordJson.text(record)
+                    : (String) components.head().of(record);
+        }
+    }
+
+    /** Whether a record is one text, and which. */
+    private enum OneText {
+        OWN,
+        COMPONENT,
+        NONE
     }
 
     /**
@@ -114,7 +133,32 @@ final class RecordJson {
      *
      * @param component none for the kind
      */
-    record Entry(String key, Option<RecordComponent> component) {}
+    record Entry(String key, Option<Component> component) {}
+
+    /** One component of a record. */
+    record Component(String name, MethodHandle accessor) {
+
+        private static final MethodType ANY = MethodType.methodType(Object.class, Record.class);
+
+        static Component of(RecordComponent declared) {
+            try {
+                var accessor = MethodHandles.publicLookup().unreflect(declared.getAccessor());
+                return new Component(declared.getName(), accessor.asType(ANY));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("a public record is readable: " + declared, e);
+            }
+        }
+
+        Object of(Record record) {
+            try {
+                return accessor.invokeExact(record);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException("an accessor throws nothing that is checked: " + name, e);
+            }
+        }
+    }
 
     private static final ClassValue<Form> FORMS = new ClassValue<>() {
         @Override
@@ -122,12 +166,4 @@ final class RecordJson {
             return Form.of(type);
         }
     };
-
-    static Object get(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("a public record is readable: " + record.getClass(), e);
-        }
-    }
 }

@@ -6,7 +6,6 @@ import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.projection.YearTable;
 import cn.shegong.simulation.uncertainty.Spread;
 import io.vavr.Tuple;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -20,11 +19,10 @@ final class SpreadJson {
         Spread spread = result.spread();
         Json.Obj certain = AnswerJson.budgets(
                 result.certain().projection(), result.certain().projects());
-        String groups = certain.entries().containsKey("districts") ? "districts" : "groups";
-        Seq<Json> rows = Vector.ofAll(
-                        ((Json.Array) certain.entries().get(groups).get()).items())
+        String groups = certain.at("districts").isDefined() ? "districts" : "groups";
+        Seq<Json> rows = Vector.ofAll(((Json.Array) certain.at(groups).get()).items())
                 .zipWith(spread.groups(), (row, levels) -> ((Json.Obj) row).with("quantiles", quantiles(levels)));
-        Json.Obj total = (Json.Obj) certain.entries().get("total").get();
+        Json.Obj total = (Json.Obj) certain.at("total").get();
         Json.Obj object = certain.with(groups, Json.list(rows))
                 .with("total", total.with("quantiles", quantiles(spread.total())))
                 .with("draws", Json.number(spread.draws()))
@@ -39,15 +37,12 @@ final class SpreadJson {
     }
 
     private static Json quantiles(Map<Percentage, YearTable> levels) {
-        return new Json.Obj(LinkedHashMap.ofEntries(
-                Vector.of(Series.values()).map(series -> Tuple.of(series.key(), ofSeries(levels, series)))));
+        return new Json.Obj(Vector.of(Series.values()).map(series -> Tuple.of(series.key(), ofSeries(levels, series))));
     }
 
     private static Json ofSeries(Map<Percentage, YearTable> levels, Series series) {
-        return new Json.Obj(LinkedHashMap.ofEntries(levels.toVector()
-                .map(level -> Tuple.of(
-                        level(level._1),
-                        AnswerJson.series(level._2).get(series.key()).get()))));
+        return new Json.Obj(
+                levels.toVector().map(level -> Tuple.of(level(level._1), AnswerJson.amounts(level._2, series))));
     }
 
     /** As a key: {@code p5}. */
@@ -60,11 +55,7 @@ final class SpreadJson {
                 Tuple.of("input", Json.text(bar.input())),
                 Tuple.of("low", Json.text(Rates.twoPlaces(bar.low()))),
                 Tuple.of("high", Json.text(Rates.twoPlaces(bar.high()))),
-                Tuple.of(
-                        "budgetAtLow",
-                        AnswerJson.series(bar.atLow()).get(Series.BUDGET.key()).get()),
-                Tuple.of(
-                        "budgetAtHigh",
-                        AnswerJson.series(bar.atHigh()).get(Series.BUDGET.key()).get()));
+                Tuple.of("budgetAtLow", AnswerJson.amounts(bar.atLow(), Series.BUDGET)),
+                Tuple.of("budgetAtHigh", AnswerJson.amounts(bar.atHigh(), Series.BUDGET)));
     }
 }

@@ -21,9 +21,7 @@ import cn.shegong.simulation.projection.NextCycle;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.projection.YearTable;
-import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -96,12 +94,9 @@ class PrintedTablesProperties {
     }
 
     private static YearTable table(List<Long> fen) {
-        return new YearTable(LinkedHashMap.ofEntries(Vector.of(Series.values())
-                .map(series -> Tuple.of(
-                        series,
-                        series.isMoney()
-                                ? Vector.ofAll(fen).map(each -> (Amount) new Amount.Money(new Yuan(each)))
-                                : Vector.ofAll(fen).map(each -> (Amount) new Amount.Count(each))))));
+        return YearTable.of(series -> series.isMoney()
+                ? Vector.ofAll(fen).map(each -> (Amount) new Amount.Money(new Yuan(each)))
+                : Vector.ofAll(fen).map(each -> (Amount) new Amount.Count(each)));
     }
 
     private static Seq<NextCycle> cycles(List<List<Long>> years) {

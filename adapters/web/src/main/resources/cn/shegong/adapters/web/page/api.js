@@ -32,23 +32,25 @@ export const cease = (lane) => running.get(lane)?.abort();
 const problem = (response) => response.json().catch(() => ({ title: String(response.status), detail: "" }));
 
 /**
+ * @template T what is read of the answer
  * @param {string} lane a later call in the same lane ends an earlier one
  * @param {string} path
+ * @param {(response: Response) => Promise<T>} read
  * @param {RequestInit} [init]
  */
-export async function send(lane, path, init = {}) {
+export async function send(lane, path, read, init = {}) {
   cease(lane);
   const turn = new AbortController();
   running.set(lane, turn);
   const headers = { "Accept-Language": language(), Accept: "application/json", ...init.headers };
-  let response;
   try {
-    response = await fetch(path, { ...init, signal: turn.signal, headers });
+    const response = await fetch(path, { ...init, signal: turn.signal, headers });
+    if (!response.ok) throw new Refused(await problem(response));
+    return await read(response);
   } catch (fault) {
+    if (fault instanceof Refused) throw fault;
     throw turn.signal.aborted ? new Overtaken() : new Unreachable(String(fault));
   }
-  if (!response.ok) throw new Refused(await problem(response));
-  return response;
 }
 
 /**
@@ -58,14 +60,7 @@ export async function send(lane, path, init = {}) {
  * @param {RequestInit} [init]
  * @returns {Promise<T>}
  */
-export async function json(lane, path, init) {
-  const response = await send(lane, path, init);
-  try {
-    return await response.json();
-  } catch {
-    throw new Overtaken();
-  }
-}
+export const json = (lane, path, init) => send(lane, path, (response) => response.json(), init);
 
 /** @typedef {{projects?: File, needs?: File}} Portfolio */
 /** Scenarios as objects, lists as repeated fields, all else as text. @typedef {Record<string, unknown>} Keys */
@@ -101,7 +96,9 @@ export const ask = (lane, call, portfolio, keys, query = "") =>
  * The answer to such a question as a file.
  * @param {keyof Calls} call @param {Portfolio} portfolio @param {Keys} keys @param {string} type
  */
-export async function download(call, portfolio, keys, type) {
-  const init = { method: "POST", body: form(portfolio, keys), headers: { Accept: type } };
-  return (await send("download", "/api/v1/" + call, init)).blob();
-}
+export const download = (call, portfolio, keys, type) =>
+  send("download " + type, "/api/v1/" + call, (response) => response.blob(), {
+    method: "POST",
+    body: form(portfolio, keys),
+    headers: { Accept: type },
+  });

@@ -6,6 +6,7 @@ import * as echarts from "./lib/echarts.esm.min.js";
 /** @typedef {import("./lib/echarts.esm.min.js").EChartsOption} Option */
 /** @typedef {import("./lib/echarts.esm.min.js").ECharts} Chart */
 /** @typedef {{dataIndex: number}} At what a pointer is on */
+/** @typedef {{coord: (at: number[]) => number[]}} Coordinates pixels of a place among the axes */
 
 /** @type {Map<HTMLElement, {chart: Chart, picture: string}>} */
 const charts = new Map();
@@ -43,7 +44,7 @@ export const fade = (hex, share) =>
 /** A screen on which a chart has little room. */
 export const isNarrow = () => matchMedia("(max-width: 600px)").matches;
 
-/** The axis of amounts. @param {string} name @param {{min?: number, max?: number}} [ends] */
+/** The axis of amounts. @param {string} name @param {{min: number, max: number, interval: number}} [ends] */
 export const amounts = (name, ends) => ({
   type: /** @type {const} */ ("value"),
   name,
@@ -51,6 +52,20 @@ export const amounts = (name, ends) => ({
   nameTextStyle: { align: /** @type {const} */ ("left"), color: colour("muted") },
   ...ends,
 });
+
+/** Round ends a little beyond all that is drawn, and round steps between them. @param {number[]} drawn */
+export function around(drawn) {
+  const least = Math.min(...drawn),
+    most = Math.max(...drawn);
+  const rough = (most - least || most || 1) / 4,
+    power = 10 ** Math.floor(Math.log10(rough));
+  const interval = ([1, 2, 5].find((each) => each * power >= rough) ?? 10) * power;
+  return {
+    min: Math.max(0, Math.floor(least / interval - 0.1) * interval),
+    max: Math.ceil(most / interval + 0.1) * interval,
+    interval,
+  };
+}
 
 export const grid = { left: 8, right: 16, top: 28, bottom: 4, containLabel: true };
 

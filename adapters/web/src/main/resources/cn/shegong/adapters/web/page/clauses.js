@@ -3,7 +3,7 @@
 
 import { json } from "./api.js";
 import { MEASURES } from "./settings.js";
-import { say } from "./words.js";
+import { language, say } from "./words.js";
 import { html } from "./lib/lit-html.js";
 
 /** @typedef {import("./answers.js").Measures} Measures */
@@ -15,17 +15,20 @@ let text = null;
 
 /** Once; and again after it could not be had. */
 export function askMeasures() {
-  asked ??= /** @type {Promise<Measures>} */ (json("measures", "/api/v1/measures/" + MEASURES)).then(
+  if (asked) return asked;
+  /** @type {Promise<Measures>} */
+  const call = json("measures", "/api/v1/measures/" + MEASURES);
+  const told = call.then(
     (answer) => {
       text = answer.measures[0];
       return answer;
     },
     (fault) => {
-      asked = null;
+      if (asked === told) asked = null;
       throw fault;
     },
   );
-  return asked;
+  return (asked = told);
 }
 
 /** In another language, the measures are told anew. */
@@ -45,20 +48,24 @@ function number(words) {
   return (words.includes("十") ? (tens === "" ? 1 : of(tens)) * 10 : 0) + (ones === "" ? 0 : of(ones));
 }
 
+/** 13 as "十三"; there are twenty measures. @param {number} number */
+const inChinese = (number) =>
+  (number >= 20 ? "二" : "") + (number >= 10 ? "十" : "") + (number % 10 === 0 ? "" : DIGITS[number % 10]);
+
 /** The measure that a source names. @param {string} source */
-function measureOf(source) {
+export function measureOf(source) {
   const chinese = /第（([一二三四五六七八九十]+)）条/.exec(source),
     english = /Measure (\d+)/i.exec(source);
   return chinese ? number(chinese[1]) : english ? Number(english[1]) : null;
 }
 
-/** @param {string} source */
-export function quoted(source) {
-  const clause = text?.clauses.find((each) => each.number === measureOf(source));
+/** A measure as it is written. @param {number | null} number @param {boolean} isOpen at first */
+export function quoted(number, isOpen) {
+  const clause = text?.clauses.find((each) => each.number === number);
   return clause
     ? html`
-        <details class="clause">
-          <summary>${say("clause.quote", clause.number)}</summary>
+        <details class="clause" ?open=${isOpen}>
+          <summary>${say("clause.quote", language() === "zh" ? inChinese(clause.number) : clause.number)}</summary>
           <blockquote lang="zh-CN">${clause.text}</blockquote>
         </details>
       `

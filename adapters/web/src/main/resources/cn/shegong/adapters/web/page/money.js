@@ -40,7 +40,7 @@ const signed = (steps) => (steps > 0n ? "+" : "") + printed(steps);
 export const money = (amount, unit) => (amount === null || amount === undefined ? "—" : printed(stepsOf(amount, unit)));
 
 /**
- * What leads from one printed amount to another, with its sign.
+ * What leads from one printed amount to another, with its sign; so do the program's tables.
  * @param {string} from @param {string} to @param {Unit} unit
  */
 export const change = (from, to, unit) => signed(stepsOf(to, unit) - stepsOf(from, unit));
@@ -93,14 +93,20 @@ export const drawn = (amount) => Number(amount) / 1e8;
 /** Text from a drawn place back to a round amount, in whole 10,000 yuan. @param {number} yi */
 export const undrawn = (yi) => `${Math.max(0, Math.round(yi * 1e4))}0000.00`;
 
-/** A count with commas. @param {number | string} count */
-export const count = (count) => grouped(String(count));
+/** A number with commas before its point. @param {number | string} count */
+export const count = (count) => String(count).replace(/\d+/, grouped);
 
-/** Moves the point alone: "1750000000.00" as "175000". @param {string} amount */
-export function inWan(amount) {
-  const digits = amount.replace(".", "").padStart(7, "0");
-  return (digits.slice(0, -6) + "." + digits.slice(-6)).replace(/\.?0+$/, "");
+/** Moves the point alone. @param {string} amount @param {number} places */
+function moved(amount, places) {
+  const digits = amount.replace(".", "").padStart(places + 3, "0");
+  return (digits.slice(0, -places - 2) + "." + digits.slice(-places - 2)).replace(/\.?0+$/, "");
 }
+
+/** "1750000000.00" as "175000". @param {string} amount */
+export const inWan = (amount) => moved(amount, 4);
+
+/** "1750000000.00" as "17.5". @param {string} amount */
+export const inYi = (amount) => moved(amount, 8);
 
 /** And back, to the fen. @param {string} typed */
 export function fromWan(typed) {

@@ -1,23 +1,25 @@
 // @ts-check
 // 项目库: the files that every question is about: the example's, or those that were dropped.
 
+import { send } from "./api.js";
+
 /** @typedef {import("./api.js").Portfolio} Portfolio */
 
 /** @type {Portfolio} */
 let files = {};
 let own = false;
+let bare = false;
 
 /** @param {string} name */
-async function example(name) {
-  const response = await fetch(`/page/example/${name}.csv`);
-  if (!response.ok) throw new Error(String(response.status));
-  return new File([await response.blob()], name + ".csv", { type: "text/csv" });
-}
+const example = (name) =>
+  send(`example ${name}`, `/page/example/${name}.csv`, async (response) => {
+    return new File([await response.blob()], name + ".csv", { type: "text/csv" });
+  });
 
 export async function openExample() {
   const [projects, needs] = await Promise.all([example("projects"), example("needs")]);
   files = { projects, needs };
-  own = false;
+  own = bare = false;
 }
 
 /** The header of a table of needs names its norm. */
@@ -43,10 +45,23 @@ export async function open(dropped) {
   if (!found.projects && !found.needs) return;
   files = found;
   own = true;
+  bare = false;
 }
+
+/** The files turned out to have no row at all. @param {boolean} isSo */
+export function foundBare(isSo) {
+  bare = isSo;
+}
+
+/** Views that are about the measures alone. */
+const WITHOUT = ["check", "measures"];
+
+/** @param {string} view */
+export const needsPortfolio = (view) => !WITHOUT.includes(view);
 
 export const portfolio = () => files;
 export const isOwn = () => own;
+export const isBare = () => bare;
 export const isOpen = () => Boolean(files.projects || files.needs);
 
 /** The names of the files in use. */

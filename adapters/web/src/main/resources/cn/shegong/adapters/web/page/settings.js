@@ -33,6 +33,7 @@ export const USUAL = {
   find: "",
   theme: "system",
   against: "published",
+  proposal: "",
 };
 
 /** @typedef {typeof USUAL} Settings */
@@ -61,7 +62,7 @@ export function toAddress(settings, language) {
     if (value !== USUAL[/** @type {keyof Settings} */ (key)]) said.set(key, value);
   }
   said.set("lang", language);
-  return "?" + said;
+  return "?" + String(said).replaceAll("%3A", ":").replaceAll("%7E", "~"); // need no escape, and are read more easily
 }
 
 /** Pairs such as "senior:3~auxiliary:2". @param {string} text @returns {Record<string, string>} */

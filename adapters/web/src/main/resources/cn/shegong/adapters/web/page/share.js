@@ -1,7 +1,7 @@
 // @ts-check
 // 分享与外观: the address as a link, and light or dark.
 
-import { address, app } from "./app.js";
+import { app } from "./app.js";
 import { say } from "./words.js";
 
 /** @typedef {"system" | "light" | "dark"} Theme */
@@ -10,19 +10,27 @@ const THEMES = ["system", "light", "dark"];
 
 export const theme = () => THEMES.find((each) => each === app.settings.theme) ?? "system";
 
+const system = matchMedia("(prefers-color-scheme: dark)");
+
+/** The same, or the system's where none was chosen. */
+export const look = () => (theme() === "system" ? (system.matches ? "dark" : "light") : theme());
+
+/** @param {() => void} repaint when the system turns */
+export const followSystem = (repaint) => system.addEventListener("change", repaint);
+
 export const nextTheme = () => app.set({ theme: THEMES[(THEMES.indexOf(theme()) + 1) % THEMES.length] });
 
 /** Says something that is not to be seen for long. @param {string} text */
 export function tell(text) {
   const said = document.getElementById("said");
-  if (!said) return;
+  if (!said || text === "") return;
   said.textContent = text;
   said.classList.remove("quiet");
   setTimeout(() => said.classList.add("quiet"), 4000);
 }
 
 export async function share() {
-  address();
+  app.tell();
   try {
     await navigator.clipboard.writeText(location.href);
     tell(say("shared"));

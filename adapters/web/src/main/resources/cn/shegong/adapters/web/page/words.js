@@ -18,7 +18,6 @@ export const language = () => current;
 export function speak(next) {
   current = next;
   document.documentElement.lang = next === "zh" ? "zh-CN" : "en";
-  document.title = say("title");
 }
 
 /** @param {Key} key @param {(string | number)[]} values in the places {0}, {1}, … */

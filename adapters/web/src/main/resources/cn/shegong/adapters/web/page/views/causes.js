@@ -2,10 +2,11 @@
 // 成因: what lies between two years or two scenarios, what one per cent more costs, what a cap allows.
 
 import { html } from "../lib/lit-html.js";
-import { app, isNew, keep, latest, settled } from "../app.js";
+import { app } from "../app.js";
 import { ask } from "../api.js";
 import { baseline, scenario } from "../settings.js";
 import { portfolio } from "../portfolio.js";
+import { dismiss, enquire } from "../questions.js";
 import { say } from "../words.js";
 import { notices } from "../states.js";
 import { askAffordable, drawAffordable, affordability } from "./causes/affordability.js";
@@ -20,32 +21,28 @@ export function load() {
     s.versus === "years"
       ? { scenario: now, years: [s.earlier, s.later] }
       : { scenario: baseline(s, say("baseline")), against: now };
-  if (isNew("causes.compared", compared)) {
-    settled("compared", 120, () =>
-      latest("compared", () =>
-        keep("causes", async () => ({
-          compared: await ask("compared", "comparisons", portfolio(), compared),
-          comparedBy: s.versus,
-        })),
-      ),
-    );
-  }
+  enquire("causes", "compared", {
+    question: compared,
+    after: 120,
+    ask: async () => ({ by: s.versus, answer: await ask("compared", "comparisons", portfolio(), compared) }),
+  });
   const adjustment = adjusted();
-  if (!adjustment) return;
-  if (isNew("causes.reckoned", [now, adjustment])) {
-    settled("reckoned", 120, () =>
-      latest("reckoned", () =>
-        keep("causes", async () => ({
-          reckoned: await ask("reckoned", "reckonings", portfolio(), { scenario: now, adjustment }),
-        })),
-      ),
-    );
+  if (!adjustment) {
+    dismiss("causes", "reckoned");
+    dismiss("causes", "afford");
+    return;
   }
+  const question = { scenario: now, adjustment };
+  enquire("causes", "reckoned", {
+    question,
+    after: 120,
+    ask: () => ask("reckoned", "reckonings", portfolio(), question),
+  });
   askAffordable(now, adjustment);
 }
 
 export const template = () => html`
-  ${waterfall()} ${reckoner()} ${affordability()} ${notices(app.answers.causes.compared)}
+  ${waterfall()} ${reckoner()} ${affordability()} ${notices(app.answers.causes.compared?.answer)}
 `;
 
 export function drawn() {

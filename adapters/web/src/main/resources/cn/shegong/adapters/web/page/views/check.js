@@ -2,20 +2,21 @@
 // 检查申报: a proposal as a form; what the measures say to it, as it is typed.
 
 import { html } from "../lib/lit-html.js";
-import { app, isNew, keep, latest, settled } from "../app.js";
+import { app } from "../app.js";
 import { json } from "../api.js";
+import { enquire } from "../questions.js";
 import { scenario } from "../settings.js";
 import { say } from "../words.js";
 import { askMeasures } from "../clauses.js";
 import { findings } from "./check/findings.js";
-import { entry, proposal } from "./check/proposal.js";
+import { proposal } from "./check/form.js";
+import { entry } from "./check/proposal.js";
 
 export function load() {
   askMeasures().then(app.paint, () => {});
   const question = proposal();
   if (app.settings.against === "scenario") question.scenario = scenario(app.settings, say("scenario"));
-  if (!isNew("check", question)) return;
-  settled("check", 200, () => latest("check", () => keep("check", async () => ({ answer: await held(question) }))));
+  enquire("check", "answer", { question, after: 200, ask: () => held(question) });
 }
 
 /** @param {Record<string, unknown>} question @returns {Promise<import("../answers.js").Check>} */
@@ -27,5 +28,5 @@ const held = (question) =>
   });
 
 export const template = () => html`
-  <div class="split wide">${entry(load)}${findings()}</div>
+  <div class="split wide">${entry()}${findings()}</div>
 `;

@@ -2,10 +2,11 @@
 // 各区: ranking, map and small multiples; from the city to a district, a project and the explanation of its figure.
 
 import { html } from "../lib/lit-html.js";
-import { app, isNew, keep, latest, settled } from "../app.js";
+import { app } from "../app.js";
 import { ask } from "../api.js";
 import { scenario } from "../settings.js";
 import { portfolio } from "../portfolio.js";
+import { dismiss, enquire } from "../questions.js";
 import { unitChoice, yearChoice } from "../controls.js";
 import { districts, say } from "../words.js";
 import { unitName } from "../unit.js";
@@ -23,39 +24,29 @@ export function load() {
   const s = app.settings,
     now = scenario(s, say("scenario"));
   askMeasures().then(app.paint, () => {});
-  if (isNew("districts.answer", now)) {
-    settled("districts", 80, () =>
-      latest("districts", () =>
-        keep("districts", async () => ({
-          answer: await ask("districts", "projections", portfolio(), { scenario: now }),
-        })),
-      ),
-    );
-  }
-  if (isNew("districts.cycles", now)) {
-    settled("cycles", 200, () =>
-      latest("cycles", () =>
-        keep("districts", async () => ({
-          cycles: await ask("cycles", "cycles", portfolio(), { scenario: now }),
-        })),
-      ),
-    );
-  }
-  const figure = { scenario: now, series: "budget", year: s.year };
-  if (s.district) explain("projects", { ...figure, district: s.district, depth: 1 });
-  if (s.project) explain("figure", { ...figure, project: s.project });
+  enquire("districts", "answer", {
+    question: now,
+    after: 80,
+    ask: () => ask("districts", "projections", portfolio(), { scenario: now }),
+  });
+  enquire("districts", "cycles", {
+    question: now,
+    after: 200,
+    ask: () => ask("cycles", "cycles", portfolio(), { scenario: now }),
+  });
+  explain("projects", s.district, { scenario: now, series: "budget", year: s.year, district: s.district, depth: 1 });
+  explain("figure", s.project, { scenario: now, series: "budget", year: s.year, project: s.project });
 }
 
-/** @param {"projects" | "figure"} name @param {import("../api.js").Keys} question */
-function explain(name, question) {
-  if (!isNew("districts." + name, question)) return;
-  settled(name, 80, () =>
-    latest(name, () =>
-      keep("districts", async () => ({
-        [name]: await ask(name, "explanations", portfolio(), question),
-      })),
-    ),
-  );
+/** @param {"projects" | "figure"} part @param {string} of @param {import("../api.js").Keys} question */
+function explain(part, of, question) {
+  if (!of) return dismiss("districts", part);
+  const { year } = app.settings;
+  enquire("districts", part, {
+    question,
+    after: 80,
+    ask: async () => ({ of, year, figure: await ask(part, "explanations", portfolio(), question) }),
+  });
 }
 
 /** Before the answer, the rows that the example has. @returns {Row[]} */

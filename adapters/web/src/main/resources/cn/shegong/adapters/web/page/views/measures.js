@@ -2,21 +2,22 @@
 // 措施: the pay table, the norms, and the twenty measures with what the program does for each.
 
 import { html } from "../lib/lit-html.js";
-import { app, keep } from "../app.js";
+import { app } from "../app.js";
 import { askMeasures } from "../clauses.js";
+import { keep } from "../questions.js";
 import { either, say } from "../words.js";
-import { empty } from "../states.js";
+import { empty, waiting } from "../states.js";
 import { norms, normsFound } from "./measures/norms.js";
 import { pay, payFound } from "./measures/pay.js";
 import { twenty, twentyFound } from "./measures/twenty.js";
 
 export function load() {
-  if (!app.answers.measures.answer) keep("measures", async () => ({ answer: await askMeasures() }));
+  if (!app.answers.measures.answer) keep("measures", "answer", askMeasures);
 }
 
 export function template() {
   const { answer } = app.answers.measures;
-  if (!answer) return empty(say("state.loading"));
+  if (!answer) return empty(waiting("measures", "answer"));
   const text = answer.measures[0],
     { number, title, validity } = text.heading;
   const find = (/** @type {Event} */ e) => app.set({ find: /** @type {HTMLInputElement} */ (e.target).value });

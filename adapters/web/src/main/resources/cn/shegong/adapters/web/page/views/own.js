@@ -2,119 +2,65 @@
 // 自有数据: files of one's own; what is wrong in them by cell; what the answer is as a file.
 
 import { html } from "../lib/lit-html.js";
-import { app, forget, isNew, keep } from "../app.js";
-import { ask, download, Refused } from "../api.js";
-import { scenario } from "../settings.js";
-import { isOwn, names, open, openExample, portfolio } from "../portfolio.js";
-import { language, say } from "../words.js";
-import { empty, notices } from "../states.js";
-import { tell } from "../share.js";
+import { app } from "../app.js";
+import { ask, Refused } from "../api.js";
+import { isZero } from "../money.js";
+import { scenario, USUAL } from "../settings.js";
+import { foundBare, isBare, isOwn, portfolio } from "../portfolio.js";
+import { enquire } from "../questions.js";
+import { say } from "../words.js";
+import { empty, notices, waiting } from "../states.js";
+import { downloads } from "./own/downloads.js";
+import { drop } from "./own/drop.js";
 import { faultTable } from "./own/faults.js";
 import { preview } from "./own/preview.js";
 import { result } from "./own/result.js";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-/** As files: what they are, what they are called. @type {[import("../words.js").Key, string, string][]} */
-const FORMS = [
-  ["download.json", "application/json", "budget.json"],
-  ["download.csv", "text/csv", "budget.csv"],
-  ["download.xlsx", XLSX, "budget.xlsx"],
-  ["download.report", "text/html", "report.html"],
-];
+/** @typedef {import("../answers.js").Projection} Projection */
 
 export function load() {
-  const question = scenario(app.settings, say("scenario"));
-  if (!isOwn() || !isNew("own", question)) return;
-  delete app.answers.own.answer;
-  const keys = { scenario: question },
-    query = "?excerpt=" + TOP;
-  keep("own", async () => ({ answer: await ask("own", "projections", portfolio(), keys, query) }));
+  if (!isOwn()) return;
+  const keys = { scenario: scenario(app.settings, say("scenario")) },
+    files = portfolio();
+  const isOther = enquire("own", "answer", {
+    question: keys,
+    after: 0,
+    ask: async () => {
+      const answer = await ask("own", "projections", files, keys, "?excerpt=" + TOP);
+      if (files === portfolio()) takeOver(answer); // and not others meanwhile
+      return answer;
+    },
+  });
+  if (isOther) delete app.answers.own.answer;
+}
+
+/** The cap that was last taken from files. */
+let fitted = "";
+
+/** What the other views are told of the files. @param {Projection} answer */
+function takeOver({ years, districts, total }) {
+  foundBare(districts.length === 0);
+  // A cap that nobody has set is the budget of its year: the example's would lie far off.
+  const { cap, capYear, year } = app.settings,
+    budget = total.budget[years.indexOf(Number(capYear === "all" ? year : capYear))];
+  if (![USUAL.cap, fitted].includes(cap) || !budget || isZero(budget)) return;
+  fitted = budget;
+  app.set({ cap: budget });
 }
 
 const TOP = 8; // rows shown above those with faults
 
-/** @param {FileList | undefined | null} given */
-async function take(given) {
-  await open(given ?? []);
-  forget();
-  app.reload();
-  app.paint();
-}
-
-async function back() {
-  await openExample();
-  forget();
-  app.set({});
-}
-
-/** @param {string} type @param {string} name */
-async function save(type, name) {
-  try {
-    const answer = await download(
-      "projections",
-      portfolio(),
-      { scenario: scenario(app.settings, say("scenario")) },
-      type,
-    );
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(answer);
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  } catch (fault) {
-    tell(fault instanceof Error ? fault.message : String(fault));
-  }
-}
-
-const drop = () => html`
-  <section class="block" aria-label=${say("drop.label")}>
-    <label
-      class="drop"
-      for="files"
-      @dragover=${(/** @type {Event} */ e) => e.preventDefault()}
-      @drop=${(/** @type {DragEvent} */ e) => {
-        e.preventDefault();
-        take(e.dataTransfer?.files);
-      }}
-    >
-      <strong>${say("drop")}</strong>
-      <span>${say("drop.more")}</span>
-      <input
-        id="files"
-        type="file"
-        multiple
-        accept=".csv,.xlsx,text/csv"
-        @change=${(/** @type {Event} */ e) => take(/** @type {HTMLInputElement} */ (e.target).files)}
-      />
-    </label>
-    <p class="quiet-text">${say("drop.kept")}</p>
-    <p class="buttons">
-      <a class="button primary" href=${"/api/v1/templates/plan.xlsx?lang=" + language()} download>
-        ${say("template.workbook")}
-      </a>
-      <a class="button" href="/page/template/projects.csv" download>${say("template.projects")}</a>
-      <a class="button" href="/page/template/needs.csv" download>${say("template.needs")}</a>
-      <a class="button" href="/page/example/projects.csv" download="shenzhen-projects.csv">
-        ${say("template.example")}
-      </a>
-    </p>
-    ${
-      isOwn()
-        ? html`
-            <p class="buttons">
-              <span>${say("drop.open", names().join(say("comma")))}</span>
-              <button type="button" @click=${back}>${say("drop.back")}</button>
-            </p>
-          `
-        : ""
-    }
-  </section>
+/** No row in any of the files. */
+const bare = () => html`
+  <p class="sentence" id="bare">${say("bare")}</p>
+  <p class="quiet-text">${say("bare.rows")}</p>
 `;
 
 export function template() {
-  const fault = app.faults.own,
+  const fault = app.faults.own?.answer,
     { answer } = app.answers.own,
-    isWaiting = isOwn() && !answer;
+    isWaiting = isOwn() && !answer,
+    isEmpty = answer !== undefined && isBare();
   return html`
     ${drop()}
     ${
@@ -126,15 +72,8 @@ export function template() {
     }
     <section class="block" aria-labelledby="head-download">
       <h2 id="head-download">${isOwn() ? say("download") : say("download.example")}</h2>
-      ${answer ? result(answer) : isWaiting && !fault ? empty(say("state.loading")) : ""}
-      <p class="buttons">
-        ${FORMS.map(
-          ([key, type, name]) => html`
-            <button type="button" ?disabled=${isWaiting} @click=${() => save(type, name)}>${say(key)}</button>
-          `,
-        )}
-      </p>
-      ${notices(answer)}
+      ${isEmpty ? bare() : answer ? result(answer) : isWaiting ? empty(waiting("own", "answer")) : ""}
+      ${downloads(isWaiting || isEmpty)} ${notices(answer)}
     </section>
   `;
 }

@@ -2,10 +2,12 @@
 // 模拟: baseline beside scenario by year and district, and the difference in words.
 
 import { html } from "../lib/lit-html.js";
-import { app, isNew, keep, latest, settled, unsettled } from "../app.js";
+import { app } from "../app.js";
 import { ask, cease } from "../api.js";
 import { baseline, scenario, years } from "../settings.js";
 import { portfolio } from "../portfolio.js";
+import { isNew, keep } from "../questions.js";
+import { latest, settled, unsettled } from "../turns.js";
 import { unitChoice, yearChoice } from "../controls.js";
 import { panel } from "../panel.js";
 import { say } from "../words.js";
@@ -19,26 +21,22 @@ export function load() {
   const base = baseline(s, say("baseline"));
   const next = scenario(s, say("scenario"));
   if (isNew("baseline", base)) {
-    keep("simulator", async () => ({
-      baseline: await ask("baseline", "projections", portfolio(), { scenario: base }),
-    }));
+    keep("simulator", "baseline", () => ask("baseline", "projections", portfolio(), { scenario: base }));
   }
   if (!isNew("scenario", next)) return;
   unsettled("difference"); // the server is to answer what is shown now, not what was shown before
   cease("difference");
   latest("simulator", async () => {
-    await keep("simulator", async () => ({
-      scenario: await ask("scenario", "projections", portfolio(), { scenario: next }),
-    }));
+    await keep("simulator", "scenario", () => ask("scenario", "projections", portfolio(), { scenario: next }));
     settled("difference", 250, () => latest("simulator", () => compare(base, next)));
   });
 }
 
 /** @param {object} base @param {object} next */
 const compare = (base, next) =>
-  keep("simulator", async () => ({
-    difference: await ask("difference", "comparisons", portfolio(), { scenario: base, against: next }),
-    differenceOf: JSON.stringify(next),
+  keep("simulator", "difference", async () => ({
+    of: JSON.stringify(next),
+    answer: await ask("difference", "comparisons", portfolio(), { scenario: base, against: next }),
   }));
 
 /** @param {import("../answers.js").Projection | undefined} answer @param {number} year */
@@ -49,7 +47,8 @@ const budget = (answer, year) => {
 
 export function template() {
   const { baseline: base, scenario: now } = app.answers.simulator;
-  const year = Number(app.settings.year);
+  const year = Number(app.settings.year),
+    between = apart();
   return html`
     <div class="split">
       ${panel()}
@@ -65,7 +64,7 @@ export function template() {
           </div>
           <div>
             <span>${say("difference")}</span>
-            <b data-figure="difference">${apart(year)}</b>
+            <b data-figure="difference">${between(year)}</b>
           </div>
           <span class="unit">${say("unit.is", unitName())}</span>
         </div>
@@ -81,13 +80,14 @@ export function template() {
           ></div>
           <figcaption class="legend">${legend(now)}</figcaption>
         </figure>
-        ${table()} ${notices(now)}
+        ${table(between)} ${notices(now)}
       </section>
     </div>
   `;
 }
 
-const table = () => {
+/** @param {(year: number) => string} between */
+const table = (between) => {
   const { baseline: base, scenario: now } = app.answers.simulator;
   return html`
     <div class="scroll" tabindex="0" role="region" aria-label=${say("table.simulator")}>
@@ -108,7 +108,7 @@ const table = () => {
                 <th scope="row">${year}</th>
                 <td>${budget(base, year)}</td>
                 <td>${budget(now, year)}</td>
-                <td>${apart(year)}</td>
+                <td>${between(year)}</td>
               </tr>
             `,
           )}

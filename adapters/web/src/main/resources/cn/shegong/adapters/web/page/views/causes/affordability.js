@@ -2,37 +2,38 @@
 // 可承受幅度: the largest uplift within a cap, and what it makes of the years.
 
 import { html } from "../../lib/lit-html.js";
-import { app, isNew, keep, latest, settled } from "../../app.js";
+import { app } from "../../app.js";
 import { ask } from "../../api.js";
 import { scenario, years } from "../../settings.js";
 import { portfolio } from "../../portfolio.js";
+import { enquire } from "../../questions.js";
 import { choice } from "../../controls.js";
-import { amounts, card, colour, draw } from "../../chart.js";
+import { amounts, around, card, colour, draw } from "../../chart.js";
 import { drawn as high, fromWan, inWan } from "../../money.js";
 import { say } from "../../words.js";
 import { waiting } from "../../states.js";
 import { shown, unitName } from "../../unit.js";
 import { capLine } from "../uncertainty/fan.js";
-import { withUplift } from "./adjusted.js";
+import { adjusted, withUplift } from "./adjusted.js";
 
 /** @typedef {import("../../answers.js").Affordability} Affordability */
+/** And the years that it makes: with the largest uplift, or without any where none fits. */
+/** @typedef {{answer: Affordability, tried: import("../../answers.js").Projection}} Afforded */
 
 /** @param {Record<string, unknown>} now the scenario @param {string} adjustment */
 export function askAffordable(now, adjustment) {
   const s = app.settings,
     question = { scenario: now, adjustment, year: s.capYear, cap: s.cap };
-  if (!isNew("causes.afford", question)) return;
-  settled("afford", 250, () =>
-    latest("afford", () =>
-      keep("causes", async () => {
-        /** @type {Affordability} */
-        const afford = await ask("afford", "affordability", portfolio(), question);
-        if (afford.uplift === null) return { afford, tried: null };
-        const within = scenario({ ...s, own: withUplift(afford.uplift) }, say("scenario"));
-        return { afford, tried: await ask("tried", "projections", portfolio(), { scenario: within }) };
-      }),
-    ),
-  );
+  enquire("causes", "afford", {
+    question,
+    after: 250,
+    ask: async () => {
+      const answer = await ask("afford", "affordability", portfolio(), question);
+      const own = withUplift(answer.uplift ?? answer.next?.uplift ?? "0%");
+      const within = scenario({ ...s, own }, say("scenario"));
+      return { answer, tried: await ask("tried", "projections", portfolio(), { scenario: within }) };
+    },
+  });
 }
 
 /** @param {Event} event */
@@ -42,8 +43,9 @@ function typed(event) {
 }
 
 export const affordability = () => {
-  const { afford } = app.answers.causes,
-    uplift = afford?.uplift ?? null;
+  const afford = app.answers.causes.afford?.answer,
+    uplift = afford?.uplift ?? null,
+    isAdjusted = adjusted() !== undefined;
   return html`
     <section class="block" aria-labelledby="head-afford">
       <h2 id="head-afford">${say("afford")}</h2>
@@ -71,58 +73,64 @@ export const affordability = () => {
           (capYear) => app.set({ capYear }),
         )}
       </div>
-      <p class="sentence" id="afford" role="status" data-afford>${afford ? told(afford) : waiting("causes")}</p>
-      <p class="take">
-        <button
-          type="button"
-          class="primary"
-          ?disabled=${uplift === null}
-          @click=${() => app.set({ own: withUplift(uplift ?? ""), view: "simulator" })}
-        >
-          ${say("afford.take", uplift ?? "…")}
-        </button>
+      <p class="sentence" id="afford" role="status" data-afford>
+        ${!isAdjusted ? say("adjusted.none") : afford ? told(afford) : waiting("causes", "afford")}
       </p>
-      <div
-        class="chart"
-        id="chart-afford"
-        role="img"
-        aria-label=${say("chart.afford", unitName())}
-        aria-describedby="afford"
-      ></div>
-      <p class="legend">
-        <span>
-          <i class="fan3"></i>
-          ${say("afford.line")}
-        </span>
-        <span>
-          <i class="cap"></i>
-          ${say("cap")}
-        </span>
-      </p>
+      ${isAdjusted ? answered(uplift, afford !== undefined && uplift === null) : ""}
     </section>
   `;
 };
 
+/** @param {string | null} uplift @param {boolean} isNone where no uplift fits */
+const answered = (uplift, isNone) => html`
+  <p class="take" ?hidden=${isNone}>
+    <button
+      type="button"
+      class="primary"
+      ?disabled=${uplift === null}
+      @click=${() => app.set({ own: withUplift(uplift ?? ""), view: "simulator" })}
+    >
+      ${say("afford.take", uplift ?? "…")}
+    </button>
+  </p>
+  <div
+    class="chart"
+    id="chart-afford"
+    role="img"
+    aria-label=${say("chart.afford", unitName())}
+    aria-describedby="afford"
+  ></div>
+  <p class="legend">
+    <span>
+      <i class="fan3"></i>
+      ${say(isNone ? "afford.line.none" : "afford.line")}
+    </span>
+    <span>
+      <i class="cap"></i>
+      ${say("cap")}
+    </span>
+  </p>
+`;
+
 /** @param {Affordability} its */
 function told({ adjustment, uplift, cost, next }) {
-  if (uplift === null) return say("afford.none", shown(next?.cost), unitName());
+  if (uplift === null) return say("afford.none", adjustment, next?.uplift ?? "", shown(next?.cost), unitName());
   return next
     ? say("afford.some", adjustment, uplift, shown(cost), next.uplift, shown(next.cost), unitName())
     : say("afford.any", uplift);
 }
 
 export function drawAffordable() {
-  const { tried } = app.answers.causes;
+  const tried = app.answers.causes.afford?.tried;
   if (!tried) return;
   const cap = high(app.settings.cap),
     all = tried.total.budget.map(high);
-  const ends = { min: Math.floor(Math.min(cap, ...all) - 0.5), max: Math.ceil(Math.max(cap, ...all) + 0.5) };
   const isCapped = (/** @type {number} */ i) => String(tried.years[i]) === app.settings.capYear;
   draw(
     "chart-afford",
     {
       xAxis: { type: "category", data: tried.years.map(String) },
-      yAxis: amounts(say("axis.yi"), ends),
+      yAxis: amounts(say("axis.yi"), around([cap, ...all])),
       tooltip: {
         trigger: "axis",
         formatter: (/** @type {any} */ at) => {

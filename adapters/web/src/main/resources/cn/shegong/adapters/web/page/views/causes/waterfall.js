@@ -4,9 +4,10 @@
 import { html } from "../../lib/lit-html.js";
 import { app } from "../../app.js";
 import { choice, unitChoice, yearChoice } from "../../controls.js";
-import { amounts, colour, draw } from "../../chart.js";
+import { amounts, around, colour, draw } from "../../chart.js";
 import { change, changes, drawn as high, isNegative } from "../../money.js";
 import { say, word } from "../../words.js";
+import { isLost } from "../../states.js";
 import { inUnit, shown, unit } from "../../unit.js";
 
 /** @typedef {{name: string, step: string, amount: string, printed: string}} Cause */
@@ -19,8 +20,8 @@ const isYears = () => app.settings.versus === "years";
 
 /** What is shown, once it is known. @returns {Path | null} */
 function path() {
-  const { compared, comparedBy } = app.answers.causes;
-  if (!compared || comparedBy !== app.settings.versus) return null;
+  const { by, answer: compared } = app.answers.causes.compared ?? {};
+  if (!compared || by !== app.settings.versus) return null;
   const { first, second = first } = compared;
   const [earlier, later] = compared.compared ?? [Number(app.settings.year), Number(app.settings.year)];
   const from = first.total.budget[first.years.indexOf(earlier)],
@@ -39,6 +40,8 @@ function path() {
 }
 
 const names = () => (isYears() ? [app.settings.earlier, app.settings.later] : [say("baseline"), say("scenario")]);
+
+const unknown = () => (isLost("causes", "compared") ? "—" : "…");
 
 export const waterfall = () => html`
   <section class="block" aria-labelledby="head-waterfall">
@@ -91,7 +94,7 @@ const table = (its) => html`
           (step) => html`
             <tr>
               <th scope="row">${word("step", step)}</th>
-              <td>${its?.causes.find((each) => each.step === step)?.printed ?? "…"}</td>
+              <td>${its?.causes.find((each) => each.step === step)?.printed ?? unknown()}</td>
               <td class="words">${word("step.is", step)}</td>
             </tr>
           `,
@@ -145,7 +148,7 @@ export function drawWaterfall() {
         data: [first, ...causes.map((each) => each.name), last],
         axisLabel: { interval: 0, rotate: isRoomy ? 0 : 40 },
       },
-      yAxis: amounts(say("axis.yi"), { min: Math.max(0, Math.floor((least - (most - least) * 0.6) * 10) / 10) }),
+      yAxis: amounts(say("axis.yi"), around([least - (most - least) * 0.6, most])),
       series: [
         {
           type: "bar",

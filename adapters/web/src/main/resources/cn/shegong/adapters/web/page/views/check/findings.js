@@ -4,15 +4,16 @@
 import { html } from "../../lib/lit-html.js";
 import { app } from "../../app.js";
 import { say, word } from "../../words.js";
-import { empty, notices } from "../../states.js";
+import { Refused } from "../../api.js";
+import { empty, notices, waiting } from "../../states.js";
 
 export function findings() {
   const { answer } = app.answers.check,
-    isWrong = app.faults.check !== undefined;
+    isWrong = app.faults.check?.answer instanceof Refused;
   return html`
     <section class="answer" aria-live="polite" aria-labelledby="head-findings">
       <h2 id="head-findings">${say("findings")}</h2>
-      ${isWrong ? empty(say("findings.not-yet")) : answer ? all(answer) : empty(say("state.loading"))}
+      ${isWrong ? empty(say("findings.not-yet")) : answer ? all(answer) : empty(waiting("check", "answer"))}
     </section>
   `;
 }

@@ -6,56 +6,16 @@ import { app } from "../../app.js";
 import { Refused } from "../../api.js";
 import { choice } from "../../controls.js";
 import { measures } from "../../clauses.js";
+import { empty, form, FUNDS, GRADES, toExample, type } from "./form.js";
 import { district, districts, either, say, word } from "../../words.js";
 
 /** @typedef {[string, string]} Option a key and its text */
 
-const GRADES = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
-const FUNDS = ["labour", "supervision", "activities", "management", "insuranceAndTax", "training"];
 const STATES = ["passed", "pending", "refused"];
-
-/** What the form holds, by the keys of a proposal; it is kept nowhere else. @type {Record<string, string>} */
-const form = {
-  id: "LH-012",
-  district: "罗湖区",
-  field: "4",
-  start: "2025-01",
-  months: "36",
-  review: "passed",
-  "heads.7": "1",
-  "heads.8": "2",
-  "heads.9": "3",
-  "heads.10": "1",
-  professionalPosts: "5",
-  certified: "5",
-  "need.norm": "4",
-  "need.quantity": "1",
-  "renewal.expires": "2024-12",
-  "renewal.applied": "2024-08",
-  "budget.labour": "1110000.00",
-  "budget.supervision": "20000.00",
-  "budget.activities": "80000.00",
-  "budget.management": "80000.00",
-  "budget.insuranceAndTax": "10000.00",
-  "budget.training": "10000.00",
-};
-
-/** As the call takes it. */
-export function proposal() {
-  /** @type {Record<string, any>} */
-  const asked = { heads: {}, budget: {} };
-  for (const [key, value] of Object.entries(form)) {
-    if (value === "") continue;
-    const [head, rest] = key.split(".");
-    if (rest) (asked[head] ??= {})[rest] = value;
-    else asked[head] = value;
-  }
-  return asked;
-}
 
 /** What is wrong with an entry. @param {string} key */
 function wrong(key) {
-  const fault = app.faults.check,
+  const fault = app.faults.check?.answer,
     pointer = "/" + key.replace(".", "/");
   return fault instanceof Refused ? fault.faults.find((each) => each.pointer === pointer)?.expected : undefined;
 }
@@ -63,13 +23,8 @@ function wrong(key) {
 /** Whether a fault stands beside an entry. @param {string} pointer */
 export const isShown = (pointer) => document.getElementById("f-" + pointer.slice(1).replace("/", ".")) !== null;
 
-/** @param {() => void} load */
-export function entry(load) {
-  const type = (/** @type {string} */ key, /** @type {string} */ value) => {
-    form[key] = value.trim();
-    load();
-    app.paint();
-  };
+export function entry() {
+  const its = form();
   const field = (/** @type {string} */ key, /** @type {string} */ label, mode = "numeric") => {
     const fault = wrong(key),
       id = "f-" + key;
@@ -80,7 +35,7 @@ export function entry(load) {
           id=${id}
           type="text"
           inputmode=${mode}
-          .value=${form[key] ?? ""}
+          .value=${its[key] ?? ""}
           aria-invalid=${fault !== undefined}
           aria-describedby=${fault ? id + "-fault" : ""}
           @input=${(/** @type {Event} */ e) => type(key, /** @type {HTMLInputElement} */ (e.target).value)}
@@ -96,11 +51,15 @@ export function entry(load) {
     `;
   };
   const select = (/** @type {string} */ key, /** @type {string} */ label, /** @type {Option[]} */ options) =>
-    choice("f-" + key, label, form[key] ?? "", options, (value) => type(key, value));
+    choice("f-" + key, label, its[key] ?? "", options, (value) => type(key, value));
   const month = (/** @type {string} */ key, /** @type {string} */ label) => field(key, `${label} (YYYY-MM)`);
   return html`
     <form class="panel" @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
       <p class="quiet-text">${say("form.blank")}</p>
+      <p class="buttons">
+        <button type="button" @click=${empty}>${say("form.empty")}</button>
+        <button type="button" @click=${toExample}>${say("form.example")}</button>
+      </p>
       <fieldset>
         <legend>${say("form.project")}</legend>
         <div class="grid">
@@ -135,7 +94,7 @@ export function entry(load) {
       <fieldset>
         <legend>${say("form.need")}</legend>
         <div class="grid">
-          ${select("need.norm", say("norm"), norms())}${field("need.quantity", say("form.quantity"))}
+          ${select("need.norm", say("norm"), norms(its.field))}${field("need.quantity", say("form.quantity"))}
         </div>
       </fieldset>
       <fieldset>
@@ -164,10 +123,10 @@ const fields = () =>
     .sort((a, b) => a.code - b.code)
     .map((each) => [String(each.code), `${each.code} ${either(each.name)}`]);
 
-/** Those of the field, and none. @returns {Option[]} */
-const norms = () => [
+/** Those of the field, and none. @param {string} field @returns {Option[]} */
+const norms = (field) => [
   ["", "—"],
   ...Object.values(measures()?.staffing.norms ?? {})
-    .filter((each) => String(each.field) === form.field)
+    .filter((each) => String(each.field) === field)
     .map(/** @returns {Option} */ (each) => [each.id, `${each.id} ${either(each.client)} (${each.category})`]),
 ];

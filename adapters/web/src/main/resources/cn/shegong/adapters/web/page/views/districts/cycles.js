@@ -11,7 +11,8 @@ import { timeline } from "./timeline.js";
 
 /** @param {string[]} names of districts */
 export function cycles(names) {
-  const all = app.answers.districts.cycles?.cycles,
+  const answer = app.answers.districts.cycles,
+    all = answer?.cycles,
     chosen = app.settings.district;
   return html`
     <section class="block" aria-labelledby="head-cycles">
@@ -24,10 +25,11 @@ export function cycles(names) {
           : ""
       }
       ${
-        !all
-          ? empty(waiting("districts"))
+        !answer || !all
+          ? empty(waiting("districts", "cycles"))
           : chosen
             ? timeline(
+                answer,
                 all.filter((each) => each.district === chosen),
                 chooseProject,
               )

@@ -7,23 +7,23 @@ import { parts } from "../../money.js";
 import { district, say } from "../../words.js";
 import { inUnit, shown, unit, unitName } from "../../unit.js";
 import { empty, waiting } from "../../states.js";
-import { explanation } from "./explanation.js";
+import { explained } from "./explanation.js";
 
 /** @typedef {import("../../answers.js").Figure} Figure */
 
 /** @param {string} name */
 export function chooseDistrict(name) {
-  delete app.answers.districts.projects;
-  delete app.answers.districts.figure;
   app.set({ district: name, project: "" });
-  if (name) document.getElementById("drill")?.scrollIntoView({ block: "nearest" });
+  if (name) head()?.scrollIntoView({ block: "nearest" });
 }
 
-/** @param {string} id @param {string} [within] its district, where another was chosen */
-export function chooseProject(id, within = app.settings.district) {
-  delete app.answers.districts.figure;
-  app.set({ district: within, project: id });
+/** @param {string} id */
+export function chooseProject(id) {
+  app.set({ project: id });
+  head()?.focus(); // what was pressed may be gone, or lie far below what it opened
 }
+
+const head = () => document.getElementById("head-drill");
 
 const crumbs = () => {
   const { district: chosen, project } = app.settings;
@@ -52,36 +52,28 @@ const crumbs = () => {
 
 export const drill = () => html`
   <section class="block" id="drill" aria-labelledby="head-drill">
-    <h2 id="head-drill">${say("drill")}</h2>
+    <h2 id="head-drill" tabindex="-1">${say("drill")}</h2>
     ${crumbs()} ${level()}
   </section>
 `;
 
 function level() {
-  const { projects, figure } = app.answers.districts;
-  if (app.settings.project)
-    return figure
-      ? html`
-          <ul class="tree">
-            ${explanation(figure)}
-          </ul>
-        `
-      : empty(waiting("districts"));
-  if (app.settings.district) return projects ? list(projects) : empty(waiting("districts"));
-  return empty(say("drill.choose"));
+  const { projects, figure } = app.answers.districts,
+    { district: chosen, project } = app.settings;
+  if (project) return figure?.of === project ? explained(figure.figure) : empty(waiting("districts", "figure"));
+  if (!chosen) return empty(say("drill.choose"));
+  return projects?.of === chosen ? list(projects.year, projects.figure) : empty(waiting("districts", "projects"));
 }
 
-/** @param {Figure} node a district's budget, of the projects' */
-function list({ value, inputs = [] }) {
+/** @param {string} year @param {Figure} node a district's budget, of the projects' */
+function list(year, { value, inputs = [] }) {
   const printed = parts(
     inputs.map((each) => each.value ?? "0"),
     value ?? "0",
     unit(),
   );
   return html`
-    <p class="sentence">
-      ${say("drill.is", district(app.settings.district), app.settings.year, shown(value), unitName())}
-    </p>
+    <p class="sentence">${say("drill.is", district(app.settings.district), year, shown(value), unitName())}</p>
     <div class="scroll tall" tabindex="0" role="region" aria-label=${say("drill.projects")}>
       <table class="narrow" id="projects">
         <caption>${say("drill.projects")}${inUnit()}</caption>

@@ -10,6 +10,9 @@ import { share } from "./ranking.js";
 const PLACES = ["宝安区", "光明区", "龙华区", "龙岗区", "坪山区", "南山区", "福田区", "罗湖区", "盐田区", "大鹏新区"];
 const HEATS = 6;
 
+/** Guangming is wider than a telephone's tile. @param {string} name */
+const breakable = (name) => name.replace("gm", "g\u00ADm");
+
 /** @param {import("../districts.js").Row[]} rows @param {(name: string) => void} choose */
 export const tilemap = (rows, choose) => html`
   <div class="tilemap" role="group" aria-label=${say("map")}>
@@ -23,7 +26,7 @@ export const tilemap = (rows, choose) => html`
           aria-pressed=${row.name === app.settings.district}
           @click=${() => choose(row.name)}
         >
-          <span>${district(row.name)}</span>
+          <span>${breakable(district(row.name))}</span>
           <b>${shown(row.amount)}</b>
         </button>
       `;

@@ -5,55 +5,63 @@ import { app } from "../../app.js";
 import { scenario } from "../../settings.js";
 import { change, changes, distance, isNegative, isZero } from "../../money.js";
 import { say, word } from "../../words.js";
-import { waiting } from "../../states.js";
+import { isLost, waiting } from "../../states.js";
 import { unit, unitName } from "../../unit.js";
 
-/** The causes of the difference, where they are those of what is shown. */
-function causes() {
-  const { difference, differenceOf, baseline, scenario: now } = app.answers.simulator;
-  const isOurs = differenceOf === JSON.stringify(scenario(app.settings, say("scenario")));
-  return isOurs && difference && baseline && now ? { totals: difference.totals, baseline, now } : null;
+/** @typedef {import("../../answers.js").StepTotal} StepTotal */
+
+/** The whole difference and its causes, where they are those of what is shown. */
+function known() {
+  const { difference: its } = app.answers.simulator;
+  if (its?.of !== JSON.stringify(scenario(app.settings, say("scenario")))) return null;
+  const { first, second = first, totals } = its.answer;
+  const whole = totals.find((each) => each.step === "all"),
+    causes = totals.filter((each) => each.step !== "all");
+  return { first, second, whole, causes };
 }
 
-export const isTold = () => causes() !== null;
-
-/** @param {import("../../answers.js").StepTotal} step @param {number} year */
-const amount = (step, year) => step.amounts[step.years.indexOf(year)] ?? "0.00";
-
-/** The budgets of a year, without adjustment and by the scenario; none outside the horizon. @param {number} year */
-function ends(year) {
-  const known = causes();
-  const at = known?.now.years.indexOf(year) ?? -1;
-  return known && at >= 0
-    ? { from: known.baseline.total.budget[at], to: known.now.total.budget[at], totals: known.totals }
-    : null;
+/** The budgets of a year at both ends; none outside the horizon. @param {ReturnType<typeof known>} its @param {number} year */
+function ends(its, year) {
+  const from = its?.first.total.budget[its.first.years.indexOf(year)],
+    to = its?.second.total.budget[its.second.years.indexOf(year)];
+  return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** What lies between them in figures, once its causes are known. @param {number} year */
-export function apart(year) {
-  const known = ends(year);
-  return known ? change(known.from, known.to, unit()) : "…";
+export const isTold = () => known() !== null || isLost("simulator", "difference");
+
+/** @param {StepTotal | undefined} step @param {number} year */
+const amount = (step, year) => step?.amounts[step.years.indexOf(year)];
+
+/** What lies between them by year, once it is known. @returns {(year: number) => string} */
+export function apart() {
+  const its = known(),
+    none = isLost("simulator", "difference") ? "—" : "…";
+  return (year) => {
+    const between = ends(its, year);
+    return between ? change(between.from, between.to, unit()) : its ? "—" : none;
+  };
 }
 
 /** The difference of the year in words. */
 export function sentence() {
   const year = Number(app.settings.year),
-    known = ends(year);
-  if (!known) return isTold() ? "" : waiting("simulator", "difference.waiting");
-  const { from, to } = known;
-  const steps = known.totals.filter((each) => each.step !== "all" && !isZero(amount(each, year)));
-  const whole = known.totals.find((each) => each.step === "all");
-  if (!whole || isZero(amount(whole, year))) return say("difference.none", year);
+    its = known();
+  if (!its) return waiting("simulator", "difference", "difference.waiting");
+  const whole = amount(its.whole, year),
+    between = ends(its, year);
+  if (whole === undefined || !between) return "";
+  if (isZero(whole)) return say("difference.none", year);
+  const causes = its.causes.filter((each) => !isZero(amount(each, year) ?? ""));
   const printed = changes(
-    steps.map((step) => amount(step, year)),
-    from,
-    to,
+    causes.map((each) => amount(each, year) ?? ""),
+    between.from,
+    between.to,
     unit(),
   );
-  const parts = steps.map((each, i) => say("difference.part", word("step", each.step), printed[i]));
-  const head = isNegative(amount(whole, year)) ? "difference.less" : "difference.more";
+  const parts = causes.map((each, i) => say("difference.part", word("step", each.step), printed[i]));
+  const isLess = isNegative(whole);
   return (
-    say(head, year, distance(from, to, unit()), unitName()) +
+    say(isLess ? "difference.less" : "difference.more", year, distance(between.from, between.to, unit()), unitName()) +
     (parts.length ? say("difference.of-which", parts.join(say("comma"))) : "") +
     say("stop")
   );

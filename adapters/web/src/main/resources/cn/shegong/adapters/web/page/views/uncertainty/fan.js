@@ -2,7 +2,7 @@
 // 扇形图: the range of budgets by year, and the cap, which can be dragged.
 
 import { app } from "../../app.js";
-import { amounts, card, colour, draw, fade } from "../../chart.js";
+import { amounts, around, card, colour, draw, fade } from "../../chart.js";
 import { drawn as high, undrawn } from "../../money.js";
 import { say } from "../../words.js";
 import { shown, unitName } from "../../unit.js";
@@ -11,12 +11,14 @@ import { QUANTILES } from "./quantiles.js";
 /** @typedef {import("../../answers.js").Projection} Projection */
 /** @typedef {import("../../answers.js").Quantile} Quantile */
 /** @typedef {import("../../chart.js").Chart} Chart */
+/** @typedef {import("../../chart.js").Coordinates} Coordinates */
 
 /** The line that a budget is not to pass. */
 export const capLine = () => ({
   symbol: "none",
   animation: false,
   silent: true,
+  precision: 8, // else it is drawn where its hundredths of 亿元 are
   data: [{ yAxis: high(app.settings.cap) }],
   lineStyle: { color: colour("bad"), width: 2, type: /** @type {const} */ ("dashed") },
   label: {
@@ -30,18 +32,16 @@ export const capLine = () => ({
 export function fan(now) {
   const budget = now.total.quantiles?.budget;
   if (!budget) return;
-  const cap = high(app.settings.cap);
-  const lowest = Math.min(cap, ...budget.p5.map(high)),
-    highest = Math.max(cap, ...budget.p95.map(high));
+  const ends = around([high(app.settings.cap), ...budget.p5.map(high), ...budget.p95.map(high)]);
   draw(
     "chart-fan",
     {
       xAxis: { type: "category", boundaryGap: false, data: now.years.map(String) },
-      yAxis: amounts(say("axis.yi"), { min: Math.floor(lowest - 1), max: Math.ceil(highest + 1) }),
+      yAxis: amounts(say("axis.yi"), ends),
       tooltip: { trigger: "axis", formatter: (/** @type {any} */ at) => tip(now, budget, at[0].dataIndex) },
       series: [
-        ...band(budget, "p5", "p95", 0.18),
-        ...band(budget, "p25", "p75", 0.32),
+        band(budget, "p5", "p95", 0.18),
+        band(budget, "p25", "p75", 0.32),
         {
           type: "line",
           data: budget.p50.map(high),
@@ -63,25 +63,24 @@ const tip = (now, budget, i) =>
   );
 
 /**
- * Two lines that are not seen, and the area between them.
+ * The area between two quantiles, from year to year and back.
  * @param {Record<Quantile, string[]>} budget @param {Quantile} low @param {Quantile} top @param {number} share
  */
 function band(budget, low, top, share) {
-  const line = {
-    type: /** @type {const} */ ("line"),
-    stack: low,
-    lineStyle: { opacity: 0 },
-    symbol: "none",
-    silent: true,
-  };
-  return [
-    { ...line, data: budget[low].map(high) },
-    {
-      ...line,
-      data: budget[top].map((each, i) => high(each) - high(budget[low][i])),
-      areaStyle: { color: fade(colour("accent"), share) },
-    },
+  const edge = [
+    ...budget[top].map((each, i) => [i, high(each)]),
+    ...budget[low].map((each, i) => [i, high(each)]).reverse(),
   ];
+  return {
+    type: /** @type {const} */ ("custom"),
+    silent: true,
+    data: [0],
+    renderItem: (/** @type {unknown} */ _its, /** @type {Coordinates} */ api) => ({
+      type: /** @type {const} */ ("polygon"),
+      shape: { points: edge.map((at) => api.coord(at)) },
+      style: { fill: fade(colour("accent"), share) },
+    }),
+  };
 }
 
 const REACH = 14; // pixels beside the line in which a pointer takes hold of it

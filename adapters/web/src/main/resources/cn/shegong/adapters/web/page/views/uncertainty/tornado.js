@@ -11,6 +11,7 @@ import { inUnit, shown } from "../../unit.js";
 
 /** @typedef {import("../../answers.js").Projection} Projection */
 /** @typedef {import("../../answers.js").Swing} Swing */
+/** @typedef {import("../../chart.js").Coordinates} Coordinates */
 
 /** @param {string} key */
 const input = (key) => (key === "growth" ? say("growth") : say("uplift.at", key));
@@ -49,38 +50,40 @@ export const swings = (now, at) => html`
   </div>
 `;
 
-/** @param {number} value */
-const signed = (value) => (value > 0 ? "+" : value < 0 ? "−" : "") + Math.abs(value).toFixed(2);
+const THICK = 18; // pixels
 
 /** @param {Projection} now @param {number} at the year's place */
 export function tornado(now, at) {
   const rows = [...(now.tornado ?? [])].reverse();
   if (at < 0 || rows.length === 0) return;
   const middle = high(now.total.budget[at]);
-  const side = (
-    /** @type {"budgetAtLow" | "budgetAtHigh"} */ key,
-    /** @type {string} */ name,
-    /** @type {string} */ fill,
-  ) => ({
-    type: /** @type {const} */ ("bar"),
-    stack: "all",
-    name,
-    itemStyle: { color: colour(fill) },
-    barWidth: 18,
-    data: rows.map((each) => high(each[key][at]) - middle),
+  const all = [middle, ...rows.flatMap((each) => [high(each.budgetAtLow[at]), high(each.budgetAtHigh[at])])];
+  /** From the middle to where the input takes it. */
+  const side = (/** @type {"budgetAtLow" | "budgetAtHigh"} */ key, /** @type {string} */ fill) => ({
+    type: /** @type {const} */ ("custom"),
+    data: rows.map((each, row) => [high(each[key][at]), row]),
+    renderItem: (/** @type {{dataIndex: number}} */ { dataIndex: row }, /** @type {Coordinates} */ api) => {
+      const [end, y] = api.coord([high(rows[row][key][at]), row]),
+        [start] = api.coord([middle, row]);
+      return {
+        type: /** @type {const} */ ("rect"),
+        shape: { x: Math.min(start, end), y: y - THICK / 2, width: Math.abs(end - start), height: THICK },
+        style: { fill: colour(fill) },
+      };
+    },
   });
   draw(
     "chart-tornado",
     {
       grid: { left: 8, right: 24, top: 8, bottom: 4, containLabel: true },
-      xAxis: { type: "value", axisLabel: { formatter: signed, hideOverlap: true }, splitNumber: 4 },
+      xAxis: { type: "value", min: Math.min(...all), max: Math.max(...all), scale: true, splitNumber: 4 },
       yAxis: { type: "category", data: rows.map((each) => input(each.input)) },
       tooltip: {
         trigger: "axis",
-        axisPointer: { type: "shadow" },
+        axisPointer: { type: "shadow", axis: "y" },
         formatter: (/** @type {any} */ on) => tip(rows[on[0].dataIndex], at),
       },
-      series: [side("budgetAtLow", "P5", "series-3"), side("budgetAtHigh", "P95", "accent")],
+      series: [side("budgetAtLow", "series-3"), side("budgetAtHigh", "accent")],
     },
     { picture: rows.map((each) => each.input).join() },
   );

@@ -1,0 +1,67 @@
+// @ts-check
+// 抽样: the settings of the draws, and what they take for granted.
+
+import { html } from "../../lib/lit-html.js";
+import { app } from "../../app.js";
+import { slider, unitChoice, yearChoice } from "../../controls.js";
+import { drawn as high, inYi, undrawn } from "../../money.js";
+import { adjustmentMonths, pairs } from "../../settings.js";
+import { say } from "../../words.js";
+
+/** @typedef {import("../../answers.js").Projection} Projection */
+
+/** What the draws take for granted; the means are the simulator's. */
+function assumed() {
+  const s = app.settings,
+    own = pairs(s.own);
+  const means = s.own === "" ? s.uplift + "%" : adjustmentMonths(s).map((month) => (own[month] ?? s.uplift) + "%");
+  return (
+    say("assumed", [means].flat().join(say("comma")), s.spread, s.draws) + (s.bands === "" ? "" : say("assumed.bands"))
+  );
+}
+
+/** As far as the budgets go and half beyond. @param {number} cap @param {Projection | undefined} now */
+function capRange(cap, now) {
+  const most = Math.max(cap, ...(now?.total.quantiles?.budget.p95.map(high) ?? [cap]).map((each) => each * 1.5)),
+    step = Math.max(10 ** Math.floor(Math.log10(most)) / 200, 0.0001);
+  return { min: 0, max: Number((Math.ceil(most / step) * step).toFixed(4)), step };
+}
+
+/** @param {Projection | undefined} now */
+export function draws(now) {
+  const s = app.settings;
+  return html`
+    <section class="panel" aria-label=${say("panel")}>
+      ${slider({
+        id: "uplift",
+        label: say("uplift.mean"),
+        value: s.uplift,
+        min: 0,
+        max: 15,
+        step: 0.25,
+        unit: "%",
+        take: (uplift) => app.set({ uplift, own: "", bands: "" }),
+      })}
+      ${slider({
+        id: "spread",
+        label: say("spread"),
+        value: s.spread,
+        min: 0.25,
+        max: 5,
+        step: 0.25,
+        unit: "%",
+        take: (spread) => app.set({ spread }),
+      })}
+      ${slider({
+        id: "cap",
+        label: say("cap"),
+        value: inYi(s.cap),
+        ...capRange(high(s.cap), now),
+        unit: say("yi"),
+        take: (yi) => app.set({ cap: undrawn(Number(yi)) }),
+      })}
+      <div class="row">${yearChoice("year", say("year.shown"), "year")}${unitChoice()}</div>
+      <p class="assumed">${assumed()}</p>
+    </section>
+  `;
+}
