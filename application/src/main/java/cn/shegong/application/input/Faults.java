@@ -4,14 +4,15 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 
-/** 错误清单: gathers every fault of a reading, so that none hides another. For one reading, by one thread. */
+/** 错误清单: gathers every fault of a reading, each once, so that none hides another. For one reading, by one thread. */
 public final class Faults {
 
-    private final List<Fault> found = new ArrayList<>();
+    /** What is read for several tables has its faults once. */
+    private final Set<Fault> found = new LinkedHashSet<>();
 
     /**
      * Gathers one fault.

@@ -37,6 +37,11 @@ public final class CompiledPortfolio {
         return new CompiledPortfolio(groups, List.of(), columns, totals, needs);
     }
 
+    /** {@return how many projects there are} */
+    public int size() {
+        return totals.length + needs.size();
+    }
+
     /** {@return the groups' names in order of first appearance; none for the projects without what is grouped by} */
     public Vector<Option<String>> groups() {
         return groups;

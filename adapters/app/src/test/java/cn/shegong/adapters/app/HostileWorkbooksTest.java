@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever comes by the name of a workbook: a clear word, in little time and memory. */
@@ -342,6 +343,17 @@ class HostileWorkbooksTest {
             assertThat(cell.getStringCellValue()).isEqualTo(evil);
             assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 'book.xlsx：“1000 B”；应为完整的Excel工作簿'", "en, 'book.xlsx: \"1000 B\"; expected an Excel workbook'"})
+    void a_file_that_was_cut_off_is_told_once_by_its_size(String language, String said) throws IOException {
+        byte[] whole = new RawWorkbook()
+                .withRows(RawWorkbook.row(1, "id", "district").repeat(99))
+                .bytes(false);
+        Path file = Files.write(folder.resolve("book.xlsx"), Arrays.copyOf(whole, 1000));
+        String told = Run.of("simulate", file.toString(), "--lang", language).err();
+        assertThat(told).containsOnlyOnce(said);
     }
 
     @Test

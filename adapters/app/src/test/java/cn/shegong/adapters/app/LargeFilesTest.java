@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,5 +68,17 @@ class LargeFilesTest {
                 .contains("row 20002, g4: \"-1\"; expected a whole number from 0 to 10000000")
                 .contains("row 29002, id: \"P-7\"; expected an id that stands once")
                 .contains("2 faults in all");
+    }
+
+    @Test
+    void a_workbook_of_a_long_table_lists_its_projects() throws IOException {
+        simulate(PLAIN, row -> "P-" + row + "," + district(row) + rest(row));
+        Path book = folder.resolve("answer.xlsx");
+        Run run = Run.of("simulate", folder.toString(), "--format", "xlsx", "--out", book.toString());
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        try (ZipFile parts = new ZipFile(book.toFile())) {
+            assertThat(parts.stream().filter(part -> part.getSize() > ROWS * 100L))
+                    .isNotEmpty();
+        }
     }
 }

@@ -8,6 +8,7 @@ import cn.shegong.adapters.file.read.StaffingFiles;
 import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.adapters.office.read.XlsxWorkbooks;
 import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Faults;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Proposals;
 import cn.shegong.domain.measures.Measures;
@@ -23,6 +24,12 @@ import java.util.stream.Stream;
 
 /** What reads input from outside, each with a file that it can read. */
 enum Parser {
+    WORKBOOK("book.xlsx"),
+    WORKBOOK_SHEET("sheet.xml"),
+    WORKBOOK_STRINGS("strings.xml"),
+    WORKBOOK_STYLES("styles.xml"),
+    WORKBOOK_SHEETS("workbook.xml"),
+    TABLES_OF_WORKBOOK("sheet.xml"),
     PROJECTS_CSV("projection/11-city-200/projects.csv"),
     NEEDS_CSV("projection/13-edges/needs.csv"),
     PROJECTS_JSON("projects.json"),
@@ -32,11 +39,6 @@ enum Parser {
     PROPOSAL("proposal.yaml"),
     PROPOSALS("proposals.csv"),
     ROSTER("roster.csv"),
-    WORKBOOK("book.xlsx"),
-    WORKBOOK_SHEET("sheet.xml"),
-    WORKBOOK_STRINGS("strings.xml"),
-    WORKBOOK_STYLES("styles.xml"),
-    WORKBOOK_SHEETS("workbook.xml"),
     MEASURES("measures.yaml");
 
     /** What parsers look for, to be put together by the fuzzer. */
@@ -67,21 +69,29 @@ enum Parser {
             case PROPOSAL, PROPOSALS ->
                 new ProposalFiles(new XlsxWorkbooks()).read(new Proposals.Listed(one, Integer.MAX_VALUE), TEXT);
             case ROSTER -> new RosterFiles(new XlsxWorkbooks()).read(document, TEXT, Integer.MAX_VALUE);
-            case WORKBOOK -> workbook(bytes);
-            case WORKBOOK_SHEET -> workbook(part("xl/worksheets/sheet1.xml", bytes));
-            case WORKBOOK_STRINGS -> workbook(part("xl/sharedStrings.xml", bytes));
-            case WORKBOOK_STYLES -> workbook(part("xl/styles.xml", bytes));
-            case WORKBOOK_SHEETS -> workbook(part("xl/workbook.xml", bytes));
+            case WORKBOOK -> sheets(bytes);
+            case WORKBOOK_SHEET -> sheets(part("xl/worksheets/sheet1.xml", bytes));
+            case WORKBOOK_STRINGS -> sheets(part("xl/sharedStrings.xml", bytes));
+            case WORKBOOK_STYLES -> sheets(part("xl/styles.xml", bytes));
+            case WORKBOOK_SHEETS -> sheets(part("xl/workbook.xml", bytes));
+            case TABLES_OF_WORKBOOK -> tables(part("xl/worksheets/sheet1.xml", bytes));
             case MEASURES -> MeasuresFiles.with(one);
         }
     }
 
     /** As any of the tables that it may hold. */
-    private static void workbook(byte[] bytes) {
+    private static void tables(byte[] bytes) {
         XlsxWorkbooks workbooks = new XlsxWorkbooks();
         Vector<Document> one = Vector.of(new InMemory("book.xlsx", bytes));
         new PortfolioFiles(workbooks).read(new Portfolios.Documents(one, one), TEXT);
         new ScenarioFiles(workbooks).read(one.head(), Vector.of(TEXT.id()));
+    }
+
+    /** As sheets alone, whatever they hold: once, so that an execution takes no longer than it needs. */
+    private static void sheets(byte[] bytes) {
+        new XlsxWorkbooks()
+                .open(new InMemory("book.xlsx", bytes))
+                .forEach(book -> book.sheets().forEach(sheet -> book.read(sheet, new Faults(), (row, cells) -> {})));
     }
 
     /** A part of a workbook whose others are whole; always of letters, or hardly an execution would get beyond the first. */
@@ -120,7 +130,24 @@ enum Parser {
 
     /** Those of workbooks ten million in all, the others a million. */
     String longRun() {
-        return name().startsWith("WORKBOOK") ? "2000000" : "150000";
+        return isOfWorkbooks() ? "2000000" : "150000";
+    }
+
+    /** In bytes: parts of workbooks say in few what others say in many. */
+    String longest() {
+        return isOfWorkbooks() && this != WORKBOOK ? "2048" : "8192";
+    }
+
+    /** What leads the fuzzer: the reader itself and, where the whole file may be anything, that of archives. */
+    String followed() {
+        if (this == WORKBOOK) {
+            return "cn.shegong.adapters.office.read.**:org.apache.commons.compress.archivers.zip.**";
+        }
+        return isOfWorkbooks() ? "cn.shegong.adapters.office.read.**" : "cn.shegong.**";
+    }
+
+    private boolean isOfWorkbooks() {
+        return name().startsWith("WORKBOOK");
     }
 
     /** A file to start from. */
@@ -128,7 +155,7 @@ enum Parser {
         return switch (this) {
             case MEASURES -> ROOT.resolve("examples/successor-2029.yaml");
             case PROPOSAL, PROPOSALS, ROSTER -> ROOT.resolve("examples").resolve(example);
-            case WORKBOOK_SHEET, WORKBOOK_STRINGS, WORKBOOK_STYLES, WORKBOOK_SHEETS ->
+            case WORKBOOK_SHEET, WORKBOOK_STRINGS, WORKBOOK_STYLES, WORKBOOK_SHEETS, TABLES_OF_WORKBOOK ->
                 Cases.ROOT.resolve("../fuzz").resolve(example);
             case PROJECTS_JSON, NEEDS_JSON -> Cases.ROOT.resolve("../forms").resolve(example);
             default -> Cases.ROOT.resolve(example);

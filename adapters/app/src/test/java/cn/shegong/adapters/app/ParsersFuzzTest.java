@@ -1,5 +1,6 @@
 package cn.shegong.adapters.app;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,9 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ParsersFuzzTest {
 
     private static final String SLICE = "3000";
-
-    @TempDir
-    private Path folder = Path.of("");
+    /** What leads further stays there, for the next run and to be kept. */
+    private static final Path FOUND = Path.of("target", "fuzz").toAbsolutePath();
 
     @ParameterizedTest
     @EnumSource
@@ -51,25 +50,28 @@ class ParsersFuzzTest {
     }
 
     private void fuzz(Parser parser, String executions) throws Exception {
-        Path corpus = Files.createDirectory(folder.resolve("corpus"));
+        Path folder = FOUND.resolve(parser.name());
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
         Files.write(corpus.resolve("example"), parser.exampleBytes());
         for (Path kept : parser.corpus()) {
-            Files.copy(kept, corpus.resolve(Objects.requireNonNull(kept.getFileName())));
+            Files.copy(kept, corpus.resolve(Objects.requireNonNull(kept.getFileName())), REPLACE_EXISTING);
         }
         File log = folder.resolve("log").toFile();
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
+                        "-Xmx512m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "com.code_intelligence.jazzer.Jazzer",
                         "--target_class=" + ParserTarget.class.getName(),
                         "--target_args=" + parser.name(),
-                        "--instrumentation_includes=cn.shegong.**",
+                        "--instrumentation_includes=" + parser.followed(),
+                        "--trace=cov", // what texts are compared with, the words to put together say
                         "--disabled_hooks=.*",
+                        "--custom_hook_excludes=**",
                         "--reproducer_path=" + folder,
                         "-artifact_prefix=" + folder + "/",
-                        "-max_len=8192",
+                        "-max_len=" + parser.longest(),
                         "-seed=20201112",
                         "-dict=" + Parser.WORDS.toAbsolutePath(),
                         "-runs=" + executions,

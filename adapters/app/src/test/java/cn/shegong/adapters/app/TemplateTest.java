@@ -107,7 +107,10 @@ class TemplateTest {
     /** The row after the one that begins with a word. */
     private static int below(Sheet sheet, String word) {
         for (Row row : sheet) {
-            if (row.getCell(0).toString().equals(word)) {
+            if (row.getCell(0)
+                    .toString()
+                    .replaceFirst("\n ?", word.indexOf('（') < 0 ? " " : "")
+                    .equals(word)) {
                 return row.getRowNum() + 1;
             }
         }
@@ -159,7 +162,7 @@ class TemplateTest {
     private static void fill(Sheet sheet, Path csv, String language) throws IOException {
         Map<String, Integer> columns = new HashMap<>();
         for (Cell cell : sheet.getRow(HEAD)) {
-            String title = cell.getStringCellValue();
+            String title = cell.getStringCellValue().replace("\n", "");
             columns.put(language.equals("zh") ? title : REMARK.matcher(title).replaceAll(""), cell.getColumnIndex());
         }
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {

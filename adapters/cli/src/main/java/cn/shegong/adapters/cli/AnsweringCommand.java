@@ -35,6 +35,10 @@ abstract class AnsweringCommand implements Callable<Integer> {
         return Vector.of(Series.BUDGET);
     }
 
+    boolean isWorkbook() {
+        return console.isWorkbook();
+    }
+
     /** What the shell is told of an answer. */
     int status(Result result) {
         return ExitStatus.DONE;

@@ -36,6 +36,11 @@ final class Console {
     @CommandLine.Option(names = "--marked", paramLabel = "OUT.xlsx", descriptionKey = "marked")
     private @Nullable OutputFile marked;
 
+    /** Whether the answer is to list its projects, which the totals alone do not tell. */
+    boolean isWorkbook() {
+        return form == Presentation.Form.XLSX;
+    }
+
     /** Names the faults, and marks them in copies of the workbooks in which they stand. */
     int refuseMarking(Seq<Fault> faults, Session session) {
         int status = refuse(faults, session);

@@ -22,6 +22,9 @@ import picocli.CommandLine.Command;
 @Command(name = "simulate", mixinStandardHelpOptions = true)
 final class SimulateCommand extends AnsweringCommand {
 
+    /** A workbook of more projects than these has totals alone. */
+    private static final int MOST_LISTED = 200_000;
+
     @CommandLine.Mixin
     private PlanInput input = new PlanInput();
 
@@ -68,7 +71,10 @@ final class SimulateCommand extends AnsweringCommand {
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
         Option<Either<Refusal, Answer>> fast =
                 draws.equals(Draws.NONE) && Grouping.named(by).equals(Grouping.DISTRICT)
-                        ? input.openLarge(useCases, progress).flatMap(useCases.projectBudgets()::project)
+                        ? input.openLarge(useCases, progress)
+                                .filter(plan -> !isWorkbook()
+                                        || plan.portfolio().compiled().size() > MOST_LISTED)
+                                .flatMap(useCases.projectBudgets()::project)
                         : Option.none();
         if (fast.isDefined()) {
             return Validation.valid(fast.get());

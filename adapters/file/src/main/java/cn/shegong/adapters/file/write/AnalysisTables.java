@@ -1,5 +1,10 @@
 package cn.shegong.adapters.file.write;
 
+import cn.shegong.application.answer.PrintedCell;
+import cn.shegong.application.answer.PrintedTable;
+import cn.shegong.application.answer.PrintedTable.Column;
+import cn.shegong.application.answer.PrintedTable.Rank;
+import cn.shegong.application.answer.PrintedTable.Row;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.simulation.analysis.Affordability;
@@ -17,15 +22,18 @@ import java.util.function.IntFunction;
 record AnalysisTables(Print print) {
 
     /** The question, and each uplift that was tried with its cost. */
-    TextTable of(Result.Affordable result) {
-        Vector<Seq<String>> rows = Vector.of(
-                line("adjustment", result.adjustment().toString()),
-                line("target", target(result.target())),
-                line("cap", print.money(result.cap())));
-        return new TextTable(rows.appendAll(outcome(result.outcome())), 1);
+    PrintedTable of(Result.Affordable result) {
+        Vector<Row> rows = Vector.of(
+                line("target", Cells.words(target(result.target()))),
+                line("cap", print.cells().money(result.cap())));
+        return PrintedTable.of(
+                Vector.of(
+                        Column.words(print.word("solve.adjustment")),
+                        Column.numbers(result.adjustment().toString())),
+                rows.appendAll(outcome(result.outcome())));
     }
 
-    private Vector<Seq<String>> outcome(Affordability.Outcome outcome) {
+    private Vector<Row> outcome(Affordability.Outcome outcome) {
         if (outcome instanceof Affordability.Affordable within) {
             return tried("largest", within.largest()).appendAll(tried("next", within.next()));
         }
@@ -34,12 +42,14 @@ record AnalysisTables(Print print) {
                 : tried("none", ((Affordability.Unaffordable) outcome).zero());
     }
 
-    private Vector<Seq<String>> tried(String key, Affordability.Tried tried) {
-        return Vector.of(line(key, Rates.twoPlaces(tried.uplift())), line("cost", print.money(tried.cost())));
+    private Vector<Row> tried(String key, Affordability.Tried tried) {
+        return Vector.of(
+                line(key, Cells.rate(tried.uplift())),
+                line("cost", print.cells().money(tried.cost())));
     }
 
-    private Seq<String> line(String key, String value) {
-        return Vector.of(print.word("solve." + key), value);
+    private Row line(String key, PrintedCell value) {
+        return Row.part(Vector.of(print.cells().word("solve." + key), value));
     }
 
     private String target(Target target) {
@@ -52,19 +62,20 @@ record AnalysisTables(Print print) {
     }
 
     /** Where the districts' own standards stop binding. */
-    TextTable breakEven(Seq<BreakEven.Point> points) {
-        Seq<Seq<String>> rows = points.map(point -> Vector.of(
-                point.district().name(),
-                print.word("detail." + point.field().key()),
-                point.reached() instanceof BreakEven.At at ? Rates.twoPlaces(at.uplift()) : print.word("solve.never")));
-        return new TextTable(
-                rows.prepend(Vector.of(
-                        print.word("group.district"), print.word("solve.pay-field"), print.word("solve.break-even"))),
-                2);
+    PrintedTable breakEven(Seq<BreakEven.Point> points) {
+        Cells cells = print.cells();
+        return PrintedTable.of(
+                print.ofWords("group.district", "solve.pay-field").appendAll(print.ofNumbers("solve.break-even")),
+                points.map(point -> Row.part(Vector.of(
+                        Cells.words(point.district().name()),
+                        cells.word("detail." + point.field().key()),
+                        point.reached() instanceof BreakEven.At at
+                                ? Cells.rate(at.uplift())
+                                : cells.word("solve.never")))));
     }
 
     /** From the first to the second, step by step, for all districts; each column adds up as it is printed. */
-    TextTable steps(Result.Compared result, Seq<Tuple2<Step, DistrictYears>> steps) {
+    PrintedTable steps(Result.Compared result, Seq<Tuple2<Step, DistrictYears>> steps) {
         Vector<Integer> years = steps.head()._2.years();
         Vector<Vector<Long>> columns = years.zipWithIndex((year, at) -> column(
                 first(result, at),
@@ -73,17 +84,18 @@ record AnalysisTables(Print print) {
         Vector<String> names = Vector.of(end(result, 0))
                 .appendAll(steps.map(step -> print.word("step." + step._1.key())))
                 .append(end(result, 1));
-        Seq<Seq<String>> rows = names.zipWithIndex((name, row) -> row(name, columns.map(column -> column.get(row))));
-        Seq<String> head = years.map(String::valueOf)
-                .prepend(print.word("compare.step"))
-                .appendAll(years.size() == 1 ? Vector.empty() : Vector.of(print.word("table.total")));
-        return new TextTable(rows.prepend(head), 1);
+        Seq<Seq<PrintedCell>> rows =
+                names.zipWithIndex((name, row) -> row(name, columns.map(column -> column.get(row))));
+        Seq<Column> heads = years.map(Column::of)
+                .prepend(Column.words(print.word("compare.step")))
+                .appendAll(years.size() == 1 ? Vector.empty() : Vector.of(Column.numbers(print.word("table.total"))));
+        return PrintedTable.of(heads, rows.init().map(Row::part).append(Row.total(rows.last())));
     }
 
-    private Seq<String> row(String name, Vector<Long> amounts) {
+    private Seq<PrintedCell> row(String name, Vector<Long> amounts) {
         Vector<Long> sum =
                 amounts.size() == 1 ? Vector.empty() : Vector.of(amounts.sum().longValue());
-        return amounts.appendAll(sum).map(print::money).prepend(name);
+        return amounts.appendAll(sum).map(print.cells()::money).prepend(Cells.words(name));
     }
 
     private Vector<Long> column(Yuan first, Yuan last, Vector<Yuan> steps) {
@@ -115,37 +127,42 @@ record AnalysisTables(Print print) {
     }
 
     /** What one per cent costs for all grades, by district. */
-    TextTable cost(Reckoner.Reckoning reckoning) {
+    PrintedTable cost(Reckoner.Reckoning reckoning) {
         DistrictYears all = reckoning.all();
         Vector<Vector<Long>> columns = Vector.range(0, all.years().size()).map(year -> {
             long total = print.steps(all.total().get(year));
             return print.steps(total, all.amounts().map(row -> row.get(year))).append(total);
         });
-        return table(
-                all,
-                all.districts().append(print.word("table.total")),
-                row -> columns.map(column -> print.money(column.get(row))));
+        return table(all, names(all), row -> columns.map(column -> print.cells().money(column.get(row))));
     }
 
     /** How many posts that equals, by district. */
-    TextTable posts(Reckoner.Reckoning reckoning) {
-        Vector<Vector<String>> rows =
-                reckoning.posts().districts().append(reckoning.posts().total()).map(row -> row.map(Rates::oneTenth));
-        return table(reckoning.all(), reckoning.all().districts().append(print.word("table.total")), rows::get);
+    PrintedTable posts(Reckoner.Reckoning reckoning) {
+        Vector<Vector<PrintedCell>> rows =
+                reckoning.posts().districts().append(reckoning.posts().total()).map(row -> row.map(Cells::tenths));
+        return table(reckoning.all(), names(reckoning.all()), rows::get);
     }
 
     /** What one per cent costs for each band alone, all districts together. */
-    TextTable bands(Reckoner.Reckoning reckoning) {
+    PrintedTable bands(Reckoner.Reckoning reckoning) {
         var bands = reckoning.bands().toVector();
         return table(
                 reckoning.all(),
                 bands.map(band -> print.word("detail." + band._1.key())),
-                row -> bands.get(row)._2.total().map(print::money));
+                row -> bands.get(row)._2.total().map(print.cells()::money));
     }
 
-    private TextTable table(DistrictYears shape, Vector<String> names, IntFunction<Vector<String>> cells) {
-        Seq<Seq<String>> rows =
-                names.zipWithIndex((name, row) -> cells.apply(row).prepend(name));
-        return new TextTable(rows.prepend(shape.years().map(String::valueOf).prepend("")), 1);
+    /** The districts, and then all. */
+    private Vector<String> names(DistrictYears shape) {
+        return shape.districts().append(print.word("table.total"));
+    }
+
+    private static PrintedTable table(
+            DistrictYears shape, Vector<String> names, IntFunction<Vector<PrintedCell>> cells) {
+        return PrintedTable.of(
+                shape.years().map(Column::of).prepend(Column.words("")),
+                names.zipWithIndex((name, row) -> new Row(
+                        row == shape.districts().size() ? Rank.TOTAL : Rank.PART,
+                        cells.apply(row).prepend(Cells.words(name)))));
     }
 }

@@ -11,18 +11,21 @@ import cn.shegong.simulation.projection.NextCycle;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.projection.YearTable;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
 /** Answers as tidy tables for programs: keys in English, a row a group and year, money with two places. */
 record AnswerCsv(Words words, Language language) {
 
-    /** The rows, the head first. */
-    Seq<Seq<String>> of(Answer answer) {
-        Result result = answer.result();
-        if (result instanceof Result.Budgets budgets) {
-            return budgets(budgets.projection());
-        }
+    /** The rows, the head first; those of budgets, of which there may be a million, only as they are asked for. */
+    Iterator<Seq<String>> of(Answer answer) {
+        return answer.result() instanceof Result.Budgets budgets
+                ? budgets(budgets.projection())
+                : rows(answer.result()).iterator();
+    }
+
+    private Seq<Seq<String>> rows(Result result) {
         if (result instanceof Result.Cycles cycles) {
             return cycles.cycles()
                     .flatMap(AnswerCsv::cycle)
@@ -79,7 +82,7 @@ record AnswerCsv(Words words, Language language) {
                 .append("total")
                 .toVector();
         var spread = result.spread().groups().append(result.spread().total());
-        Seq<Seq<String>> certain = budgets(projection);
+        Seq<Seq<String>> certain = budgets(projection).toVector();
         Seq<Seq<String>> levels = names.zip(spread)
                 .flatMap(group -> group._2
                         .toVector()
@@ -91,16 +94,17 @@ record AnswerCsv(Words words, Language language) {
                 .prepend(certain.head().prepend("level"));
     }
 
-    private static Seq<Seq<String>> budgets(Projection projection) {
+    private static Iterator<Seq<String>> budgets(Projection projection) {
         Seq<String> head = Vector.of(Series.values())
                 .map(Series::key)
                 .prepend("year")
                 .prepend(projection.by().key());
-        return projection
+        Iterator<Seq<String>> groups = projection
                 .groups()
-                .flatMap(group -> years(group.name().getOrElse(""), projection.years(), group.table()))
-                .appendAll(years("total", projection.years(), projection.total()))
-                .prepend(head);
+                .iterator()
+                .flatMap(group -> years(group.name().getOrElse(""), projection.years(), group.table()));
+        return Iterator.concat(Vector.<Iterable<Seq<String>>>of(
+                Vector.of(head), groups, years("total", projection.years(), projection.total())));
     }
 
     private static Seq<Seq<String>> years(String name, Seq<Integer> years, YearTable table) {

@@ -6,6 +6,7 @@ import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.port.Answers;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,7 +31,7 @@ public record AnswerFiles(Words words) implements Answers {
         }
     }
 
-    private static void csv(Seq<Seq<String>> rows, OutputStream out) throws IOException {
+    private static void csv(Iterator<Seq<String>> rows, OutputStream out) throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
         rows.forEach(row -> csv.writeRecord(row.map(AnswerFiles::guarded).toJavaList()));

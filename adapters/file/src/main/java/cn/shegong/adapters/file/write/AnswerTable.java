@@ -4,6 +4,7 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Checked;
 import cn.shegong.application.answer.Difference;
 import cn.shegong.application.answer.Presentation;
+import cn.shegong.application.answer.PrintedTable;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Seq;
@@ -63,10 +64,10 @@ record AnswerTable(Print print, Presentation presentation) {
                 .flatMap(lines -> lines);
     }
 
-    private Vector<String> lines(Section section) {
-        return Vector.ofAll(broken(title(section.title())))
-                .appendAll(section.unit().isEmpty() ? Vector.empty() : Vector.of(section.unit()))
-                .appendAll(section.table().lines(presentation.page().columns()));
+    private Vector<String> lines(PrintedTable table) {
+        return Vector.ofAll(broken(title(table.title())))
+                .appendAll(table.unit().isEmpty() ? Vector.empty() : Vector.of(table.unit()))
+                .appendAll(fitted(table));
     }
 
     private Vector<String> text(Measures text) {
@@ -128,8 +129,8 @@ record AnswerTable(Print print, Presentation presentation) {
                                 .flatMap(this::broken));
     }
 
-    private Seq<String> fitted(TextTable table) {
-        return table.lines(presentation.page().columns());
+    private Seq<String> fitted(PrintedTable table) {
+        return TextTable.of(table).lines(presentation.page().columns());
     }
 
     private Seq<String> broken(String line) {

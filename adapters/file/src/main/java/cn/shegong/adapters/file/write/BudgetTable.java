@@ -1,5 +1,9 @@
 package cn.shegong.adapters.file.write;
 
+import cn.shegong.application.answer.PrintedCell;
+import cn.shegong.application.answer.PrintedTable;
+import cn.shegong.application.answer.PrintedTable.Column;
+import cn.shegong.application.answer.PrintedTable.Row;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.source.Text;
@@ -14,9 +18,9 @@ import io.vavr.collection.Vector;
 record BudgetTable(Print print) {
 
     /** One series. */
-    TextTable of(Result.Budgets budgets, Series series) {
+    PrintedTable of(Result.Budgets budgets, Series series) {
         Projection projection = budgets.projection();
-        Vector<Vector<String>> byYear = Vector.range(0, projection.years().size())
+        Vector<Vector<PrintedCell>> byYear = Vector.range(0, projection.years().size())
                 .map(year -> column(
                         projection
                                 .groups()
@@ -29,13 +33,13 @@ record BudgetTable(Print print) {
                         .map(name -> titled(name, budgets.titles()))
                         .getOrElse(() -> print.word("group.none")))
                 .append(print.word("table.total"));
-        Seq<Seq<String>> rows = names.zipWithIndex(
-                (name, row) -> byYear.map(column -> column.get(row)).prepend(name));
-        Seq<String> head = projection
+        Seq<Seq<PrintedCell>> rows = names.zipWithIndex(
+                (name, row) -> byYear.map(column -> column.get(row)).prepend(Cells.words(name)));
+        Seq<Column> columns = projection
                 .years()
-                .map(String::valueOf)
-                .prepend(print.group(projection.by().key()));
-        return new TextTable(rows.prepend(head), 1);
+                .map(Column::of)
+                .prepend(Column.words(print.group(projection.by().key())));
+        return PrintedTable.of(columns, rows.init().map(Row::part).append(Row.total(rows.last())));
     }
 
     private String titled(String name, Map<String, Text> titles) {
@@ -43,24 +47,17 @@ record BudgetTable(Print print) {
     }
 
     /** The groups' amounts of a year, then the total. */
-    private Vector<String> column(Vector<Amount> parts, Amount total) {
+    private Vector<PrintedCell> column(Vector<Amount> parts, Amount total) {
         if (!(total instanceof Amount.Money whole)) {
-            return parts.append(total).map(this::alone);
+            return parts.append(total).map(print.cells()::of);
         }
         long printed = print.steps(whole.yuan());
         return print.steps(printed, parts.map(BudgetTable::yuan))
                 .append(printed)
-                .map(print::money);
+                .map(print.cells()::money);
     }
 
     private static Yuan yuan(Amount amount) {
         return ((Amount.Money) amount).yuan();
-    }
-
-    private String alone(Amount amount) {
-        if (amount instanceof Amount.Money money) {
-            return print.money(money.yuan());
-        }
-        return amount instanceof Amount.Count count ? print.count(count.number()) : print.word("table.withheld");
     }
 }

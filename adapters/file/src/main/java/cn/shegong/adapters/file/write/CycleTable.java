@@ -1,5 +1,9 @@
 package cn.shegong.adapters.file.write;
 
+import cn.shegong.application.answer.PrintedCell;
+import cn.shegong.application.answer.PrintedTable;
+import cn.shegong.application.answer.PrintedTable.Column;
+import cn.shegong.application.answer.PrintedTable.Row;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.simulation.projection.NextCycle;
 import io.vavr.collection.Seq;
@@ -14,9 +18,7 @@ import java.util.function.Function;
  */
 record CycleTable(Print print) {
 
-    private static final int WORDS = 3;
-
-    TextTable of(Seq<NextCycle> cycles) {
+    PrintedTable of(Seq<NextCycle> cycles) {
         Vector<Integer> years = cycles.flatMap(NextCycle::years)
                 .map(NextCycle.Year::year)
                 .distinct()
@@ -27,22 +29,21 @@ record CycleTable(Print print) {
                 .values()
                 .map(Seq::toVector)
                 .toVector();
-        Vector<Column> columns = years.map(year -> column(districts, next -> budget(next, year)))
+        Vector<Amounts> columns = years.map(year -> column(districts, next -> budget(next, year)))
                 .prepend(column(districts, NextCycle::annual));
-        Seq<Seq<String>> rows =
-                districts.zipWithIndex().flatMap(district -> rows(district._1, district._2, years, columns));
-        Seq<String> head = Vector.of("id", "district", "opening", "months", "heads", "annual", "total")
-                .map(key -> print.word("cycles." + key))
-                .appendAll(years.map(String::valueOf));
-        Seq<String> total = row(
-                Vector.of(print.word("table.total"), "", "", "", print.count(heads(cycles))),
-                columns.map(Column::total));
-        return new TextTable(rows.prepend(head).append(total), WORDS);
+        Seq<Row> rows = districts.zipWithIndex().flatMap(district -> rows(district._1, district._2, years, columns));
+        Seq<PrintedCell> total = row(about(print.word("table.total"), cycles), columns.map(Amounts::total));
+        return PrintedTable.of(heads(years), rows.append(Row.total(total)));
     }
 
-    private Seq<Seq<String>> rows(
-            Vector<NextCycle> district, int number, Vector<Integer> years, Vector<Column> columns) {
-        Seq<Seq<String>> projects = district.zipWithIndex((next, row) -> blankOutside(
+    private Vector<Column> heads(Vector<Integer> years) {
+        return print.ofWords("cycles.id", "cycles.district", "cycles.opening")
+                .appendAll(print.ofNumbers("cycles.months", "cycles.heads", "cycles.annual", "cycles.total"))
+                .appendAll(years.map(Column::of));
+    }
+
+    private Seq<Row> rows(Vector<NextCycle> district, int number, Vector<Integer> years, Vector<Amounts> columns) {
+        Seq<Seq<PrintedCell>> projects = district.zipWithIndex((next, row) -> blankOutside(
                 next,
                 years,
                 row(
@@ -53,45 +54,50 @@ record CycleTable(Print print) {
                         "cycles.subtotal",
                         print.language(),
                         district.head().project().district());
-        return projects.append(row(
-                Vector.of(name, "", "", "", print.count(heads(district))),
-                columns.map(column -> column.districts().get(number))));
+        Seq<PrintedCell> subtotal = row(
+                about(name, district), columns.map(column -> column.districts().get(number)));
+        return projects.map(Row::part).append(Row.subtotal(subtotal));
     }
 
     /** A year without a month of the cycle is blank. */
-    private static Seq<String> blankOutside(NextCycle next, Vector<Integer> years, Seq<String> row) {
+    private static Seq<PrintedCell> blankOutside(NextCycle next, Vector<Integer> years, Seq<PrintedCell> row) {
         Vector<Boolean> inside = years.map(year -> next.years().exists(part -> part.year() == year));
         int before = row.size() - years.size();
-        return row.zipWithIndex((cell, at) -> at < before || inside.get(at - before) ? cell : "");
+        return row.zipWithIndex((cell, at) -> at < before || inside.get(at - before) ? cell : PrintedCell.blank());
     }
 
-    private Vector<String> about(NextCycle next) {
+    private static Vector<PrintedCell> about(NextCycle next) {
         return Vector.of(
-                next.project().id().id(),
-                next.project().district().name(),
-                next.cycle().opening().toString(),
-                Integer.toString(next.cycle().months()),
-                print.count(next.heads()));
+                Cells.words(next.project().id().id()),
+                Cells.words(next.project().district().name()),
+                new PrintedCell.Month(next.cycle().opening()),
+                Cells.plain(next.cycle().months()),
+                Cells.count(next.heads()));
     }
 
-    private static long heads(Seq<NextCycle> cycles) {
-        return cycles.map(NextCycle::heads).sum().longValue();
+    /** Of several. */
+    private static Vector<PrintedCell> about(String name, Seq<NextCycle> cycles) {
+        long heads = cycles.map(NextCycle::heads).sum().longValue();
+        return Vector.of(Cells.words(name))
+                .appendAll(Vector.fill(3, PrintedCell.blank()))
+                .append(Cells.count(heads));
     }
 
     /** The first column is the annual budget; the others are the years, whose sum stands before them. */
-    private Seq<String> row(Vector<String> about, Vector<Long> steps) {
+    private Seq<PrintedCell> row(Vector<PrintedCell> about, Vector<Long> steps) {
+        Cells cells = print.cells();
         Vector<Long> years = steps.tail();
-        return about.append(print.money(steps.head()))
-                .append(print.money(years.sum().longValue()))
-                .appendAll(years.map(print::money));
+        return about.append(cells.money(steps.head()))
+                .append(cells.money(years.sum().longValue()))
+                .appendAll(years.map(cells::money));
     }
 
-    private Column column(Vector<Vector<NextCycle>> districts, Function<NextCycle, Yuan> amount) {
+    private Amounts column(Vector<Vector<NextCycle>> districts, Function<NextCycle, Yuan> amount) {
         Vector<Vector<Yuan>> amounts = districts.map(district -> district.map(amount));
         Vector<Yuan> sums = amounts.map(CycleTable::sum);
         long total = print.steps(sum(sums));
         Vector<Long> byDistrict = print.steps(total, sums);
-        return new Column(total, byDistrict, amounts.zipWith(byDistrict, (parts, whole) -> print.steps(whole, parts)));
+        return new Amounts(total, byDistrict, amounts.zipWith(byDistrict, (parts, whole) -> print.steps(whole, parts)));
     }
 
     private static Yuan sum(Vector<Yuan> amounts) {
@@ -106,5 +112,5 @@ record CycleTable(Print print) {
     }
 
     /** One column of money in printed steps, which adds up on each level. */
-    private record Column(long total, Vector<Long> districts, Vector<Vector<Long>> projects) {}
+    private record Amounts(long total, Vector<Long> districts, Vector<Vector<Long>> projects) {}
 }

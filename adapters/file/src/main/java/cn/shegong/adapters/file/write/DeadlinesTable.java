@@ -1,5 +1,9 @@
 package cn.shegong.adapters.file.write;
 
+import cn.shegong.application.answer.PrintedCell;
+import cn.shegong.application.answer.PrintedTable;
+import cn.shegong.application.answer.PrintedTable.Column;
+import cn.shegong.application.answer.PrintedTable.Row;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.deadline.Deadline;
 import cn.shegong.domain.deadline.DeadlineKind;
@@ -11,41 +15,36 @@ import java.util.function.Predicate;
 /** 期限表: how many are late, by district; who is; and what is due within a year. */
 record DeadlinesTable(Print print, Result.Deadlines result) {
 
-    private static final int WORDS = 7;
     private static final int MONTHS_AHEAD = 12;
 
-    /** Some deadlines under a title. */
-    record Part(String title, TextTable table) {}
-
-    String title() {
-        return phrase("deadlines.title", result.asOf());
-    }
-
     /** By district: renewals and evaluations that are late, and what is due within a year. */
-    TextTable summary() {
-        Seq<Seq<String>> rows = result.districts()
-                .map(district -> counts(
+    PrintedTable summary() {
+        Seq<Row> rows = result.districts()
+                .map(district -> Row.part(counts(
                         district.name(),
                         result.deadlines()
-                                .filter(each -> each.project().district().equals(district))));
-        Seq<String> head = Vector.of(
-                        "late-renewals", "late-evaluations", "coming-renewals", "coming-evaluations", "coming-ends")
-                .map(key -> print.word("deadlines." + key));
-        return new TextTable(
-                rows.prepend(head.prepend(print.word("group.district")))
-                        .append(counts(print.word("table.total"), result.deadlines())),
-                1);
+                                .filter(each -> each.project().district().equals(district)))));
+        Vector<Column> kinds = print.ofNumbers(
+                "deadlines.late-renewals",
+                "deadlines.late-evaluations",
+                "deadlines.coming-renewals",
+                "deadlines.coming-evaluations",
+                "deadlines.coming-ends");
+        return PrintedTable.of(
+                        print.ofWords("group.district").appendAll(kinds),
+                        rows.append(Row.total(counts(print.word("table.total"), result.deadlines()))))
+                .titled(phrase("deadlines.title", result.asOf()), "");
     }
 
-    private Seq<String> counts(String name, Seq<Deadline> deadlines) {
+    private Seq<PrintedCell> counts(String name, Seq<Deadline> deadlines) {
         return Vector.of(
                         late(DeadlineKind.RENEWAL),
                         late(DeadlineKind.EVALUATION),
                         ahead(DeadlineKind.RENEWAL),
                         ahead(DeadlineKind.EVALUATION),
                         ahead(DeadlineKind.CYCLE_END))
-                .map(which -> print.count(deadlines.count(which)))
-                .prepend(name);
+                .map(which -> Cells.count(deadlines.count(which)))
+                .prepend(Cells.words(name));
     }
 
     private static Predicate<Deadline> late(DeadlineKind kind) {
@@ -62,43 +61,49 @@ record DeadlinesTable(Print print, Result.Deadlines result) {
         return deadline.state() == Deadline.State.COMING && !deadline.due().isAfter(end);
     }
 
-    Vector<Part> parts() {
+    Vector<PrintedTable> parts() {
         return Vector.of(
-                        new Part(phrase("deadlines.late", result.asOf()), table(Deadline::isLate)),
-                        new Part(
-                                phrase("deadlines.ahead", result.asOf().plusMonths(MONTHS_AHEAD)),
-                                table(this::isAhead)))
-                .filter(part -> part.table().rows().size() > 1);
+                        table(phrase("deadlines.late", result.asOf()), Deadline::isLate),
+                        table(phrase("deadlines.ahead", result.asOf().plusMonths(MONTHS_AHEAD)), this::isAhead))
+                .filter(table -> table.rows().nonEmpty());
     }
 
     /** Done, ended or later. */
-    Part others() {
-        return new Part(print.word("deadlines.others"), table(each -> !each.isLate() && !isAhead(each)));
+    PrintedTable others() {
+        return table(print.word("deadlines.others"), each -> !each.isLate() && !isAhead(each));
     }
 
     /** What the tables leave out. */
     Vector<String> further() {
         int others = result.deadlines().count(each -> !each.isLate() && !isAhead(each));
-        return others == 0 ? Vector.empty() : Vector.of("", phrase("deadlines.further", print.count(others)));
+        return others == 0 ? Vector.empty() : Vector.of("", phrase("deadlines.further", Print.count(others)));
     }
 
-    private TextTable table(Predicate<Deadline> which) {
-        Seq<Seq<String>> rows = result.deadlines().filter(which).map(this::row);
-        Seq<String> head = Vector.of("due", "kind", "project", "district", "opening", "end", "clause", "days")
-                .map(key -> print.word("deadlines." + key));
-        return new TextTable(rows.prepend(head), WORDS);
+    private PrintedTable table(String title, Predicate<Deadline> which) {
+        Vector<Column> words = print.ofWords(
+                "deadlines.due",
+                "deadlines.kind",
+                "deadlines.project",
+                "deadlines.district",
+                "deadlines.opening",
+                "deadlines.end",
+                "deadlines.clause");
+        return PrintedTable.of(
+                        words.appendAll(print.ofNumbers("deadlines.days")),
+                        result.deadlines().filter(which).map(this::row))
+                .titled(title, "");
     }
 
-    private Seq<String> row(Deadline deadline) {
-        return Vector.of(
-                deadline.due().toString(),
-                print.word("deadline." + deadline.kind().key()),
-                deadline.project().id().id(),
-                deadline.project().district().name(),
-                deadline.cycle().opening().toString(),
-                DeadlinesJson.last(deadline).toString(),
-                new ItemWords(print.words(), print.language()).place(deadline.source()),
-                print.count(deadline.daysFrom(result.asOf())));
+    private Row row(Deadline deadline) {
+        return Row.part(Vector.of(
+                new PrintedCell.Day(deadline.due()),
+                print.cells().word("deadline." + deadline.kind().key()),
+                Cells.words(deadline.project().id().id()),
+                Cells.words(deadline.project().district().name()),
+                new PrintedCell.Month(deadline.cycle().opening()),
+                new PrintedCell.Month(DeadlinesJson.last(deadline)),
+                Cells.words(new ItemWords(print.words(), print.language()).place(deadline.source())),
+                Cells.count(deadline.daysFrom(result.asOf()))));
     }
 
     private String phrase(String key, Object... arguments) {

@@ -1,5 +1,7 @@
 package cn.shegong.adapters.file.write;
 
+import cn.shegong.application.answer.PrintedTable;
+import cn.shegong.application.answer.PrintedTable.Row;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.source.Source;
 import io.vavr.collection.HashMap;
@@ -11,7 +13,7 @@ record MeasuresTable(Print print) {
 
     Vector<String> of(Measures text) {
         var heading = text.heading();
-        Vector<Section> sections = sections(text);
+        Vector<PrintedTable> sections = sections(text);
         return Vector.of(
                         text.id().id() + "  " + print.in(heading.title()),
                         print.word("measures.number") + " " + heading.number(),
@@ -22,63 +24,59 @@ record MeasuresTable(Print print) {
                                         text.validity().from(),
                                         text.validity().to()),
                         "")
-                .appendAll(lines(sections.get(0)))
+                .appendAll(lines(sections.get(0), TextTable.of(sections.get(0))))
                 .append("")
                 .append(print.word("measures.standards") + " "
                         + text.funds().standards().general().value().yuanAPersonAYear() + " / "
                         + text.funds().standards().special().value().yuanAPersonAYear())
                 .append("")
-                .appendAll(lines(sections.get(1)))
+                .appendAll(lines(sections.get(1), TextTable.of(sections.get(1))))
                 .append("")
-                .appendAll(lines(sections.get(2)))
+                .appendAll(lines(sections.get(2), TextTable.withoutHeads(sections.get(2))))
                 .append("");
     }
 
-    private static Seq<String> lines(Section section) {
-        return section.table().lines(0).prepend(section.title());
+    private static Seq<String> lines(PrintedTable table, TextTable lines) {
+        return lines.lines(0).prepend(table.title());
     }
 
     /** Prices, norms and other figures. */
-    Vector<Section> sections(Measures text) {
-        Seq<Seq<String>> pay = text.pay()
+    Vector<PrintedTable> sections(Measures text) {
+        Seq<Row> pay = text.pay()
                 .table()
                 .rows()
-                .map(row -> Vector.of(
-                        Integer.toString(row.grade().number()),
-                        print.in(row.level()),
-                        Long.toString(row.general().yuanAMonth()),
-                        Long.toString(row.special().yuanAMonth())));
-        Seq<Seq<String>> norms = text.staffing()
+                .map(row -> Row.part(Vector.of(
+                        Cells.plain(row.grade().number()),
+                        Cells.words(print.in(row.level())),
+                        Cells.plain(row.general().yuanAMonth()),
+                        Cells.plain(row.special().yuanAMonth()))));
+        Seq<Row> norms = text.staffing()
                 .norms()
                 .values()
                 .toVector()
-                .map(norm -> Vector.of(
+                .map(norm -> Row.words(Vector.of(
                         norm.id().id(),
                         print.in(text.field(norm.field()).name()),
                         print.in(norm.client()),
                         norm.ratio().toString(),
-                        norm.category().name()));
+                        norm.category().name())));
         return Vector.of(
-                new Section(
-                        print.word("measures.pay"),
-                        "",
-                        new TextTable(pay.prepend(head("grade", "level", "general", "special")), 2)),
-                new Section(
-                        print.word("measures.norms"),
-                        "",
-                        new TextTable(
-                                norms.prepend(Vector.of(
-                                        print.word("posts.norm"),
-                                        print.word("posts.field"),
-                                        print.word("posts.client"),
-                                        print.word("measures.ratio"),
-                                        print.word("posts.category"))),
-                                3)),
-                new Section(print.word("measures.figures"), "", new TextTable(figures(text), 3)));
+                PrintedTable.of(
+                                print.ofWords("measures.grade", "measures.level")
+                                        .appendAll(print.ofNumbers("measures.general", "measures.special")),
+                                pay)
+                        .titled(print.word("measures.pay"), ""),
+                PrintedTable.of(
+                                print.ofWords("posts.norm", "posts.field", "posts.client")
+                                        .appendAll(print.ofNumbers("measures.ratio", "posts.category")),
+                                norms)
+                        .titled(print.word("measures.norms"), ""),
+                PrintedTable.of(print.ofWords("explain.name", "explain.value", "explain.source"), figures(text))
+                        .titled(print.word("measures.figures"), ""));
     }
 
     /** What is not in the tables: each with where it stands and, where it is one, the interpretation. */
-    private Seq<Seq<String>> figures(Measures text) {
+    private Seq<Row> figures(Measures text) {
         var funds = text.funds();
         var pay = text.pay();
         var checks = text.checks();
@@ -118,14 +116,10 @@ record MeasuresTable(Print print) {
                 figure("renewal", checks.renewal().value(), checks.renewal().source()));
     }
 
-    private Seq<String> figure(String key, Object value, Source source) {
-        return Vector.of(
+    private Row figure(String key, Object value, Source source) {
+        return Row.words(Vector.of(
                 "  " + print.word("measures." + key),
                 value.toString(),
-                new Explanations(print.words(), print.language(), HashMap.empty()).source(source));
-    }
-
-    private Seq<String> head(String... keys) {
-        return Vector.of(keys).map(key -> print.word("measures." + key));
+                new Explanations(print.words(), print.language(), HashMap.empty()).source(source)));
     }
 }

@@ -2,17 +2,19 @@ package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Presentation.MoneyUnit;
+import cn.shegong.application.answer.PrintedTable.Column;
 import cn.shegong.domain.figure.Apportionment;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.source.Text;
 import io.vavr.collection.Vector;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /** What all tables share: words of one language and money of one unit. */
 record Print(Words words, Language language, MoneyUnit unit) {
+
+    Cells cells() {
+        return new Cells(this);
+    }
 
     /** What is printed is a whole number of such steps, each a hundredth of the unit. */
     long step() {
@@ -29,16 +31,11 @@ record Print(Words words, Language language, MoneyUnit unit) {
     }
 
     String money(long steps) {
-        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                .format(BigDecimal.valueOf(steps, 2));
+        return FindingWords.money(BigDecimal.valueOf(steps, 2));
     }
 
-    String money(Yuan amount) {
-        return money(steps(amount));
-    }
-
-    String count(long number) {
-        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    static String count(long number) {
+        return FindingWords.count(number);
     }
 
     String unitLine() {
@@ -51,6 +48,16 @@ record Print(Words words, Language language, MoneyUnit unit) {
 
     String word(String key) {
         return words.phrase(key, language);
+    }
+
+    /** Columns of words, by the keys of their heads. */
+    Vector<Column> ofWords(String... keys) {
+        return Vector.of(keys).map(this::word).map(Column::words);
+    }
+
+    /** Columns of numbers, by the keys of their heads. */
+    Vector<Column> ofNumbers(String... keys) {
+        return Vector.of(keys).map(this::word).map(Column::numbers);
     }
 
     /** What the groups by some key are called; a further column, by its own name. */

@@ -5,6 +5,8 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Checked;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.PrintedTable;
+import cn.shegong.application.answer.PrintedTable.Column;
+import cn.shegong.application.answer.PrintedTable.Row;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.port.PrintedTables;
 import cn.shegong.domain.check.CheckedPerson;
@@ -21,13 +23,7 @@ public record PrintedAnswers(Words words) implements PrintedTables {
     @Override
     public Seq<PrintedTable> of(Answer answer, Presentation presentation) {
         Print print = new Print(words, presentation.language(), presentation.unit());
-        Seq<PrintedTable> tables = new Sections(print, presentation.shown())
-                .of(answer.result())
-                .map(section -> new PrintedTable(
-                        section.title(),
-                        section.unit(),
-                        section.table().rows(),
-                        section.table().left()));
+        Seq<PrintedTable> tables = new Sections(print, presentation.shown()).of(answer.result());
         if (answer.result() instanceof Result.Findings findings) {
             return tables.prependAll(findings(findings.checked(), print));
         }
@@ -38,15 +34,15 @@ public record PrintedAnswers(Words words) implements PrintedTables {
     }
 
     private PrintedTable explanation(Result.Explanation explanation, Language language) {
-        Seq<Seq<String>> rows = new AnswerCsv(words, language).explanation(explanation);
         return new PrintedTable(
                 new Explanations(words, language, explanation.places()).name(explanation.figure()),
                 "",
-                rows.tail()
-                        .map(row -> withUnit(row, language))
-                        .prepend(Vector.of("level", "name", "value", "unit", "formula", "source")
-                                .map(key -> words.phrase("explain." + key, language))),
-                rows.head().size());
+                Vector.of("level", "name", "value", "unit", "formula", "source")
+                        .map(key -> Column.words(words.phrase("explain." + key, language))),
+                new AnswerCsv(words, language)
+                        .explanation(explanation)
+                        .tail()
+                        .map(row -> Row.words(withUnit(row, language))));
     }
 
     /** CSV has the code of a unit. */
@@ -58,7 +54,7 @@ public record PrintedAnswers(Words words) implements PrintedTables {
         FindingsTables tables = new FindingsTables(print);
         FindingWords finding = new FindingWords(words, print.language());
         RemedyWords remedies = new RemedyWords(words, print.language());
-        Seq<Seq<String>> ofProposals = checked.proposals()
+        Seq<Row> ofProposals = checked.proposals()
                 .flatMap(each -> each.findings()
                         .map(found -> row(
                                 each.proposal().id().id(),
@@ -80,33 +76,32 @@ public record PrintedAnswers(Words words) implements PrintedTables {
                         print)));
     }
 
-    private static Seq<Seq<String>> people(CheckedPerson person, FindingWords words, RemedyWords remedies) {
+    private static Seq<Row> people(CheckedPerson person, FindingWords words, RemedyWords remedies) {
         String row = Integer.toString(person.person().row());
         return person.findings().map(found -> row(row, "", found, words, remedies));
     }
 
-    private static Seq<String> row(
+    private static Row row(
             String subject, String district, Finding<?> finding, FindingWords words, RemedyWords remedies) {
-        return Vector.of(
+        return Row.words(Vector.of(
                 subject,
                 district,
                 words.severity(finding),
                 words.rule(finding),
                 words.of(finding),
                 words.citation(finding),
-                remedies.of(finding.remedy()));
+                remedies.of(finding.remedy())));
     }
 
-    private static PrintedTable table(String title, String unit, String subject, Seq<Seq<String>> rows, Print print) {
-        Vector<String> head = Vector.of(
-                        subject,
-                        "group.district",
-                        "check.severity",
-                        "check.rule",
-                        "check.found",
-                        "check.clause",
-                        "check.remedy-head")
-                .map(print::word);
-        return new PrintedTable(title, unit, rows.prepend(head), head.size());
+    private static PrintedTable table(String title, String unit, String subject, Seq<Row> rows, Print print) {
+        Vector<Column> columns = print.ofWords(
+                subject,
+                "group.district",
+                "check.severity",
+                "check.rule",
+                "check.found",
+                "check.clause",
+                "check.remedy-head");
+        return new PrintedTable(title, unit, columns, rows);
     }
 }

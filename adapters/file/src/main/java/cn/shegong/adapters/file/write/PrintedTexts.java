@@ -1,6 +1,8 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.answer.PrintedTable;
+import cn.shegong.application.answer.PrintedTable.Column;
+import cn.shegong.application.answer.PrintedTable.Row;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Seq;
@@ -11,21 +13,20 @@ record PrintedTexts(Print print) {
 
     Seq<PrintedTable> of(Result result) {
         if (result instanceof Result.Deadlines deadlines) {
-            DeadlinesTable.Part others = new DeadlinesTable(print, deadlines).others();
-            return others.table().rows().size() == 1
-                    ? Vector.empty()
-                    : Vector.of(printed(others.title(), others.table()));
+            return Vector.of(new DeadlinesTable(print, deadlines).others())
+                    .filter(table -> table.rows().nonEmpty());
         }
         if (result instanceof Result.Verified verified) {
             VerificationTable table = new VerificationTable(print);
             return Vector.of(
-                    lines(table.title(verified), table.verdict(verified)),
-                    printed(print.word("verify.receipt"), table.receipts(verified)),
-                    printed(print.word("verify.at"), table.figures(verified)));
+                            table.receipts(verified).titled(print.word("verify.receipt"), ""),
+                            table.differences(verified).titled(print.word("verify.at"), print.word("table.unit.yuan")))
+                    .filter(part -> part.rows().nonEmpty())
+                    .prepend(lines(table.title(verified), table.verdict(verified)));
         }
         if (result instanceof Result.TextsCompared compared) {
             TextChangesTable table = new TextChangesTable(print, 0);
-            return Vector.of(printed(table.title(compared.comparison()), table.table(compared.changes())));
+            return Vector.of(table.table(compared.changes()).titled(table.title(compared.comparison()), ""));
         }
         if (result instanceof Result.TextReviewed reviewed) {
             Vector<String> lines = new TextReviewLines(print).of(reviewed);
@@ -35,21 +36,21 @@ record PrintedTexts(Print print) {
     }
 
     private PrintedTable coverage(Measures text) {
-        Vector<String> head =
-                Vector.of("clause", "title", "how", "what", "command").map(key -> print.word("coverage.head." + key));
         return new PrintedTable(
                 print.word("measures.clauses"),
                 "",
-                new CoverageWords(print.words(), print.language()).rows(text).prepend(head),
-                head.size());
-    }
-
-    private static PrintedTable printed(String title, TextTable table) {
-        return new PrintedTable(title, "", table.rows(), table.left());
+                print.ofWords(
+                        "coverage.head.clause",
+                        "coverage.head.title",
+                        "coverage.head.how",
+                        "coverage.head.what",
+                        "coverage.head.command"),
+                new CoverageWords(print.words(), print.language()).rows(text).map(Row::words));
     }
 
     /** One column, the first line as its head. */
     private static PrintedTable lines(String title, Vector<String> lines) {
-        return new PrintedTable(title, "", lines.map(Vector::of), 1);
+        return new PrintedTable(
+                title, "", Vector.of(Column.words(lines.head())), lines.tail().map(line -> Row.words(Vector.of(line))));
     }
 }

@@ -1,6 +1,7 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.answer.Checked;
+import cn.shegong.application.answer.PrintedTable;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.check.StandardCapacity;
 import cn.shegong.simulation.projection.Series;
@@ -11,7 +12,7 @@ import io.vavr.collection.Vector;
 /** Answers as tables, each below its title. */
 record Sections(Print print, Seq<Series> shown) {
 
-    Vector<Section> of(Result result) {
+    Vector<PrintedTable> of(Result result) {
         if (result instanceof Result.Budgets budgets) {
             return shown.toVector().map(series -> budgets(budgets, series));
         }
@@ -19,7 +20,7 @@ record Sections(Print print, Seq<Series> shown) {
             return Vector.of(money("cycles.title", new CycleTable(print).of(cycles.cycles())));
         }
         if (result instanceof Result.Posts posts) {
-            return Vector.of(new Section(print.word("posts.title"), "", new PostsTable(print).of(posts.rows())));
+            return Vector.of(new PostsTable(print).of(posts.rows()).titled(print.word("posts.title"), ""));
         }
         if (result instanceof Result.Uncertain uncertain) {
             return uncertain(uncertain);
@@ -44,84 +45,83 @@ record Sections(Print print, Seq<Series> shown) {
                 : Vector.empty();
     }
 
-    private Section money(String title, TextTable table) {
-        return new Section(print.word(title), print.unitLine(), table);
+    private PrintedTable money(String title, PrintedTable table) {
+        return table.titled(print.word(title), print.unitLine());
     }
 
-    private Section budgets(Result.Budgets budgets, Series series) {
-        return new Section(
-                phrase(
-                        "table.title",
-                        print.word("series." + series.key()),
-                        budgets.projection().scenario()),
-                series.isMoney() ? print.unitLine() : print.word("table.unit." + series.key()),
-                new BudgetTable(print).of(budgets, series));
+    private PrintedTable budgets(Result.Budgets budgets, Series series) {
+        return new BudgetTable(print)
+                .of(budgets, series)
+                .titled(
+                        phrase(
+                                "table.title",
+                                print.word("series." + series.key()),
+                                budgets.projection().scenario()),
+                        series.isMoney() ? print.unitLine() : print.word("table.unit." + series.key()));
     }
 
-    private Vector<Section> uncertain(Result.Uncertain result) {
+    private Vector<PrintedTable> uncertain(Result.Uncertain result) {
         Spread spread = result.spread();
         SpreadTables tables =
                 new SpreadTables(print, result.certain().projection().years().toVector());
-        Vector<Section> quantiles = shown.toVector()
-                .map(series -> new Section(
-                        phrase("spread.title", print.word("series." + series.key()), spread.draws(), spread.seed()),
-                        "",
-                        tables.quantiles(spread.total(), series)));
-        Vector<Section> chances = spread.beyond() instanceof Spread.Chances beyond
-                ? Vector.of(new Section(print.word("spread.chances"), "", tables.chances(beyond)))
+        Vector<PrintedTable> quantiles = shown.toVector()
+                .map(series -> tables.quantiles(spread.total(), series)
+                        .titled(
+                                phrase(
+                                        "spread.title",
+                                        print.word("series." + series.key()),
+                                        spread.draws(),
+                                        spread.seed()),
+                                ""));
+        Vector<PrintedTable> chances = spread.beyond() instanceof Spread.Chances beyond
+                ? Vector.of(tables.chances(beyond).titled(print.word("spread.chances"), ""))
                 : Vector.empty();
         return of(result.certain())
                 .appendAll(quantiles)
                 .appendAll(chances)
-                .append(new Section(print.word("spread.tornado"), "", tables.tornado(spread.tornado())));
+                .append(tables.tornado(spread.tornado()).titled(print.word("spread.tornado"), ""));
     }
 
-    private Vector<Section> affordable(Result.Affordable result) {
+    private Vector<PrintedTable> affordable(Result.Affordable result) {
         AnalysisTables tables = new AnalysisTables(print);
-        Vector<Section> found =
-                Vector.of(new Section(phrase("solve.title", result.scenario()), print.unitLine(), tables.of(result)));
+        Vector<PrintedTable> found =
+                Vector.of(tables.of(result).titled(phrase("solve.title", result.scenario()), print.unitLine()));
         return result.points().isEmpty()
                 ? found
-                : found.append(
-                        new Section(print.word("solve.break-even-title"), "", tables.breakEven(result.points())));
+                : found.append(tables.breakEven(result.points()).titled(print.word("solve.break-even-title"), ""));
     }
 
-    private Vector<Section> compared(Result.Compared result) {
+    private Vector<PrintedTable> compared(Result.Compared result) {
         AnalysisTables tables = new AnalysisTables(print);
         return Vector.of(
-                new Section(
-                        phrase("compare.title", result.projections().head().scenario()),
-                        print.unitLine(),
-                        tables.steps(result, result.waterfall().inOrder())),
-                new Section(
-                        print.word("compare.order-free"),
-                        "",
-                        tables.steps(result, result.waterfall().orderFree())));
+                tables.steps(result, result.waterfall().inOrder())
+                        .titled(
+                                phrase(
+                                        "compare.title",
+                                        result.projections().head().scenario()),
+                                print.unitLine()),
+                tables.steps(result, result.waterfall().orderFree()).titled(print.word("compare.order-free"), ""));
     }
 
-    private Vector<Section> reckoned(Result.Reckoned result) {
+    private Vector<PrintedTable> reckoned(Result.Reckoned result) {
         AnalysisTables tables = new AnalysisTables(print);
         return Vector.of(
-                new Section(
-                        phrase("reckon.title", result.adjustment(), result.scenario()),
-                        print.unitLine(),
-                        tables.cost(result.reckoning())),
-                new Section(print.word("reckon.posts"), "", tables.posts(result.reckoning())),
-                new Section(print.word("reckon.bands"), "", tables.bands(result.reckoning())));
+                tables.cost(result.reckoning())
+                        .titled(phrase("reckon.title", result.adjustment(), result.scenario()), print.unitLine()),
+                tables.posts(result.reckoning()).titled(print.word("reckon.posts"), ""),
+                tables.bands(result.reckoning()).titled(print.word("reckon.bands"), ""));
     }
 
-    private static Vector<Section> deadlines(DeadlinesTable table) {
-        return table.parts()
-                .map(part -> new Section(part.title(), "", part.table()))
-                .prepend(new Section(table.title(), "", table.summary()));
+    private static Vector<PrintedTable> deadlines(DeadlinesTable table) {
+        return table.parts().prepend(table.summary());
     }
 
     /** What stands beside the findings themselves. */
-    private Vector<Section> findings(Checked checked) {
+    private Vector<PrintedTable> findings(Checked checked) {
         FindingsTables tables = new FindingsTables(print);
-        Vector<Section> sections = Vector.empty();
+        Vector<PrintedTable> sections = Vector.empty();
         if (checked.proposals().size() > 1) {
-            sections = sections.append(new Section(print.word("check.summary-title"), "", tables.summary(checked)));
+            sections = sections.append(tables.summary(checked).titled(print.word("check.summary-title"), ""));
         }
         if (checked.proposals().nonEmpty()) {
             sections = sections.append(money("check.pay-title", tables.pay(checked)));
@@ -132,8 +132,8 @@ record Sections(Print print, Seq<Series> shown) {
         return sections.appendAll(checked.standards().map(capacity -> capacity(tables, capacity)));
     }
 
-    private static Section capacity(FindingsTables tables, StandardCapacity capacity) {
-        return new Section(tables.capacityTitle(capacity), "", tables.capacity(capacity));
+    private static PrintedTable capacity(FindingsTables tables, StandardCapacity capacity) {
+        return tables.capacity(capacity).titled(tables.capacityTitle(capacity), "");
     }
 
     private String phrase(String key, Object... arguments) {

@@ -1,5 +1,9 @@
 package cn.shegong.adapters.file.write;
 
+import cn.shegong.application.answer.PrintedCell;
+import cn.shegong.application.answer.PrintedTable;
+import cn.shegong.application.answer.PrintedTable.Column;
+import cn.shegong.application.answer.PrintedTable.Row;
 import cn.shegong.domain.money.Percentage;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.simulation.projection.Amount;
@@ -16,39 +20,43 @@ import java.util.Locale;
 record SpreadTables(Print print, Vector<Integer> years) {
 
     /** One series of the total, a row a level. */
-    TextTable quantiles(Map<Percentage, YearTable> levels, Series series) {
-        Vector<Seq<String>> rows = levels.toVector()
-                .map(level -> level._2
-                        .amounts(series)
-                        .map(this::cell)
-                        .prepend(SpreadJson.level(level._1).toUpperCase(Locale.ROOT)));
-        return new TextTable(rows.prepend(head("spread.level")), 1);
+    PrintedTable quantiles(Map<Percentage, YearTable> levels, Series series) {
+        return PrintedTable.of(
+                years("spread.level"),
+                levels.toVector()
+                        .map(level -> Row.part(level._2
+                                .amounts(series)
+                                .map(print.cells()::of)
+                                .prepend(Cells.words(SpreadJson.level(level._1).toUpperCase(Locale.ROOT))))));
     }
 
-    TextTable chances(Spread.Chances chances) {
-        Seq<String> row = chances.byYear().map(Rates::percent).prepend(print.money(chances.cap()));
-        return new TextTable(Vector.of(head("spread.cap"), row), 1);
+    PrintedTable chances(Spread.Chances chances) {
+        Seq<PrintedCell> row =
+                chances.byYear().map(Cells::share).prepend(print.cells().money(chances.cap()));
+        return PrintedTable.of(years("spread.cap"), Vector.of(Row.part(row)));
     }
 
     /** By how much the total budget of all years lies apart, the widest first. */
-    TextTable tornado(Seq<Spread.Bar> bars) {
-        Vector<Seq<String>> rows = bars.toVector()
+    PrintedTable tornado(Seq<Spread.Bar> bars) {
+        Vector<Row> rows = bars.toVector()
                 .map(bar -> new Tuple2<>(bar, all(bar.atHigh()).minus(all(bar.atLow()))))
                 .sorted((first, second) -> second._2.compareTo(first._2))
                 .map(bar -> row(bar._1, bar._2));
-        Seq<String> head =
-                Vector.of("input", "low", "high", "at-low", "at-high", "apart").map(key -> print.word("spread." + key));
-        return new TextTable(rows.prepend(head), 1);
+        Vector<Column> columns = print.ofWords("spread.input")
+                .appendAll(print.ofNumbers(
+                        "spread.low", "spread.high", "spread.at-low", "spread.at-high", "spread.apart"));
+        return PrintedTable.of(columns, rows);
     }
 
-    private Seq<String> row(Spread.Bar bar, Yuan apart) {
-        return Vector.of(
-                bar.input().equals("growth") ? print.word("spread.growth") : bar.input(),
-                Rates.twoPlaces(bar.low()),
-                Rates.twoPlaces(bar.high()),
-                print.money(all(bar.atLow())),
-                print.money(all(bar.atHigh())),
-                print.money(apart));
+    private Row row(Spread.Bar bar, Yuan apart) {
+        Cells cells = print.cells();
+        return Row.part(Vector.of(
+                bar.input().equals("growth") ? cells.word("spread.growth") : Cells.words(bar.input()),
+                Cells.rate(bar.low()),
+                Cells.rate(bar.high()),
+                cells.money(all(bar.atLow())),
+                cells.money(all(bar.atHigh())),
+                cells.money(apart)));
     }
 
     private static Yuan all(YearTable table) {
@@ -57,14 +65,7 @@ record SpreadTables(Print print, Vector<Integer> years) {
                 .fold(Yuan.ZERO, Yuan::plus);
     }
 
-    private Seq<String> head(String first) {
-        return years.map(String::valueOf).prepend(print.word(first));
-    }
-
-    private String cell(Amount amount) {
-        if (amount instanceof Amount.Money money) {
-            return print.money(money.yuan());
-        }
-        return amount instanceof Amount.Count count ? print.count(count.number()) : print.word("table.withheld");
+    private Seq<Column> years(String first) {
+        return years.map(Column::of).prepend(Column.words(print.word(first)));
     }
 }

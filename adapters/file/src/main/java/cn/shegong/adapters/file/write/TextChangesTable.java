@@ -1,5 +1,7 @@
 package cn.shegong.adapters.file.write;
 
+import cn.shegong.application.answer.PrintedTable;
+import cn.shegong.application.answer.PrintedTable.Row;
 import cn.shegong.domain.measures.Item;
 import cn.shegong.domain.measures.TextChange;
 import cn.shegong.domain.measures.TextComparison;
@@ -19,7 +21,6 @@ import java.util.regex.Pattern;
 record TextChangesTable(Print print, int columns) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?%?");
-    private static final int WORDS = 4;
     private static final int MOST_CELL = 24;
 
     String title(TextComparison comparison) {
@@ -60,19 +61,20 @@ record TextChangesTable(Print print, int columns) {
     }
 
     private Vector<String> lines(Seq<TextChange> changes) {
-        return table(changes).lines(columns).toVector();
+        return TextTable.of(table(changes)).lines(columns).toVector();
     }
 
     /** A change a row. */
-    TextTable table(Seq<TextChange> changes) {
-        Seq<Seq<String>> rows = changes.map(change -> Vector.of(
-                items().name(change.item()),
-                cell(TextChanges.before(change)),
-                cell(TextChanges.after(change)),
-                items().place(change.item()),
-                share(change)));
-        Seq<String> head = Vector.of("figure", "from", "to", "clause", "change").map(key -> print.word("diff." + key));
-        return new TextTable(rows.prepend(head), WORDS);
+    PrintedTable table(Seq<TextChange> changes) {
+        return PrintedTable.of(
+                print.ofWords("diff.figure", "diff.from", "diff.to", "diff.clause")
+                        .appendAll(print.ofNumbers("diff.change")),
+                changes.map(change -> Row.words(Vector.of(
+                        items().name(change.item()),
+                        cell(TextChanges.before(change)),
+                        cell(TextChanges.after(change)),
+                        items().place(change.item()),
+                        share(change)))));
     }
 
     private String cell(Option<Item> item) {

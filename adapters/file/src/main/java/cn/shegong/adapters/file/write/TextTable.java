@@ -1,15 +1,27 @@
 package cn.shegong.adapters.file.write;
 
+import cn.shegong.application.answer.PrintedCell;
+import cn.shegong.application.answer.PrintedTable;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
 /**
  * A table of columns aligned by width on screen, where a Chinese character takes two places.
  *
- * @param rows the head first, all of the same size
+ * @param rows of the same size
  * @param left how many columns from the left are words; the others are numbers
  */
 record TextTable(Seq<Seq<String>> rows, int left) {
+
+    static TextTable of(PrintedTable table) {
+        Seq<String> heads = table.columns().map(column -> column.head().text());
+        return new TextTable(withoutHeads(table).rows.prepend(heads), table.words());
+    }
+
+    /** Where the rows speak for themselves. */
+    static TextTable withoutHeads(PrintedTable table) {
+        return new TextTable(table.rows().map(row -> row.cells().map(PrintedCell::text)), table.words());
+    }
 
     private static final int GAP = 2;
 

@@ -1,13 +1,21 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.answer.Difference;
+import cn.shegong.application.answer.PrintedCell;
+import cn.shegong.application.answer.PrintedTable;
+import cn.shegong.application.answer.PrintedTable.Row;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** 核验表: whether an answer comes out the same, in what its receipt differs, and each figure that does. */
 record VerificationTable(Print print) {
+
+    /** As answers in JSON have money, in CNY, and counts. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{2})?");
 
     private static final int MOST_PRINTED = 100;
     private static final int MOST_VALUE = 60;
@@ -21,8 +29,8 @@ record VerificationTable(Print print) {
         long figures = result.differences().count(VerificationTable::isFigure);
         long wording = result.differences().size() - figures;
         String key = result.agrees() ? "verify.same" : figures == 0 ? "verify.receipt-only" : "verify.different";
-        Vector<String> lines = Vector.of(phrase("verify.asked", asked(result)), phrase(key, print.count(figures)));
-        return wording == 0 ? lines : lines.append(phrase("verify.wording", print.count(wording)));
+        Vector<String> lines = Vector.of(phrase("verify.asked", asked(result)), phrase(key, Print.count(figures)));
+        return wording == 0 ? lines : lines.append(phrase("verify.wording", Print.count(wording)));
     }
 
     /** The question by its words, such as {@code projection, by district}. */
@@ -46,21 +54,16 @@ record VerificationTable(Print print) {
     }
 
     /** Each part of the receipt, where one differs. */
-    TextTable receipts(Result.Verified result) {
+    PrintedTable receipts(Result.Verified result) {
         Receipt given = result.given().receipt();
         Seq<Receipt.Part> parts = given.partsOther(result.computed());
-        Seq<Seq<String>> rows = parts.map(part -> Vector.of(
-                print.word("verify.part." + part.key()),
-                digits(given, part),
-                digits(result.computed(), part),
-                print.word("verify.means." + part.key())));
-        return new TextTable(
-                rows.prepend(Vector.of(
-                        print.word("verify.receipt"),
-                        print.word("verify.given"),
-                        print.word("verify.computed"),
-                        print.word("verify.means"))),
-                4);
+        return PrintedTable.of(
+                print.ofWords("verify.receipt", "verify.given", "verify.computed", "verify.means"),
+                parts.map(part -> Row.words(Vector.of(
+                        print.word("verify.part." + part.key()),
+                        digits(given, part),
+                        digits(result.computed(), part),
+                        print.word("verify.means." + part.key())))));
     }
 
     private static String digits(Receipt receipt, Receipt.Part part) {
@@ -69,20 +72,33 @@ record VerificationTable(Print print) {
     }
 
     /** The first figures that differ. */
-    TextTable firstFigures(Result.Verified result) {
-        TextTable all = figures(result);
-        return new TextTable(all.rows().take(MOST_PRINTED + 1), all.left());
+    PrintedTable firstFigures(Result.Verified result) {
+        PrintedTable all = figures(result);
+        return PrintedTable.of(all.columns(), all.rows().take(MOST_PRINTED));
     }
 
     /** Each figure that differs. */
-    TextTable figures(Result.Verified result) {
-        Seq<Seq<String>> rows = result.differences()
-                .filter(VerificationTable::isFigure)
-                .map(difference -> Vector.of(difference.at(), cell(difference.given()), cell(difference.computed())));
-        return new TextTable(
-                rows.prepend(
-                        Vector.of(print.word("verify.at"), print.word("verify.given"), print.word("verify.computed"))),
-                1);
+    PrintedTable figures(Result.Verified result) {
+        return PrintedTable.of(
+                print.ofWords("verify.at").appendAll(print.ofNumbers("verify.given", "verify.computed")),
+                result.differences()
+                        .filter(VerificationTable::isFigure)
+                        .map(difference -> Row.words(
+                                Vector.of(difference.at(), cell(difference.given()), cell(difference.computed())))));
+    }
+
+    /** Each figure that differs, in words and by its path, with its numbers as numbers: for workbooks and reports. */
+    PrintedTable differences(Result.Verified result) {
+        AnswerPlaces places = new AnswerPlaces(print);
+        return PrintedTable.of(
+                print.ofWords("verify.at", "verify.path").appendAll(print.ofNumbers("verify.given", "verify.computed")),
+                result.differences()
+                        .filter(VerificationTable::isFigure)
+                        .map(difference -> Row.part(Vector.of(
+                                Cells.words(places.of(difference.at())),
+                                Cells.words(difference.at()),
+                                held(difference.given()),
+                                held(difference.computed())))));
     }
 
     /** How many figures there are beyond those printed. */
@@ -90,11 +106,18 @@ record VerificationTable(Print print) {
         int figures = result.differences().count(VerificationTable::isFigure);
         return figures <= MOST_PRINTED
                 ? Vector.empty()
-                : Vector.of(phrase("verify.more", print.count(figures - MOST_PRINTED)));
+                : Vector.of(phrase("verify.more", Print.count(figures - MOST_PRINTED)));
     }
 
     private static boolean isFigure(Difference difference) {
         return difference.kind() == Difference.Kind.FIGURE;
+    }
+
+    private PrintedCell held(Difference.Held held) {
+        return held instanceof Difference.Value value
+                        && NUMBER.matcher(value.text()).matches()
+                ? Cells.number(new BigDecimal(value.text()))
+                : Cells.words(cell(held));
     }
 
     private String cell(Difference.Held held) {

@@ -11,6 +11,7 @@ import cn.shegong.domain.measures.Spell;
 import cn.shegong.domain.source.Source;
 import cn.shegong.simulation.projection.Notice;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -134,12 +135,16 @@ public final class Words implements Wording {
 
     @Override
     public String phrase(String key, Language language, Object... arguments) {
-        Properties words = language == Language.ZH ? chinese : english;
-        String phrase = Objects.requireNonNull(words.getProperty(key), "no words for " + key);
+        String phrase = find(key, language).getOrElseThrow(() -> new IllegalArgumentException("no words for " + key));
         for (int i = 0; i < arguments.length; i++) {
             phrase = phrase.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
         return phrase;
+    }
+
+    /** A phrase where there is one. */
+    Option<String> find(String key, Language language) {
+        return Option.of((language == Language.ZH ? chinese : english).getProperty(key));
     }
 
     /** A phrase by its key, or another where there is none. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Presentation.MoneyUnit;
+import cn.shegong.application.answer.PrintedCell;
+import cn.shegong.application.answer.PrintedTable;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.project.Contract;
@@ -43,9 +45,9 @@ class PrintedTablesProperties {
             @ForAll @Size(min = 1, max = 40)
                     List<@Size(value = YEARS) List<@LongRange(min = 0, max = 1_000_000_000_000L) Long>> groups,
             @ForAll MoneyUnit unit) {
-        TextTable table = new BudgetTable(new Print(WORDS, Language.ZH, unit))
+        PrintedTable table = new BudgetTable(new Print(WORDS, Language.ZH, unit))
                 .of(new Result.Budgets(projection(groups), HashMap.empty(), HashMap.empty()), Series.BUDGET);
-        Seq<Seq<String>> rows = table.rows().tail();
+        Seq<Seq<PrintedCell>> rows = table.rows().map(PrintedTable.Row::cells);
         for (int year = 0; year < YEARS; year++) {
             int column = year;
             BigDecimal total = number(rows.last().get(year + 1));
@@ -65,13 +67,13 @@ class PrintedTablesProperties {
             @ForAll @Size(min = 1, max = 30)
                     List<@Size(value = YEARS) List<@LongRange(min = 0, max = 100_000_000_000L) Long>> cycles,
             @ForAll MoneyUnit unit) {
-        TextTable table = new CycleTable(new Print(WORDS, Language.ZH, unit)).of(cycles(cycles));
-        Seq<Seq<String>> rows = table.rows().tail();
-        for (Seq<String> row : rows) {
+        PrintedTable table = new CycleTable(new Print(WORDS, Language.ZH, unit)).of(cycles(cycles));
+        Seq<Seq<PrintedCell>> rows = table.rows().map(PrintedTable.Row::cells);
+        for (Seq<PrintedCell> row : rows) {
             assertThat(sum(row.drop(7))).isEqualByComparingTo(number(row.get(6)));
         }
-        Seq<Seq<String>> projects = rows.filter(row -> !row.get(1).isEmpty());
-        Seq<Seq<String>> districts = rows.filter(row -> row.get(0).endsWith("小计"));
+        Seq<Seq<PrintedCell>> projects = of(table, PrintedTable.Rank.PART);
+        Seq<Seq<PrintedCell>> districts = of(table, PrintedTable.Rank.SUBTOTAL);
         for (int column = 5; column < 7 + YEARS; column++) {
             int at = column;
             BigDecimal total = number(rows.last().get(column));
@@ -113,11 +115,18 @@ class PrintedTablesProperties {
         });
     }
 
-    private static BigDecimal number(String printed) {
-        return new BigDecimal(printed.replace(",", ""));
+    private static Seq<Seq<PrintedCell>> of(PrintedTable table, PrintedTable.Rank rank) {
+        return table.rows().filter(row -> row.rank() == rank).map(PrintedTable.Row::cells);
     }
 
-    private static BigDecimal sum(Seq<String> printed) {
+    /** What is printed says the number that the cell holds. */
+    private static BigDecimal number(PrintedCell printed) {
+        BigDecimal number = ((PrintedCell.Numeral) printed).number();
+        assertThat(new BigDecimal(printed.text().replace(",", ""))).isEqualByComparingTo(number);
+        return number;
+    }
+
+    private static BigDecimal sum(Seq<PrintedCell> printed) {
         return printed.map(PrintedTablesProperties::number).fold(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -42,7 +42,7 @@ final class Archive {
             throw count(bytes, ENCRYPTED) > 0 ? Unreadable.locked() : Unreadable.old();
         }
         if (!startsWith(bytes, ZIP)) {
-            throw Unreadable.broken("");
+            throw broken(bytes);
         }
         if (bytes.length > MOST_BYTES || count(bytes, LISTED) > MOST_PARTS) {
             throw Unreadable.unbounded(Integer.toString(bytes.length));
@@ -50,14 +50,20 @@ final class Archive {
         return new Archive(open(bytes), bytes.length);
     }
 
-    private static ZipFile open(byte[] bytes) throws IOException {
+    private static ZipFile open(byte[] bytes) {
         try {
             return ZipFile.builder()
                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                     .get();
-        } catch (RuntimeException e) { // whatever the library trips over in a damaged list of parts
-            throw Unreadable.broken(String.valueOf(e.getMessage()));
+        } catch (IOException
+                | RuntimeException e) { // whatever the library trips over where parts are cut off or damaged
+            throw broken(bytes);
         }
+    }
+
+    /** By its size, which tells a file that was cut off. */
+    private static Unreadable broken(byte[] bytes) {
+        return Unreadable.broken(bytes.length + " B");
     }
 
     private static boolean startsWith(byte[] bytes, byte[] first) {
@@ -85,12 +91,12 @@ final class Archive {
     }
 
     /** The caller closes it. */
-    InputStream read(String name) throws IOException {
+    InputStream read(String name) {
         ZipArchiveEntry entry = zip.getEntry(name);
         try {
-            return new Unpacked(zip.getInputStream(entry), budget);
-        } catch (RuntimeException e) { // see above
-            throw Unreadable.broken(String.valueOf(e.getMessage()));
+            return new Unpacked(name, zip.getInputStream(entry), budget);
+        } catch (IOException | RuntimeException e) { // see above
+            throw Unreadable.broken(name);
         }
     }
 }

@@ -39,7 +39,7 @@ final class Parts {
             String lower = name.toLowerCase(Locale.ROOT);
             if (lower.endsWith(".xml") || lower.endsWith(".rels")) {
                 try (InputStream content = archive.read(name)) {
-                    Xml xml = new Xml(content);
+                    Xml xml = new Xml(name, content);
                     if (xml.next()) {
                         parts.take(name, xml);
                     }

@@ -9,11 +9,13 @@ final class Unpacked extends FilterInputStream {
 
     private static final int LONGEST_TAG = 1 << 20;
 
+    private final String part;
     private final Budget budget;
     private int sinceTag;
 
-    Unpacked(InputStream in, Budget budget) {
+    Unpacked(String part, InputStream in, Budget budget) {
         super(in);
+        this.part = part;
         this.budget = budget;
     }
 
@@ -42,13 +44,13 @@ final class Unpacked extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
+    public int read() {
         byte[] one = new byte[1];
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
+    public int read(byte[] into, int offset, int length) {
         int read = unpack(into, offset, length);
         if (read > 0) {
             budget.spend(read);
@@ -57,11 +59,11 @@ final class Unpacked extends FilterInputStream {
         return read;
     }
 
-    private int unpack(byte[] into, int offset, int length) throws IOException {
+    private int unpack(byte[] into, int offset, int length) {
         try {
             return super.read(into, offset, length);
-        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
-            throw Unreadable.broken(String.valueOf(e.getMessage())); // what the library says of some damaged bytes
+        } catch (IOException | IllegalArgumentException | IllegalStateException | ArithmeticException e) {
+            throw Unreadable.broken(part); // whatever the library says of damaged bytes
         }
     }
 

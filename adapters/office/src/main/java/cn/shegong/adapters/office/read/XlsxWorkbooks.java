@@ -33,7 +33,8 @@ public final class XlsxWorkbooks implements Workbooks {
         } catch (Unreadable e) {
             faults.add(place, String.valueOf(e.getMessage()), e.expected());
         } catch (IOException e) {
-            faults.add(place, String.valueOf(e.getMessage()), Expected.of("workbook"));
+            faults.add(
+                    place, String.valueOf(e.getMessage()), Expected.of("workbook")); // of the disk, not of the workbook
         }
         return faults.unlessAny(() -> {
             throw new IllegalStateException("there is a fault");
@@ -57,11 +58,11 @@ public final class XlsxWorkbooks implements Workbooks {
             String part = byName.get(sheet).get();
             Place place = Place.of(document + " " + sheet);
             try (InputStream content = archive.read(part)) {
-                new SheetRows(parts, new Xml(content), rows).read();
+                new SheetRows(parts, new Xml(part, content), rows).read();
             } catch (Unreadable e) {
                 faults.add(place, String.valueOf(e.getMessage()), e.expected());
             } catch (IOException e) {
-                faults.add(place, String.valueOf(e.getMessage()), Expected.of("workbook"));
+                faults.add(place, part, Expected.of("workbook"));
             }
         }
     }

@@ -21,6 +21,7 @@ final class Xml {
 
     private static final XMLInputFactory FACTORY = factory();
 
+    private final String part;
     private final XMLStreamReader reader;
     private int level;
 
@@ -34,7 +35,11 @@ final class Xml {
         return factory;
     }
 
-    Xml(InputStream in) {
+    /**
+     * @param part its name in the archive
+     */
+    Xml(String part, InputStream in) {
+        this.part = part;
         try {
             reader = FACTORY.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
@@ -156,7 +161,10 @@ final class Xml {
         return text.toString();
     }
 
-    private static Unreadable broken(XMLStreamException fault) {
-        return Unreadable.broken(String.valueOf(fault.getMessage()));
+    /** Where in the part, since the parser's own words are of one language and for programmers. */
+    private Unreadable broken(XMLStreamException fault) {
+        return Unreadable.broken(Option.of(fault.getLocation())
+                .map(at -> part + " " + at.getLineNumber() + ":" + at.getColumnNumber())
+                .getOrElse(part));
     }
 }

@@ -24,7 +24,6 @@ import java.io.IOException;
 record HtmlReport(Html html, Phrases phrases, Printed printed) {
 
     private static final int MOST_DRAWN = 12;
-    private static final int MOST_COLUMNS = 9;
 
     void write(Answer answer, Seq<PrintedTable> tables, String style) throws IOException {
         String title = title(answer.result(), tables);
@@ -82,7 +81,7 @@ record HtmlReport(Html html, Phrases phrases, Printed printed) {
             summary(answer);
             charts(answer.result());
             for (PrintedTable table : tables) {
-                html.tag("section", () -> table(table));
+                html.tag("section", () -> new HtmlTable(html, table).write());
             }
             assumptions(answer);
             receipt(answer.receipt());
@@ -144,38 +143,6 @@ record HtmlReport(Html html, Phrases phrases, Printed printed) {
 
     private static Vector<Yuan> amounts(Projection.Group group) {
         return group.table().amounts(Series.BUDGET).map(amount -> ((Amount.Money) amount).yuan());
-    }
-
-    private void table(PrintedTable table) throws IOException {
-        html.tag("h2", table.title());
-        if (!table.unit().isEmpty()) {
-            html.tag("p", table.unit(), "class", "unit");
-        }
-        html.tag(
-                "table",
-                () -> {
-                    html.tag("thead", () -> row(table.rows().head(), table.left(), "th"));
-                    html.tag("tbody", () -> {
-                        for (Seq<String> row : table.rows().tail()) {
-                            row(row, table.left(), "td");
-                        }
-                    });
-                },
-                "class",
-                table.rows().head().size() > MOST_COLUMNS ? "wide" : "plain");
-    }
-
-    private void row(Seq<String> cells, int left, String tag) throws IOException {
-        boolean total = cells.head().equals(phrases.of("table.total"));
-        html.tag(
-                "tr",
-                () -> {
-                    for (int i = 0; i < cells.size(); i++) {
-                        html.tag(tag, cells.get(i), "class", i < left ? "word" : "number");
-                    }
-                },
-                "class",
-                total ? "total" : "part");
     }
 
     private void assumptions(Answer answer) throws IOException {

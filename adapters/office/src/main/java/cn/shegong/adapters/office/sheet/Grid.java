@@ -23,6 +23,8 @@ public final class Grid {
     /** As many digits as can still be read where they share the width of a page. */
     private static final int PAGE = 260;
 
+    private static final int USUAL_WIDTH = 12;
+
     /** The height of a line, in points. */
     private static final float LINE = 13.5f;
 
@@ -70,7 +72,7 @@ public final class Grid {
     }
 
     public void head(Seq<Value> names) {
-        row(Emphasis.HEAD, names);
+        row(Emphasis.HEAD, names.map(Value::folded));
     }
 
     public void row(Emphasis emphasis, Seq<Value> values) {
@@ -97,9 +99,11 @@ public final class Grid {
         return Math.max(1, (width * 21 / 20 + column - 1) / column);
     }
 
-    /** As wide as in two lines. */
+    /** As wide as in two lines, where it is not in two already. */
     private static int folded(Value value) {
-        return Math.min(value.width(), value.width() / 2 + 2);
+        return value instanceof Value.Text text && text.text().indexOf('\n') > 0
+                ? value.width() + 1
+                : Math.min(value.width(), value.width() / 2 + 2);
     }
 
     /** A label, and sentences beside it in a column as wide as the page. */
@@ -149,7 +153,7 @@ public final class Grid {
     /** A row whose cells differ in weight. */
     public void row(Seq<Value> values, Function<Integer, Emphasis> emphases) {
         Row row = sheet.createRow(next++);
-        values.forEachWithIndex((value, column) -> {
+        values.map(Value::folded).forEachWithIndex((value, column) -> {
             put(row, column, value, emphases.apply(column));
             measure(column, folded(value));
         });
@@ -159,9 +163,23 @@ public final class Grid {
 
     /** The row that was written last, and columns from the left, stay in sight and stand on every page. */
     public void freeze(int left) {
+        if (columns * USUAL_WIDTH > PAGE) {
+            sheet.forEach(row -> aside(row, left));
+        }
         sheet.createFreezePane(left, next);
         sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, left - 1));
+    }
+
+    /** Words that run over others would be cut off where the columns that they begin in stand on the next page again. */
+    private void aside(Row row, int left) {
+        if (row.getLastCellNum() == 1) {
+            Cell from = row.getCell(0);
+            Cell to = row.createCell(left);
+            to.setCellStyle(from.getCellStyle());
+            to.setCellValue(from.getStringCellValue());
+            row.removeCell(from);
+        }
     }
 
     /** Widths, and A4 landscape. */

@@ -10,6 +10,8 @@ public enum Look {
     /** The same, and nothing where there is none. */
     MONEY_IF_ANY("#,##0.00;-#,##0.00;"),
     COUNT("#,##0"),
+    /** Posts that are no whole number. */
+    TENTHS("#,##0.0"),
     COUNT_IF_ANY("#,##0;-#,##0;"),
     YEAR("0"),
     RATE("0.00%"),

@@ -61,6 +61,8 @@ final class Styles {
             cell.setAlignment(HorizontalAlignment.CENTER);
         } else if (style.look() == Look.PROSE) {
             cell.setWrapText(true);
+        } else if (BORDERED.contains(emphasis) && (style.look() == Look.DAY || style.look() == Look.MONTH)) {
+            cell.setAlignment(HorizontalAlignment.CENTER);
         } else if (BORDERED.contains(emphasis) && style.look() != Look.TEXT) {
             cell.setAlignment(HorizontalAlignment.RIGHT);
         }

@@ -7,6 +7,7 @@ import cn.shegong.simulation.projection.Amount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 
 /** 单元格的值: what one cell holds. Texts stay texts, whatever they begin with. */
@@ -94,6 +95,11 @@ public sealed interface Value {
         return this instanceof Numeral number ? number.shownIfAny() : this;
     }
 
+    /** A head in two lines, with its unit in brackets in the second, where it is long. */
+    default Value folded() {
+        return this instanceof Text text ? text.inTwoLines() : this;
+    }
+
     /** The same words in a cell that looks as one with a value of some kind would. */
     default Value like(Look other) {
         return this instanceof Text text ? new Text(text.text(), other) : this;
@@ -108,6 +114,13 @@ public sealed interface Value {
         private static final int MOST = 32_767;
         private static final int SHORT = 40;
 
+        private static final Pattern UNIT = Pattern.compile(" ?([（(][^（(]+[)）])$");
+        private static final int LONG_HEAD = 10;
+
+        Text inTwoLines() {
+            return width() > LONG_HEAD ? new Text(UNIT.matcher(text).replaceFirst("\n$1"), look) : this;
+        }
+
         boolean isCommand() {
             return !text.isEmpty() && COMMANDS.indexOf(text.charAt(0)) >= 0;
         }
@@ -121,7 +134,7 @@ public sealed interface Value {
 
         @Override
         public int width() {
-            return Screen.width(text);
+            return text.lines().mapToInt(Screen::width).max().orElse(0);
         }
     }
 

@@ -42,34 +42,33 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
         } else if (result instanceof Result.Cycles cycles) {
             cycles(cycles, printed.head(), plan(answer), done);
         } else if (result instanceof Result.Compared compared) {
-            page(phrases.of("sheet.steps"), printed, AnswerBook::steps);
-            new WaterfallPage(book.sheet(phrases.of("sheet.waterfall")), phrases).write(compared, footer);
+            steps(printed);
+            new WaterfallPage(book.sheet(phrases.of("sheet.waterfall")), phrases)
+                    .write(compared, "compare.in-order", compared.waterfall().inOrder(), footer);
+            new WaterfallPage(book.sheet(phrases.of("sheet.waterfall-order-free")), phrases)
+                    .write(compared, "compare.order-free", compared.waterfall().orderFree(), footer);
         } else if (result instanceof Result.Findings) {
-            page(phrases.of("sheet.findings"), printed, table -> PrintedPage.Formulas.NONE);
-        } else if (result instanceof Result.Verified verified) {
-            page(phrases.of("sheet.tables"), printed.init(), table -> PrintedPage.Formulas.NONE);
-            new DifferencesPage(book.sheet(phrases.of("verify.at")), phrases).write(verified, footer);
+            page(phrases.of("sheet.findings"), printed);
+        } else if (result instanceof Result.Verified) {
+            differences(printed);
         } else {
-            page(phrases.of("sheet.tables"), printed, table -> PrintedPage.Formulas.NONE);
+            page(phrases.of("sheet.tables"), printed);
         }
+    }
+
+    /** The tables of words share a sheet; the differences have one of their own. */
+    private void differences(Seq<PrintedTable> printed) {
+        Seq<PrintedTable> differences = printed.reject(PrintedTable::isOfWords);
+        page(phrases.of("sheet.tables"), printed.removeAll(differences));
+        differences.forEach(table -> new DifferencesPage(book.sheet(table.title()), phrases).write(table, footer));
     }
 
     private static Plan plan(Answer answer) {
         return ((Grounds.OfPlans) answer.grounds()).plans().head();
     }
 
-    private Vector<Integer> totals(PrintedTable table) {
-        return Vector.range(0, table.rows().size() - 1)
-                .filter(row -> table.rows().get(row + 1).head().equals(phrases.of("table.total")));
-    }
-
-    /** What a table adds up to. */
-    private interface Sums {
-        PrintedPage.Formulas of(PrintedTable table);
-    }
-
     /** Short tables that follow one another share a sheet; a long one has its own, whose head stands on every page. */
-    private void page(String name, Seq<PrintedTable> tables, Sums sums) {
+    private void page(String name, Seq<PrintedTable> tables) {
         Vector<Vector<PrintedTable>> sheets = tables.foldLeft(
                 Vector.<Vector<PrintedTable>>empty(),
                 (done, table) -> done.isEmpty() || isLong(table) || done.last().exists(AnswerBook::isLong)
@@ -79,9 +78,9 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
             Grid grid = book.sheet(number == 0 ? name : phrases.of("sheet.beside", number));
             PrintedPage page = new PrintedPage(grid);
             if (together.size() == 1) {
-                page.writeAlone(together.head(), totals(together.head()), sums.of(together.head()));
+                page.writeAlone(together.head(), PrintedPage.Formulas.NONE);
             } else {
-                together.forEach(table -> page.write(table, totals(table), sums.of(table)));
+                together.forEach(table -> page.write(table, PrintedPage.Formulas.NONE));
             }
             grid.finish(footer);
         });
@@ -89,14 +88,22 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
 
     /** Rows of words alone are taller. */
     private static boolean isLong(PrintedTable table) {
-        boolean words = table.left() == table.rows().head().size();
-        return table.rows().size() * (words ? WORDS_TIMES : 1) > MOST_TOGETHER;
+        return (table.rows().size() + 1) * (table.isOfWords() ? WORDS_TIMES : 1) > MOST_TOGETHER;
+    }
+
+    /** From the first to the second, and what each step makes of it as a chart. */
+    private void steps(Seq<PrintedTable> printed) {
+        Grid grid = book.sheet(phrases.of("sheet.steps"));
+        PrintedPage page = new PrintedPage(grid);
+        Vector<Integer> firsts = printed.toVector().map(table -> page.write(table, steps(table)));
+        grid.finish(footer);
+        new StepsChart(new Charts(book.whole(grid)), phrases).draw(printed.head(), firsts.head(), grid.next());
     }
 
     /** The last row is the first and all steps between; the last of several columns is the sum of the years. */
     private static PrintedPage.Formulas steps(PrintedTable table) {
-        int last = table.rows().size() - 2;
-        int sum = table.rows().head().size() - 1;
+        int last = table.rows().size() - 1;
+        int sum = table.columns().size() - 1;
         return (row, column, first) -> {
             if (sum > 1 && column == sum) {
                 return Option.some("SUM(" + Letters.across(1, sum - 1, first + row) + ")");
@@ -109,16 +116,16 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
     private void cycles(Result.Cycles cycles, PrintedTable printed, Plan plan, LongConsumer done) {
         if (presentation.unit() == Presentation.MoneyUnit.WAN) {
             Grid grid = book.sheet(phrases.of("sheet.cycles"));
-            Vector<Integer> totals = Vector.range(0, printed.rows().size() - 1)
-                    .filter(row -> printed.rows().get(row + 1).get(1).isEmpty());
-            new PrintedPage(grid).writeAlone(printed, totals, sums(totals));
+            new PrintedPage(grid).writeAlone(printed, sums(printed));
             grid.finish(footer);
         }
         new CyclesBook(book, phrases, plan, cycles, footer).write(cycles, footer, done);
     }
 
     /** A subtotal is the sum of the rows since the one before it; the last row is the sum of the subtotals. */
-    private static PrintedPage.Formulas sums(Vector<Integer> totals) {
+    private static PrintedPage.Formulas sums(PrintedTable table) {
+        Vector<Integer> totals = Vector.range(0, table.rows().size())
+                .filter(row -> table.rows().get(row).rank() != PrintedTable.Rank.PART);
         return (row, column, first) -> {
             int number = totals.indexOf(row);
             if (number < 0 || column < WORDS_OF_CYCLES - 1) {

@@ -7,6 +7,7 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -39,6 +40,32 @@ record Charts(XSSFSheet sheet) {
     record Line(String name, int row, Vector<Double> values) {}
 
     /**
+     * Numbers that stand one below the other.
+     *
+     * @param row of the first, from 0
+     * @param column in which they stand; their names stand in the first
+     */
+    record Down(int row, int column, Vector<String> names, Vector<Double> values) {}
+
+    /**
+     * One bar a number, from the middle up where it adds and down where it takes away.
+     *
+     * @param row of the sheet, from 0, at which it is drawn
+     */
+    void bars(String title, int row, Down numbers) {
+        XSSFChart chart = chart(title, row);
+        XDDFBarChartData bars = bars(chart);
+        bars.getCategoryAxis().setTickLabelPosition(AxisTickLabelPosition.LOW);
+        XDDFChartData.Series series = bars.addSeries(
+                XDDFDataSourcesFactory.fromArray(numbers.names().toJavaArray(String[]::new), range(numbers, 0)),
+                XDDFDataSourcesFactory.fromArray(
+                        numbers.values().toJavaArray(Double[]::new), range(numbers, numbers.column())));
+        series.setTitle(title, null);
+        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(colour(0))));
+        chart.plot(bars);
+    }
+
+    /**
      * One column a year, of the lines one on the other.
      *
      * @param row of the sheet, from 0, at which it is drawn
@@ -46,21 +73,13 @@ record Charts(XSSFSheet sheet) {
      * @param column of the first year
      */
     void stacked(String title, int row, int head, int column, Vector<String> years, Vector<Line> lines) {
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, row, WIDTH, row + HEIGHT);
-        XSSFChart chart = drawing.createChart(anchor);
-        chart.setTitleText(title);
-        chart.setTitleOverlay(false);
+        XSSFChart chart = chart(title, row);
+        XDDFBarChartData bars = bars(chart);
+        if (lines.flatMap(Line::values).forAll(value -> value >= 0)) {
+            bars.getValueAxes().get(0).setMinimum(0); // or programs begin the bars where it suits them
+        }
         if (lines.size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.RIGHT);
-        }
-        XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
-        up.setCrosses(AxisCrosses.AUTO_ZERO);
-        up.setNumberFormat("#,##0");
-        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, up);
-        bars.setBarDirection(BarDirection.COL);
-        if (lines.size() > 1) {
             bars.setBarGrouping(BarGrouping.STACKED);
         }
         XDDFDataSource<String> names =
@@ -78,6 +97,25 @@ record Charts(XSSFSheet sheet) {
         }
     }
 
+    private XSSFChart chart(String title, int row) {
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, row, WIDTH, row + HEIGHT);
+        XSSFChart chart = drawing.createChart(anchor);
+        chart.setTitleText(title);
+        chart.setTitleOverlay(false);
+        return chart;
+    }
+
+    private static XDDFBarChartData bars(XSSFChart chart) {
+        XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
+        up.setCrosses(AxisCrosses.AUTO_ZERO);
+        up.setNumberFormat("#,##0");
+        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, up);
+        bars.setBarDirection(BarDirection.COL);
+        return bars;
+    }
+
     /** As text: POI's smaller set of schemas does not know the type of this number. */
     private static void overlap(CTBarChart bars) {
         try (XmlCursor overlap = bars.addNewOverlap().newCursor()) {
@@ -93,6 +131,12 @@ record Charts(XSSFSheet sheet) {
 
     private String range(int row, int column, Vector<String> years) {
         return new CellRangeAddress(row, row, column, column + years.size() - 1)
+                .formatAsString(sheet.getSheetName(), true);
+    }
+
+    private String range(Down numbers, int column) {
+        return new CellRangeAddress(
+                        numbers.row(), numbers.row() + numbers.values().size() - 1, column, column)
                 .formatAsString(sheet.getSheetName(), true);
     }
 }

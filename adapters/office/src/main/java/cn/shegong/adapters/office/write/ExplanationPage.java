@@ -6,6 +6,7 @@ import cn.shegong.adapters.office.sheet.Letters;
 import cn.shegong.adapters.office.sheet.Look;
 import cn.shegong.adapters.office.sheet.Phrases;
 import cn.shegong.adapters.office.sheet.Value;
+import cn.shegong.application.answer.PrintedCell;
 import cn.shegong.application.answer.PrintedTable;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.figure.Figure;
@@ -37,13 +38,13 @@ final class ExplanationPage {
     void write(Result.Explanation explanation, PrintedTable printed) {
         grid.line(Emphasis.TITLE, printed.title());
         grid.line(Emphasis.NOTE, phrases.of("explain.note"));
-        grid.head(printed.rows().head().map(Value::of));
+        grid.head(printed.columns().map(column -> Value.of(column.head().text())));
         grid.freeze(2);
         Vector<Figure> figures =
                 open(explanation.figure(), 0, explanation.asked().depth());
         int first = grid.next();
         figures.forEachWithIndex((figure, index) -> rows.putIfAbsent(figure, first + index));
-        printed.rows().tail().zip(figures).forEach(row -> row(row._1, row._2));
+        printed.rows().zip(figures).forEach(row -> row(row._1.cells().map(PrintedCell::text), row._2));
         grid.finish(printed.title());
     }
 

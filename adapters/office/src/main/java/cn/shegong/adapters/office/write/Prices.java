@@ -8,18 +8,14 @@ import cn.shegong.adapters.office.sheet.Value;
 import cn.shegong.domain.budget.Vintage;
 import cn.shegong.domain.figure.Figure;
 import cn.shegong.domain.measures.Measures;
-import cn.shegong.domain.pay.Adjustment;
 import cn.shegong.domain.pay.Band;
 import cn.shegong.domain.pay.Grade;
 import cn.shegong.domain.pay.PayField;
-import cn.shegong.domain.pay.Standards;
 import cn.shegong.domain.project.District;
 import cn.shegong.simulation.projection.ReferenceModel;
-import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -42,9 +38,7 @@ final class Prices {
     private final Grid grid;
     private final Phrases phrases;
     private final ReferenceModel model;
-    private final Map<YearMonth, Integer> upliftRows = new HashMap<>();
-    private final Map<String, Integer> mixRows = new HashMap<>();
-    private final Map<String, Integer> ownRows = new HashMap<>();
+    private final PriceSettings settings;
     /** By the vintage's first month and the pay field. */
     private final Map<String, Integer> rows = new HashMap<>();
     /** The rows with each text's prices as published. */
@@ -54,18 +48,13 @@ final class Prices {
         this.grid = grid;
         this.phrases = phrases;
         this.model = model;
-    }
-
-    private Scenario scenario() {
-        return model.scenario();
+        settings = new PriceSettings(grid, phrases, model);
     }
 
     void write(String footer) {
         grid.line(Emphasis.TITLE, phrases.of("prices.title"));
         grid.line(Emphasis.NOTE, phrases.of("prices.note"));
-        uplifts();
-        mixes();
-        districts();
+        settings.write();
         grid.skip();
         grid.line(Emphasis.SUBTITLE, phrases.of("prices.vintages"));
         grid.head(head());
@@ -80,71 +69,11 @@ final class Prices {
         grid.finish(footer);
     }
 
-    private void uplifts() {
-        if (scenario().adjustments().isEmpty()) {
-            return;
-        }
-        grid.skip();
-        grid.line(Emphasis.SUBTITLE, phrases.of("prices.uplifts"));
-        grid.head(Vector.of(phrases.value("prices.from"), Value.blank(), Value.blank())
-                .appendAll(grades()));
-        for (Adjustment adjustment : scenario().adjustments()) {
-            upliftRows.put(adjustment.effective(), grid.next());
-            grid.row(
-                    Emphasis.PLAIN,
-                    Vector.of(Value.of(adjustment.effective()), phrases.value("prices.uplift"), Value.blank())
-                            .appendAll(adjustment.uplift().rates().map(Value::rate)));
-        }
-    }
-
-    private Vector<Value> grades() {
-        return Grade.ALL.map(grade -> phrases.value("grade", grade.number()));
-    }
-
-    private Vector<Value> bands() {
-        return Vector.of(Band.values()).map(band -> phrases.value("detail." + band.key()));
-    }
-
-    private void mixes() {
-        grid.skip();
-        grid.line(Emphasis.SUBTITLE, phrases.of("prices.mix"));
-        grid.head(bands().prepend(phrases.value("prices.text")));
-        for (Measures text : model.succession().texts()) {
-            mixRows.put(text.id().id(), grid.next());
-            grid.row(
-                    Emphasis.PLAIN,
-                    Vector.of(Band.values())
-                            .map(band ->
-                                    Value.rate(text.pay().overallMix().value().share(band)))
-                            .prepend(Value.of(text.id().id())));
-        }
-    }
-
-    private void districts() {
-        io.vavr.collection.Map<District, Standards> own = scenario().cost().districtStandards();
-        if (own.isEmpty()) {
-            return;
-        }
-        grid.skip();
-        grid.line(Emphasis.SUBTITLE, phrases.of("prices.districts"));
-        grid.head(Vector.of(
-                phrases.value("group.district"), phrases.value("detail.general"), phrases.value("detail.special")));
-        own.toVector().sortBy(each -> each._1.name()).forEach(each -> {
-            ownRows.put(each._1.name(), grid.next());
-            grid.row(
-                    Emphasis.PLAIN,
-                    Vector.of(
-                            Value.of(each._1.name()),
-                            Value.number(each._2.general().toFraction()),
-                            Value.number(each._2.special().toFraction())));
-        });
-    }
-
     private Seq<Value> head() {
         return Vector.of("prices.from", "prices.text", "prices.field")
                 .map(phrases::value)
-                .appendAll(grades())
-                .appendAll(bands())
+                .appendAll(settings.grades())
+                .appendAll(settings.bands())
                 .appendAll(Vector.of("average", "rounded-average", "standard", "on-cost", "labour-share", "supervision")
                         .map(key -> phrases.value("prices." + key)));
     }
@@ -153,10 +82,11 @@ final class Prices {
         Measures text = vintage.text();
         int row = grid.next();
         rows.put(key(vintage, field), row);
-        Option<Integer> raised = before.filter(last -> last.text().id().equals(text.id()))
-                .flatMap(last -> Option.of(rows.get(key(last, field))))
-                .filter(last -> upliftRows.containsKey(vintage.from()));
-        if (before.forAll(last -> !last.text().id().equals(text.id())) && !upliftRows.containsKey(vintage.from())) {
+        boolean uplifted = settings.uplift(vintage.from()).isDefined();
+        Option<Integer> raised = before.filter(
+                        last -> uplifted && last.text().id().equals(text.id()))
+                .flatMap(last -> Option.of(rows.get(key(last, field))));
+        if (!uplifted && before.forAll(last -> !last.text().id().equals(text.id()))) {
             published.put(text.id().id() + field, row);
         }
         Value from = before.isEmpty() ? phrases.value("prices.published") : Value.of(vintage.from());
@@ -168,7 +98,7 @@ final class Prices {
                         .append(average(vintage, field, row))
                         .append(roundedAverage(vintage, field, row))
                         .append(standard(vintage, field, row))
-                        .append(Value.rate(scenario().cost().onCost(text).value()))
+                        .append(Value.rate(model.scenario().cost().onCost(text).value()))
                         .append(Value.rate(text.funds().labourShare().value()))
                         .append(Value.count(text.funds().supervision().value().yuanAHeadAMonth())));
     }
@@ -180,10 +110,10 @@ final class Prices {
     private Value price(Vintage vintage, PayField field, Grade grade, Option<Integer> before) {
         int column = FIRST_GRADE + grade.ordinal();
         Value price = Value.number(vintage.prices().price(field, grade).value());
-        return before.flatMap(row -> Rounded.formula(
-                        vintage.text().roundings().price().value(),
-                        Letters.cell(column, row) + "*(1+"
-                                + Letters.cell(column, upliftRows.getOrDefault(vintage.from(), 0)) + ")"))
+        return before.flatMap(row -> settings.uplift(vintage.from())
+                        .flatMap(uplift -> Rounded.formula(
+                                vintage.text().roundings().price().value(),
+                                Letters.cell(column, row) + "*(1+" + Letters.cell(column, uplift) + ")")))
                 .map(price::by)
                 .getOrElse(price);
     }
@@ -212,7 +142,7 @@ final class Prices {
     }
 
     private Value average(Vintage vintage, PayField field, int row) {
-        int mix = mixRows.getOrDefault(vintage.text().id().id(), 0);
+        int mix = settings.mix(vintage.text());
         return Value.number(overall(vintage, field).value())
                 .by(Vector.of(Band.values())
                         .map(band -> Letters.fixed(1 + band.ordinal(), mix) + "*" + mean(band, row))
@@ -268,7 +198,7 @@ final class Prices {
     /** The city's, or the larger of it and the district's own. */
     String standard(Vintage vintage, PayField field, District district) {
         String city = at(vintage, field, STANDARD);
-        return Option.of(ownRows.get(district.name()))
+        return settings.own(district)
                 .map(row -> "MAX(" + city + "," + grid.reference()
                         + Letters.fixed(field == PayField.GENERAL ? 1 : 2, row) + ")")
                 .getOrElse(city);

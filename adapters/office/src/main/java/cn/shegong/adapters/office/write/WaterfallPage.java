@@ -19,22 +19,24 @@ record WaterfallPage(Grid grid, Phrases phrases) {
 
     private static final int FIRST_YEAR = 2;
 
-    void write(Result.Compared result, String footer) {
+    /**
+     * @param order the key of the order in which the steps are taken
+     */
+    void write(Result.Compared result, String order, Seq<Tuple2<Step, DistrictYears>> steps, String footer) {
         grid.line(
                 Emphasis.TITLE,
                 phrases.of("compare.title", result.projections().head().scenario()));
+        grid.line(Emphasis.SUBTITLE, phrases.of(order));
         grid.line(Emphasis.NOTE, phrases.of("table.unit.yuan"));
-        table(result, phrases.of("compare.in-order"), result.waterfall().inOrder());
-        table(result, phrases.of("compare.order-free"), result.waterfall().orderFree());
+        table(result, steps);
         grid.finish(footer);
     }
 
-    private void table(Result.Compared result, String title, Seq<Tuple2<Step, DistrictYears>> steps) {
-        grid.skip();
-        grid.line(Emphasis.SUBTITLE, title);
+    private void table(Result.Compared result, Seq<Tuple2<Step, DistrictYears>> steps) {
         Vector<Integer> years = steps.head()._2.years();
         Seq<Value> head = Vector.of("group.district", "compare.step").map(phrases::value);
         grid.head(head.appendAll(years.map(Value::year)).append(phrases.value("table.total")));
+        grid.freeze(2);
         Vector<String> districts = steps.head()._2.districts();
         for (int i = 0; i < districts.size(); i++) {
             int district = i;
@@ -88,7 +90,7 @@ record WaterfallPage(Grid grid, Phrases phrases) {
                 .by("SUM(" + Letters.across(FIRST_YEAR, FIRST_YEAR + cells.size() - 1, grid.next()) + ")");
         grid.row(
                 emphasis,
-                Vector.of(Value.of(name), Value.of(step)).appendAll(cells).append(sum));
+                Vector.of(Value.of(name), Value.worded(step)).appendAll(cells).append(sum));
     }
 
     private static DistrictYears side(Result.Compared result, int which) {
