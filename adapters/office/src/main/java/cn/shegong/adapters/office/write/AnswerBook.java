@@ -19,8 +19,10 @@ import java.util.function.LongConsumer;
 record AnswerBook(Book book, Phrases phrases, Presentation presentation, String footer) {
 
     private static final int WORDS_OF_CYCLES = 5;
-    /** Rows of a table that may stand on a sheet with others. */
+    /** As many rows as a page has place for. */
     private static final int MOST_TOGETHER = 40;
+
+    private static final int HEADING = 5;
 
     private static final int WORDS_TIMES = 3;
 
@@ -67,11 +69,11 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
         return ((Grounds.OfPlans) answer.grounds()).plans().head();
     }
 
-    /** Short tables that follow one another share a sheet; a long one has its own, whose head stands on every page. */
+    /** Short tables that follow one another share a sheet as long as there is room on its page; a long one has its own. */
     private void page(String name, Seq<PrintedTable> tables) {
         Vector<Vector<PrintedTable>> sheets = tables.foldLeft(
                 Vector.<Vector<PrintedTable>>empty(),
-                (done, table) -> done.isEmpty() || isLong(table) || done.last().exists(AnswerBook::isLong)
+                (done, table) -> done.isEmpty() || !isRoom(done.last(), table)
                         ? done.append(Vector.of(table))
                         : done.update(done.size() - 1, done.last().append(table)));
         sheets.forEachWithIndex((together, number) -> {
@@ -86,9 +88,13 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
         });
     }
 
-    /** Rows of words alone are taller. */
-    private static boolean isLong(PrintedTable table) {
-        return (table.rows().size() + 1) * (table.isOfWords() ? WORDS_TIMES : 1) > MOST_TOGETHER;
+    private static boolean isRoom(Vector<PrintedTable> above, PrintedTable table) {
+        return above.append(table).map(AnswerBook::height).sum().intValue() <= MOST_TOGETHER;
+    }
+
+    /** In rows, with the title and the head; rows of words alone are taller. */
+    private static int height(PrintedTable table) {
+        return HEADING + table.rows().size() * (table.isOfWords() ? WORDS_TIMES : 1);
     }
 
     /** From the first to the second, and what each step makes of it as a chart. */
