@@ -20,7 +20,10 @@ function known() {
   return { first, second, whole, causes };
 }
 
-/** The budgets of a year at both ends; none outside the horizon. @param {ReturnType<typeof known>} its @param {number} year */
+/**
+ * The budgets of a year at both ends; none outside the horizon.
+ * @param {ReturnType<typeof known>} its @param {number} year
+ */
 function ends(its, year) {
   const from = its?.first.total.budget[its.first.years.indexOf(year)],
     to = its?.second.total.budget[its.second.years.indexOf(year)];
