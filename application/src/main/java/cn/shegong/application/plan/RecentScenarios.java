@@ -6,6 +6,7 @@ import cn.shegong.domain.measures.Succession;
 import cn.shegong.simulation.kernel.CompiledScenario;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.scenario.Scenario;
+import cn.shegong.simulation.scenario.StandardsRule;
 import io.vavr.collection.Seq;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,9 @@ public final class RecentScenarios {
 
     private static final int MOST = 64;
 
+    /** Adjustments, standards and letters of the name: what has more of any is used and not kept, so that memory is bounded. */
+    private static final int MOST_PARTS = 100;
+
     /** What tells models apart. */
     private record Key(Scenario scenario, Seq<MeasuresId> texts) {}
 
@@ -30,10 +34,29 @@ public final class RecentScenarios {
      * @param scenario what is assumed about the years ahead
      * @param succession the scenario's text of measures and its successors
      */
-    public synchronized CompiledScenario of(Scenario scenario, Succession succession) {
+    public CompiledScenario of(Scenario scenario, Succession succession) {
+        return isSmall(scenario) ? kept(scenario, succession) : compiled(scenario, succession);
+    }
+
+    private static boolean isSmall(Scenario scenario) {
+        int standards = scenario.standards() instanceof StandardsRule.Given given
+                ? given.steps().size()
+                : 0;
+        return scenario.uncertainty().isNone()
+                && scenario.name().length() <= MOST_PARTS
+                && scenario.adjustments().size() <= MOST_PARTS
+                && scenario.cost().districtStandards().size() <= MOST_PARTS
+                && standards <= MOST_PARTS;
+    }
+
+    private static CompiledScenario compiled(Scenario scenario, Succession succession) {
+        return CompiledScenario.of(ReferenceModel.of(scenario, succession));
+    }
+
+    private synchronized CompiledScenario kept(Scenario scenario, Succession succession) {
         Key key = new Key(scenario, succession.texts().map(Measures::id));
         CompiledScenario known = recent.remove(key);
-        CompiledScenario latest = known == null ? CompiledScenario.of(ReferenceModel.of(scenario, succession)) : known;
+        CompiledScenario latest = known == null ? compiled(scenario, succession) : known;
         recent.put(key, latest);
         if (recent.size() > MOST) {
             recent.remove(recent.keySet().iterator().next());

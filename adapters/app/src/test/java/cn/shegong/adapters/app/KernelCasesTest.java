@@ -10,6 +10,7 @@ import cn.shegong.application.input.Document;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.usecase.OpenPlan;
+import cn.shegong.domain.money.Percentage;
 import cn.shegong.domain.project.Contract;
 import cn.shegong.domain.project.CycleLength;
 import cn.shegong.domain.project.Portfolio;
@@ -26,8 +27,10 @@ import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Projector;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.projection.Series;
+import cn.shegong.simulation.scenario.Distribution;
 import cn.shegong.simulation.scenario.Horizon;
 import cn.shegong.simulation.scenario.Scenario;
+import cn.shegong.simulation.scenario.Uncertainty;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -131,6 +134,18 @@ class KernelCasesTest {
             assertThat(open.recent().of(other, first.model().succession())).isNotSameAs(first);
         }
         assertThat(plan(open, folders.head()).compiled()).isNotSameAs(first);
+    }
+
+    @Test
+    void a_scenario_that_leaves_much_to_hold_is_not_kept() {
+        OpenPlan open = openPlan();
+        var first = plan(open, Vector.ofAll(cases()).head()).compiled().model();
+        Vector<Percentage> draws = Vector.fill(100_000, Percentage.ZERO);
+        Scenario uncertain = first.scenario()
+                .withUncertainty(new Uncertainty(
+                        Vector.empty(), new Uncertainty.DrawnGrowth(new Distribution.Given(draws)), Percentage.ZERO));
+        assertThat(open.recent().of(uncertain, first.succession()))
+                .isNotSameAs(open.recent().of(uncertain, first.succession()));
     }
 
     private static OpenPlan openPlan() {
