@@ -64,8 +64,8 @@ public final class NormPosts {
                 Precision.of(rounding),
                 basis,
                 quantity,
-                Figure.given(Label.of(Term.RATIO), norm.ratio().factor(end), Unit.NUMBER, basis),
-                Figure.given(Label.of(Term.RATIO), norm.ratio().divisor(end), Unit.NUMBER, basis));
+                Figure.given(Label.of(Term.RATIO_WORKERS), norm.ratio().factor(end), Unit.NUMBER, basis),
+                Figure.given(Label.of(Term.RATIO_CLIENTS), norm.ratio().divisor(end), Unit.NUMBER, basis));
         return norm.atLeast() == 0 || quantity.isZero()
                 ? byRatio
                 : Figure.computed(

@@ -8,6 +8,7 @@ import cn.shegong.domain.figure.Label;
 import cn.shegong.domain.figure.Term;
 import cn.shegong.domain.figure.Unit;
 import cn.shegong.domain.money.Fraction;
+import cn.shegong.domain.money.InRange;
 import cn.shegong.domain.money.Yuan;
 import io.vavr.collection.Seq;
 import java.util.function.Function;
@@ -60,11 +61,11 @@ public record PayDue(Figure labour, Figure packaged, Figure floor, Figure due, F
      * {@return 合计: the sums; 0 of none}
      *
      * @param all of the proposals that are added up
-     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64 bits
      */
     public static Total total(Seq<PayDue> all) {
         return new Total(
-                all.map(due -> due.heads.whole()).sum().longValue(),
+                all.map(due -> due.heads.whole()).foldLeft(0L, InRange::sum),
                 sum(all, PayDue::labour),
                 sum(all, PayDue::packaged),
                 sum(all, PayDue::floor),

@@ -3,6 +3,7 @@ package cn.shegong.domain.check;
 import cn.shegong.domain.budget.NormPosts;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.money.Fraction;
+import cn.shegong.domain.money.InRange;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.staffing.CategoryRule;
 import cn.shegong.domain.staffing.Norm;
@@ -45,14 +46,14 @@ public record StaffingGap(
      * {@return the gaps of each category together, in order; a category without norms is left out}
      *
      * @param gaps one a norm
-     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64 bits
      */
     public static Seq<OfCategory> byCategory(Seq<StaffingGap> gaps) {
         return gaps.groupBy(gap -> gap.category().category())
                 .values()
                 .map(same -> new OfCategory(
                         same.head().category(),
-                        same.map(StaffingGap::gap).sum().longValue(),
+                        same.map(StaffingGap::gap).foldLeft(0L, InRange::sum),
                         same.map(StaffingGap::cost).reduce(Yuan::plus)))
                 .toVector()
                 .sortBy(sum -> sum.category().category());
@@ -63,7 +64,7 @@ public record StaffingGap(
      * posts}
      *
      * @param checked in any order
-     * @throws cn.shegong.domain.money.BeyondFen if a cost does not fit into 64-bit fen
+     * @throws cn.shegong.domain.money.BeyondFen if a cost or a sum does not fit into 64 bits
      */
     public static Seq<StaffingGap> of(Seq<CheckedProposal> checked) {
         Seq<NormId> annex = checked.flatMap(
@@ -112,10 +113,10 @@ public record StaffingGap(
                 norm,
                 category,
                 proposals + other.proposals,
-                quantity + other.quantity,
-                new PostRange(asked.min() + other.asked.min(), asked.max() + other.asked.max()),
-                posts + other.posts,
-                gap + other.gap,
+                InRange.sum(quantity, other.quantity),
+                new PostRange(InRange.sum(asked.min(), other.asked.min()), InRange.sum(asked.max(), other.asked.max())),
+                InRange.sum(posts, other.posts),
+                InRange.sum(gap, other.gap),
                 cost.plus(other.cost));
     }
 }

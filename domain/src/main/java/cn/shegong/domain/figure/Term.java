@@ -92,8 +92,10 @@ public enum Term {
     SCENARIO_GROWTH,
     /** 增长年数: from the year of the quantity to the opening's; below 0 where it lies before. */
     YEARS_OF_GROWTH,
-    /** 比例: the posts or the clients of a norm's ratio. */
-    RATIO,
+    /** 比例中的社工: how many posts a norm's ratio has on its one side. */
+    RATIO_WORKERS,
+    /** 比例中的服务对象: how many clients or units it has on its other side. */
+    RATIO_CLIENTS,
     /** 薪级权重: of a grade in a grade mix, a whole number. */
     WEIGHT,
     /** 月数: of a run, a cycle or a contract. */

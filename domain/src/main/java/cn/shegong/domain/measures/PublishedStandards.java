@@ -2,7 +2,6 @@ package cn.shegong.domain.measures;
 
 import cn.shegong.domain.pay.PackageStandard;
 import cn.shegong.domain.pay.PayField;
-import cn.shegong.domain.pay.Standards;
 import cn.shegong.domain.source.Source;
 import cn.shegong.domain.source.Sourced;
 
@@ -24,10 +23,5 @@ public record PublishedStandards(
      */
     public Sourced<PackageStandard> of(PayField field) {
         return field == PayField.GENERAL ? general : special;
-    }
-
-    /** {@return both without their sources} */
-    public Standards toStandards() {
-        return new Standards(general.value(), special.value());
     }
 }

@@ -42,13 +42,13 @@ public record Succession(Seq<Measures> texts) {
      * @throws IllegalArgumentException if a text replaces one that does not hold from an earlier month
      */
     public static Succession from(Measures first, Seq<Measures> onFile) {
-        Vector<Measures> texts = Vector.of(first);
+        Succession found = new Succession(Vector.of(first));
         var next = successor(first, onFile);
         while (next.isDefined()) {
-            texts = texts.append(next.get());
+            found = new Succession(found.texts.append(next.get()));
             next = successor(next.get(), onFile);
         }
-        return new Succession(texts);
+        return found;
     }
 
     private static Option<Measures> successor(Measures text, Seq<Measures> onFile) {

@@ -32,7 +32,7 @@ public record PayTable(Vector<Row> rows, Source source) {
     }
 
     /**
-     * A grade's row is found by its number.
+     * A grade's row stands at its number.
      *
      * @param rows ten, from grade 1 to grade 10
      * @param source the annex
@@ -42,9 +42,5 @@ public record PayTable(Vector<Row> rows, Source source) {
         if (!rows.map(Row::grade).equals(Grade.ALL)) {
             throw new IllegalArgumentException("a pay table has the ten grades in order");
         }
-    }
-
-    Row row(Grade grade) {
-        return rows.get(grade.ordinal());
     }
 }

@@ -47,6 +47,33 @@ class MeasuresTest {
         assertThatThrownBy(() -> new Succession(Vector.of(FIRST, FIRST))).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void texts_that_replace_each_other_are_no_succession() {
+        Heading of = FIRST.heading();
+        var back = new Heading(
+                of.id(),
+                of.number(),
+                of.title(),
+                of.place(),
+                of.issuer(),
+                of.checked(),
+                of.validity(),
+                new Origin.Replaces(SECOND.id(), of.validity().source()));
+        var first = new Measures(
+                back,
+                FIRST.clauses(),
+                FIRST.annexNotes(),
+                FIRST.roundings(),
+                FIRST.pay(),
+                FIRST.funds(),
+                FIRST.staffing(),
+                FIRST.checks());
+        var onFile = Vector.of(first, SECOND);
+        assertThatThrownBy(() -> Succession.from(first, onFile))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a successor holds from a later month: shenzhen-2020-11, invented-2030, shenzhen-2020-11");
+    }
+
     @ParameterizedTest
     @CsvSource({"2020-10, false", "2020-11, true", "2025-11, true", "2025-12, false"})
     void a_text_covers_the_months_of_its_first_and_last_days(YearMonth month, boolean covered) {
