@@ -25,7 +25,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A browser on the page, as a person has it before them. */
+/** A browser on the page, as a person has it before them: 1440 x 900 until it is said otherwise. */
 final class Browser implements AutoCloseable {
 
     /** The row of the picture that has the colour of the cap's line at its left. */
@@ -70,6 +70,7 @@ final class Browser implements AutoCloseable {
                         .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
                         .build(),
                 options);
+        size(1440, 900);
     }
 
     void size(int width, int height) {

@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,20 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageFaultsTest {
 
+    @AutoClose
     private final Browser browser = new Browser();
 
     @TempDir
     private Path folder = Path.of("");
-
-    @BeforeAll
-    void begin() {
-        browser.size(1440, 900);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
-    }
 
     private String seen() {
         return browser.run("return document.querySelector('main').innerText");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,17 +43,12 @@ class PageFiguresTest {
 
     private static final Pattern AMOUNT = Pattern.compile("[+−]?[0-9][0-9,]*\\.[0-9]{2}(?![0-9%])");
 
+    @AutoClose
     private final Browser browser = new Browser();
 
     @BeforeAll
     void begin() {
         browser.install(RECORD);
-        browser.size(1440, 900);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
     }
 
     private void open(String view, String language, MoneyUnit unit) {

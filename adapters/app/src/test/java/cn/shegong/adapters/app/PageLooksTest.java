@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,16 +27,12 @@ class PageLooksTest {
             }).observe({ type: 'layout-shift', buffered: true });
             """;
 
+    @AutoClose
     private final Browser browser = new Browser();
 
     @BeforeAll
     void begin() {
         browser.install(JUMPS);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,21 +32,17 @@ class PageStoriesTest {
 
     private static final double BUDGET_OF_A_REDRAW = 100;
     private static final double BUDGET_OF_THE_BROWSER = 50;
-    private Browser browser = new Browser();
+
+    @AutoClose
+    private final Browser browser = new Browser();
 
     @TempDir
     private Path folder = Path.of("");
 
     @BeforeAll
     void warm() {
-        browser.size(1440, 900);
         browser.open("?lang=zh");
         browser.settled("[data-figure=difference]");
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
     }
 
     @Test

@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,20 +22,11 @@ class PageWaysTest {
     private static final double QUICK =
             1_000; // milliseconds for a thousand rows, on a machine that does other work too
 
+    @AutoClose
     private final Browser browser = new Browser();
 
     @TempDir
     private Path folder = Path.of("");
-
-    @BeforeAll
-    void begin() {
-        browser.size(1440, 900);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
-    }
 
     private String address() {
         return browser.run("return decodeURIComponent(location.search)");
