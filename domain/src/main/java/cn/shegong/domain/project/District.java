@@ -1,6 +1,7 @@
 package cn.shegong.domain.project;
 
 import io.vavr.collection.Seq;
+import java.util.regex.Pattern;
 
 /**
  * 区: who pays for a project.
@@ -8,6 +9,9 @@ import io.vavr.collection.Seq;
  * @param name as it is written in files, such as 南山区; not blank
  */
 public record District(String name) {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s");
+    private static final Pattern ENDING = Pattern.compile("新?区$");
 
     /**
      * The name stays as it is written.
@@ -23,8 +27,8 @@ public record District(String name) {
 
     /** {@return the name without 区, 新区 and blanks: two districts that share it may be one, written in two ways} */
     public String stem() {
-        String bare = name.replaceAll("\\s", "");
-        String stem = bare.replaceFirst("(?:新区|区)$", "");
+        String bare = BLANKS.matcher(name).replaceAll("");
+        String stem = ENDING.matcher(bare).replaceFirst("");
         return stem.isEmpty() ? bare : stem;
     }
 

@@ -31,7 +31,17 @@ final class Case {
     private final Opening opening;
     private final Question question;
     private final Option<String> form;
-    private Seq<Problem.Table> tables = Vector.empty();
+
+    /**
+     * Why there is no work to do.
+     *
+     * @param tables what was sent, where the faults stand, if the caller asks to see it
+     */
+    private record Refused(Seq<Fault> faults, Seq<Problem.Table> tables) {
+        static Refused of(Seq<Fault> faults) {
+            return new Refused(faults, Vector.empty());
+        }
+    }
 
     Case(Reception reception, HttpRequest<?> request, Manner manner, Opening opening, Question question) {
         this.reception = reception;
@@ -66,37 +76,42 @@ final class Case {
         Patience endless = new Patience();
         return read(body, endless)
                 .fold(
-                        faults -> CompletableFuture.completedFuture(refuse(faults)),
+                        refused -> CompletableFuture.completedFuture(refuse(refused)),
                         work -> work.isHeavy()
                                 ? attend(patience -> finish(work, patience))
                                 : CompletableFuture.completedFuture(finish(work, endless)));
     }
 
     /** After that the body is no longer needed. */
-    private Validation<Seq<Fault>, Work> read(Received received, Patience patience) {
+    private Validation<Refused, Work> read(Received received, Patience patience) {
         Document body = patience.watched(received);
         try (received) {
-            return form.isEmpty() ? opening.apply(body).flatMap(this::read) : readForm(body, form.get());
+            return form.isEmpty()
+                    ? opening.apply(body).flatMap(this::read).mapError(Refused::of)
+                    : readForm(body, form.get());
         }
     }
 
-    private Validation<Seq<Fault>, Work> readForm(Document body, String type) {
+    private Validation<Refused, Work> readForm(Document body, String type) {
         try (Form files = Form.open(body, type, Inquiry.PARTS)) {
-            return files.bundle().flatMap(bundle -> {
-                Validation<Seq<Fault>, Work> work = read(bundle);
-                Seq<Fault> faults = work.fold(found -> found, none -> Vector.empty());
-                return Excerpts.top(request).fold(wrong -> Validation.invalid(faults.append(wrong)), top -> {
-                    if (faults.nonEmpty()) {
-                        tables = top.toVector()
-                                .flatMap(rows -> reception.excerpts().of(bundle, faults, rows));
-                    }
-                    return work;
-                });
-            });
+            return files.bundle().mapError(Refused::of).flatMap(this::readFiles);
         } catch (IOException e) {
             Fault fault = new Fault(Place.of(Problems.BODY), "", Expected.of("form"));
-            return Validation.invalid(Vector.of(fault));
+            return Validation.invalid(Refused.of(Vector.of(fault)));
         }
+    }
+
+    private Validation<Refused, Work> readFiles(Bundles.Bundle files) {
+        Validation<Seq<Fault>, Work> work = read(files);
+        return Excerpts.top(request)
+                .fold(
+                        wrong -> Validation.invalid(
+                                Refused.of(work.fold(faults -> faults.append(wrong), sound -> Vector.of(wrong)))),
+                        top -> work.mapError(faults -> new Refused(faults, excerpts(files, faults, top))));
+    }
+
+    private Seq<Problem.Table> excerpts(Bundles.Bundle files, Seq<Fault> faults, Option<Integer> top) {
+        return top.toVector().flatMap(rows -> reception.excerpts().of(files, faults, rows));
     }
 
     private Validation<Seq<Fault>, Work> read(Bundles.Bundle bundle) {
@@ -124,8 +139,8 @@ final class Case {
         }
     }
 
-    private MutableHttpResponse<byte[]> refuse(Seq<Fault> faults) {
-        return reception.problems().of(faults, form.isEmpty(), manner.language(), tables);
+    private MutableHttpResponse<byte[]> refuse(Refused refused) {
+        return reception.problems().of(refused.faults(), form.isEmpty(), manner.language(), refused.tables());
     }
 
     private CompletableFuture<MutableHttpResponse<byte[]>> attend(
