@@ -69,6 +69,7 @@ public record ProjectCost(CostSettings settings) {
      * @param staff the heads of the cycle, by grade or band unless costed by the overall average
      * @param field general or special
      * @param vintage the prices in force
+     * @throws IllegalArgumentException if only a number of heads is known and pay goes by grade
      */
     public Figure pay(Staff staff, PayField field, Vintage vintage) {
         return pay(staff, staff.heads(), field, vintage);
@@ -100,8 +101,10 @@ public record ProjectCost(CostSettings settings) {
                                             vintage.text().roundings().bandAverage())))
                     .toVector();
         }
-        return ((Staff.ByGrade) staff)
-                .byGrade()
+        if (!(staff instanceof Staff.ByGrade graded)) {
+            throw new IllegalArgumentException("heads by number alone have no pay by grade");
+        }
+        return graded.byGrade()
                 .zip(Grade.ALL)
                 .reject(heads -> heads._1.isZero())
                 .map(heads -> payOf(heads._1, vintage.prices().price(field, heads._2)));

@@ -16,6 +16,7 @@ import cn.shegong.domain.money.Percentage;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.pay.Band;
 import cn.shegong.domain.pay.Costing;
+import cn.shegong.domain.pay.PayField;
 import cn.shegong.domain.pay.PriceTable;
 import cn.shegong.domain.pay.Standards;
 import cn.shegong.domain.project.Contract;
@@ -245,6 +246,16 @@ class BudgetTest {
                         .budget()
                         .yuan())
                 .isInstanceOf(BeyondFen.class);
+    }
+
+    @Test
+    void heads_by_number_alone_have_no_pay_by_grade() {
+        Project project = project(4, new Workforce.ByNumber(3));
+        Staff staff = new Staffing(MIN).staff(project, OPENING, TEXT);
+        ProjectCost cost = new ProjectCost(USUAL);
+        assertThatThrownBy(() -> cost.pay(staff, PayField.GENERAL, published()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("heads by number alone have no pay by grade");
     }
 
     @ParameterizedTest
