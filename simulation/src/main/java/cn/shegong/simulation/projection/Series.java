@@ -15,9 +15,9 @@ public enum Series {
     LABOUR_OWED("labourOwed", Term.LABOUR_OWED, Unit.CNY),
     /** 督导经费, CNY: within the budget, for the heads that are supervised. */
     SUPERVISION("supervision", Term.SUPERVISION, Unit.CNY),
-    /** 保底补差, CNY: budget less package; 0 where the package binds. */
+    /** 补足标准, CNY: budget less package; 0 where the package binds. */
     FLOOR_TOP_UP("floorTopUp", Term.FLOOR_TOP_UP, Unit.CNY),
-    /** 岗位月数: heads x months. */
+    /** 人月: heads x months. */
     POST_MONTHS("postMonths", Term.POST_MONTHS, Unit.MONTHS),
     /** 项目数: projects with a month in the year and at least one head. */
     PROJECTS("projects", Term.PROJECTS, Unit.NUMBER);

@@ -15,9 +15,9 @@ import java.util.Map;
  * @param budget 预算, a year each
  * @param pay 薪酬, a year each
  * @param labour 人力成本, a year each
- * @param labourOwed 应补人力成本, a year each
- * @param supervision 督导, a year each
- * @param floorTopUp 补足打包标准, a year each
+ * @param labourOwed 应付人员差额, a year each
+ * @param supervision 督导经费, a year each
+ * @param floorTopUp 补足标准, a year each
  * @param postMonths 人月, a year each
  * @param projects projects a year
  * @param quantiles of the draws; each its own, so that those of parts do not add up to those of the whole

@@ -5,13 +5,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /**
  * 应付人员: what people are owed, CNY a year.
  *
- * @param labour by guidance prices
+ * @param labour 人力成本, by guidance prices
  * @param packaged 打包费
  * @param floor 标准额
  * @param carried whether the standard carries the labour
- * @param labourDue 应付人力成本
- * @param labourOwed 应补人力成本
- * @param labourOwedAHeadAMonth 每人每月应补
+ * @param labourDue 人力成本下限
+ * @param labourOwed 应付人员差额
+ * @param labourOwedAHeadAMonth 应付人员差额，每人每月
  */
 public record PayDue(
         Yuan labour,

@@ -12,9 +12,9 @@ import java.util.Map;
  * @param budget 预算
  * @param pay 薪酬
  * @param labour 人力成本
- * @param labourOwed 应补人力成本
- * @param supervision 督导
- * @param floorTopUp 补足打包标准
+ * @param labourOwed 应付人员差额
+ * @param supervision 督导经费
+ * @param floorTopUp 补足标准
  * @param postMonths 人月
  * @param projects projects a year
  */
