@@ -30,8 +30,8 @@ public record PostsEqual(Vector<Vector<Fraction>> districts, Vector<Fraction> to
     private static Vector<Fraction> posts(Vector<Yuan> amounts, YearTable table) {
         return amounts.zipWithIndex((amount, year) -> posts(
                 amount,
-                ((Amount.Money) table.amounts(Series.BUDGET).get(year)).yuan(),
-                ((Amount.Count) table.amounts(Series.POST_MONTHS).get(year)).number()));
+                ((Amount.Money) table.amount(Series.BUDGET, year)).yuan(),
+                ((Amount.Count) table.amount(Series.POST_MONTHS, year)).number()));
     }
 
     private static Fraction posts(Yuan amount, Yuan budget, long postMonths) {

@@ -2,8 +2,6 @@ package cn.shegong.simulation.kernel;
 
 import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.domain.money.InRange;
-import cn.shegong.domain.money.Yuan;
-import cn.shegong.simulation.projection.Amount;
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
@@ -11,7 +9,6 @@ import cn.shegong.simulation.projection.YearTable;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Arrays;
 
 /** 合计: each series by group and year, in fen or as a count. For one thread; several are added up. */
 final class Totals {
@@ -74,6 +71,7 @@ final class Totals {
         }
     }
 
+    /** The last that is asked of it: the tables keep its numbers. */
     Projection toProjection(Scenario scenario, Grouping by, Vector<Option<String>> groups) {
         return new Projection(
                 scenario.name(),
@@ -100,22 +98,10 @@ final class Totals {
     }
 
     private YearTable table(int group) {
-        return YearTable.of(series -> {
-            Amount[] amounts = new Amount[years];
-            Arrays.setAll(amounts, year -> cell(series, group, year));
-            return Vector.of(amounts);
-        });
+        return YearTable.keeping(series -> sums[series.ordinal()][group], withheld[group]);
     }
 
     private boolean isWithheld(Series series, int group, int year) {
         return withheld[group][year] && series.needsPay();
-    }
-
-    private Amount cell(Series series, int group, int year) {
-        if (isWithheld(series, group, year)) {
-            return new Amount.Withheld();
-        }
-        long sum = sums[series.ordinal()][group][year];
-        return series.isMoney() ? new Amount.Money(new Yuan(sum)) : new Amount.Count(sum);
     }
 }

@@ -1,17 +1,29 @@
 package cn.shegong.simulation.projection;
 
+import cn.shegong.domain.money.Yuan;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.Arrays;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 年度表: every series, one amount a year.
- *
- * @param bySeries in the order of {@link Series}, each with as many amounts as there are years
+ * 年度表: every series, one amount a year. Amounts are kept as bare numbers, since an answer by project has a table for each
+ * project, and become objects when they are asked for.
  */
-public record YearTable(Vector<Vector<Amount>> bySeries) {
+public final class YearTable {
 
     private static final Vector<Series> ALL = Vector.of(Series.values());
+
+    /** Fen or counts by series and year; of no meaning where withheld. */
+    private final long[][] numbers;
+
+    private final boolean[][] withheld;
+
+    private YearTable(long[][] numbers, boolean[][] withheld) {
+        this.numbers = numbers;
+        this.withheld = withheld;
+    }
 
     /**
      * {@return a table of zeros}
@@ -37,7 +49,39 @@ public record YearTable(Vector<Vector<Amount>> bySeries) {
      * @param amounts of a series, one a year
      */
     public static YearTable of(Function<Series, Vector<Amount>> amounts) {
-        return new YearTable(ALL.map(amounts));
+        Vector<Vector<Amount>> bySeries = ALL.map(amounts);
+        return new YearTable(
+                bySeries.map(years -> years.toJavaStream()
+                                .mapToLong(YearTable::number)
+                                .toArray())
+                        .toJavaArray(long[][]::new),
+                bySeries.map(YearTable::withheld).toJavaArray(boolean[][]::new));
+    }
+
+    /**
+     * {@return the table with these numbers, which it keeps: they are not to be changed later}
+     *
+     * @param numbers of a series, one a year: fen, or counts; any where withheld
+     * @param withheldPay in which years what follows from pay is not known
+     */
+    public static YearTable keeping(Function<Series, long[]> numbers, boolean[] withheldPay) {
+        boolean[] none = new boolean[withheldPay.length];
+        return new YearTable(
+                ALL.map(numbers).toJavaArray(long[][]::new),
+                ALL.map(series -> series.needsPay() ? withheldPay : none).toJavaArray(boolean[][]::new));
+    }
+
+    private static long number(Amount amount) {
+        if (amount instanceof Amount.Money money) {
+            return money.yuan().fen();
+        }
+        return amount instanceof Amount.Count count ? count.number() : 0;
+    }
+
+    private static boolean[] withheld(Vector<Amount> years) {
+        boolean[] withheld = new boolean[years.size()];
+        years.forEachWithIndex((amount, year) -> withheld[year] = amount instanceof Amount.Withheld);
+        return withheld;
     }
 
     /**
@@ -56,6 +100,41 @@ public record YearTable(Vector<Vector<Amount>> bySeries) {
      * @param one which series
      */
     public Vector<Amount> amounts(Series one) {
-        return bySeries.get(one.ordinal());
+        Amount[] amounts = new Amount[numbers[one.ordinal()].length];
+        Arrays.setAll(amounts, year -> amount(one, year));
+        return Vector.of(amounts);
+    }
+
+    /**
+     * {@return the amount of a series in a year}
+     *
+     * @param one which series
+     * @param year its place in the horizon, from 0
+     */
+    public Amount amount(Series one, int year) {
+        if (withheld[one.ordinal()][year]) {
+            return new Amount.Withheld();
+        }
+        long number = numbers[one.ordinal()][year];
+        return one.isMoney() ? new Amount.Money(new Yuan(number)) : new Amount.Count(number);
+    }
+
+    /** {@return whether every amount is the same} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof YearTable table
+                && ALL.forAll(series -> amounts(series).equals(table.amounts(series)));
+    }
+
+    @Override
+    public int hashCode() {
+        return ALL.map(this::amounts).hashCode();
+    }
+
+    /** {@return each series with its amounts} */
+    @Override
+    public String toString() {
+        return ALL.map(series -> series.key() + " " + amounts(series).mkString("[", ", ", "]"))
+                .mkString("; ");
     }
 }

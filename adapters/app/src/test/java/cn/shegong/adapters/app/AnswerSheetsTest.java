@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,82 @@ class AnswerSheetsTest {
                     .isNotEmpty()
                     .allMatch(cell ->
                             book.getFontAt(cell.getCellStyle().getFontIndex()).getBold());
+        }
+    }
+
+    @Test
+    void further_sheets_are_called_by_their_tables_and_no_words_widen_the_columns_of_numbers() throws IOException {
+        try (XSSFWorkbook book = answer(
+                "check",
+                EXAMPLES.resolve("proposals.csv").toString(),
+                "--roster",
+                EXAMPLES.resolve("roster.csv").toString(),
+                "--year",
+                "2025")) {
+            assertThat(Vector.ofAll(book).map(Sheet::getSheetName))
+                    .containsExactly("封面", "检查结果", "花名册 2025 年", "按区、按规则汇总", "专业岗位与附件1", "打包标准可承载的薪级构成");
+            assertThat(book.getSheet("按区、按规则汇总").getColumnWidth(1)).isLessThan(256 * 12);
+        }
+    }
+
+    @Test
+    void names_of_sheets_end_where_a_word_ends() throws IOException {
+        try (XSSFWorkbook book =
+                answer("check", EXAMPLES.resolve("proposals.csv").toString(), "--lang", "en")) {
+            assertThat(Vector.ofAll(book).map(Sheet::getSheetName))
+                    .containsExactly(
+                            "Cover",
+                            "Findings",
+                            "By district and rule",
+                            "Professional posts and Annex 1",
+                            "Grade mixes that the package");
+        }
+    }
+
+    @Test
+    void the_steps_and_their_chart_stand_on_one_page_and_a_year_alone_has_no_sum_beside_it() throws IOException {
+        try (XSSFWorkbook book =
+                answer("compare", EXAMPLES.resolve("shenzhen").toString(), "--years", "2026", "2029")) {
+            assertThat(book.getSheet("因素分解").getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+            assertThat(Vector.ofAll(book.getSheet("因素分解（分区）").getRow(3)).map(AnswerSheetsTest::text))
+                    .containsExactly("区", "因素", "2029");
+        }
+    }
+
+    private static String text(Cell cell) {
+        return new DataFormatter().formatCellValue(cell);
+    }
+
+    @Test
+    void what_prints_on_several_pages_side_by_side_is_large_enough_to_be_read() throws IOException {
+        try (XSSFWorkbook book = answer(
+                "compare",
+                EXAMPLES.resolve("shenzhen").toString(),
+                "--against",
+                EXAMPLES.resolve("shenzhen/scenario-none.yaml").toString())) {
+            XSSFSheet waterfall = book.getSheet("因素分解（分区）");
+            int width = Vector.range(0, 13)
+                    .map(column -> waterfall.getColumnWidth(column) / 256)
+                    .sum()
+                    .intValue();
+            assertThat(width / waterfall.getPrintSetup().getFitWidth()).isLessThanOrEqualTo(210);
+            assertThat(waterfall.getRow(0).getCell(0))
+                    .as("it would be cut off there")
+                    .isNull();
+        }
+    }
+
+    @Test
+    void a_long_name_of_clients_goes_on_in_the_next_line() throws IOException {
+        try (XSSFWorkbook book =
+                answer("staffing", EXAMPLES.resolve("staffing.csv").toString(), "--lang", "en")) {
+            assertThat(Vector.ofAll(book.getSheet("Posts"))
+                            .map(row -> row.getCell(1))
+                            .filter(cell ->
+                                    cell != null && cell.getStringCellValue().length() > 42))
+                    .isNotEmpty()
+                    .allMatch(cell -> cell.getCellStyle().getWrapText())
+                    .allMatch(cell -> cell.getRow().getHeightInPoints() > 25);
         }
     }
 }

@@ -44,4 +44,19 @@ class HtmlReportTest {
         Run run = Run.of("simulate", folder.toString(), "--format", "html");
         assertThat(run.out()).contains("&lt;script", "&lt;b").doesNotContain("<script", "<b>");
     }
+
+    @Test
+    void a_short_table_stays_together_and_a_short_word_in_one_line() {
+        Run run = Run.of(
+                "check",
+                Path.of(System.getProperty("shegong.root"), "examples/proposals.csv")
+                        .toString(),
+                "--format",
+                "html");
+        assertThat(run.out())
+                .contains(
+                        "section:has(.together)",
+                        "<table class=\"plain together\"",
+                        "<td class=\"word short\">FT-032</td>");
+    }
 }

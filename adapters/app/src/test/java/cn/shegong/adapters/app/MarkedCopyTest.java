@@ -38,7 +38,7 @@ class MarkedCopyTest {
                 OutputStream out = Files.newOutputStream(book())) {
             Sheet projects = book.createSheet("项目");
             row(projects, 0, "2027年项目表");
-            row(projects, 1, "编号", "区", "领域", "开始月份", "续期", "薪级8", "备注");
+            row(projects, 1, "编号", "区", "领域", "开始月份", "续期", "薪级8\n（人）", "备注");
             row(projects, 2, "P1", "福田区", "99", "2027-13", "maybe", "x", "好");
             row(projects, 3, "P1", "", "4", "2027-01", "是", "1", "");
             projects.getRow(3).createCell(9).setCellValue("游离");
@@ -77,7 +77,7 @@ class MarkedCopyTest {
                                 + "（1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17）或中文名称",
                         book() + " 项目!D3，开始月份：“2027-13”；应为月份，如 2027-01（日只能是1日）",
                         book() + " 项目!B4，区：空缺；应为文字",
-                        book() + " 项目!F4，薪级8：“#REF!”；应为0 至 10000000 的整数",
+                        book() + " 项目!F4，薪级8（人）：“#REF!”；应为0 至 10000000 的整数",
                         book() + " 项目!J4：“游离”；应为有列名的单元格",
                         book() + " 情景!B4，测算终止年：“2020”；应为2027 至 2086 的年份（1 至 60 年）",
                         "共 9 处错误",

@@ -33,6 +33,24 @@ class TemplateTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void no_head_is_broken_within_a_word(String language) throws IOException {
+        try (XSSFWorkbook sheets = read(template(language))) {
+            for (String name : language.equals("zh")
+                    ? new String[] {"项目", "需求", "申报", "人员"}
+                    : new String[] {"Projects", "Needs", "Proposals", "Roster"}) {
+                for (Cell head : sheets.getSheet(name).getRow(HEAD)) {
+                    for (String word : head.getStringCellValue().split("[\\s\\u2E80-\\uFFFF]+", -1)) {
+                        assertThat(sheets.getSheet(name).getColumnWidth(head.getColumnIndex()) / 256)
+                                .as(word)
+                                .isGreaterThan(word.length());
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "zh, 项目, 需求, 情景, 情景名称, 测算起始年, 测算终止年, 调整生效月份（年-月）",
         "en, Projects, Needs, Scenario, scenario, horizon.from, horizon.to, effective (YYYY-MM)"

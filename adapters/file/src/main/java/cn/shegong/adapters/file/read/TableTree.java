@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Makes rows of cells one mapping a row, keyed by the header: the first row that has two of the columns that tables are
@@ -27,6 +28,8 @@ final class TableTree {
 
     private static final int MOST_TITLES = 20;
     private static final int MOST_COLUMNS = 256;
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern UNIT_BELOW = Pattern.compile("\\s*\\R\\s*(?=（)");
 
     private final String document;
     private final Option<String> sheet;
@@ -44,7 +47,7 @@ final class TableTree {
     /**
      * One column.
      *
-     * @param title as the file has it, by which faults name it
+     * @param title as the file has it, in one line, by which faults name it
      */
     private record Column(int number, String key, String title) {}
 
@@ -104,7 +107,7 @@ final class TableTree {
         }
         header = line.cells()
                 .take(MOST_COLUMNS)
-                .map(cell -> new Column(cell.column(), known.key(cell.text()), cell.text()))
+                .map(cell -> new Column(cell.column(), known.key(cell.text()), inOneLine(cell.text())))
                 .toVector();
         positions = HashMap.ofEntries(header.zipWithIndex().map(column -> Tuple.of(column._1.number(), column._2)));
         place = sheet();
@@ -115,6 +118,11 @@ final class TableTree {
                                 .below(same.last().title()),
                         same.map(Column::title).mkString(", "),
                         Expected.of("column-once")));
+    }
+
+    /** What stands in brackets in a second line belongs to the first. */
+    private static String inOneLine(String title) {
+        return LINE_END.matcher(UNIT_BELOW.matcher(title).replaceAll("")).replaceAll(" ");
     }
 
     private Sheet sheet() {

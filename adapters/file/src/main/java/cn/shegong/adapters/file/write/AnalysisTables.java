@@ -133,20 +133,25 @@ record AnalysisTables(Print print) {
             long total = print.steps(all.total().get(year));
             return print.steps(total, all.amounts().map(row -> row.get(year))).append(total);
         });
-        return table(all, names(all), row -> columns.map(column -> print.cells().money(column.get(row))));
+        return table(
+                "group.district",
+                all,
+                names(all),
+                row -> columns.map(column -> print.cells().money(column.get(row))));
     }
 
     /** How many posts that equals, by district. */
     PrintedTable posts(Reckoner.Reckoning reckoning) {
         Vector<Vector<PrintedCell>> rows =
                 reckoning.posts().districts().append(reckoning.posts().total()).map(row -> row.map(Cells::tenths));
-        return table(reckoning.all(), names(reckoning.all()), rows::get);
+        return table("group.district", reckoning.all(), names(reckoning.all()), rows::get);
     }
 
     /** What one per cent costs for each band alone, all districts together. */
     PrintedTable bands(Reckoner.Reckoning reckoning) {
         var bands = reckoning.bands().toVector();
         return table(
+                "reckon.band",
                 reckoning.all(),
                 bands.map(band -> print.word("detail." + band._1.key())),
                 row -> bands.get(row)._2.total().map(print.cells()::money));
@@ -157,10 +162,10 @@ record AnalysisTables(Print print) {
         return shape.districts().append(print.word("table.total"));
     }
 
-    private static PrintedTable table(
-            DistrictYears shape, Vector<String> names, IntFunction<Vector<PrintedCell>> cells) {
+    private PrintedTable table(
+            String parts, DistrictYears shape, Vector<String> names, IntFunction<Vector<PrintedCell>> cells) {
         return PrintedTable.of(
-                shape.years().map(Column::of).prepend(Column.words("")),
+                shape.years().map(Column::of).prepend(Column.words(print.word(parts))),
                 names.zipWithIndex((name, row) -> new Row(
                         row == shape.districts().size() ? Rank.TOTAL : Rank.PART,
                         cells.apply(row).prepend(Cells.words(name)))));

@@ -25,8 +25,8 @@ record BudgetTable(Print print) {
                         projection
                                 .groups()
                                 .toVector()
-                                .map(group -> group.table().amounts(series).get(year)),
-                        projection.total().amounts(series).get(year)));
+                                .map(group -> group.table().amount(series, year)),
+                        projection.total().amount(series, year)));
         Seq<String> names = projection
                 .groups()
                 .map(group -> group.name()

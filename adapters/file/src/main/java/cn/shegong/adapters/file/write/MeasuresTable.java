@@ -58,7 +58,7 @@ record MeasuresTable(Print print) {
                         norm.id().id(),
                         print.in(text.field(norm.field()).name()),
                         print.in(norm.client()),
-                        norm.ratio().toString(),
+                        norm.ratio().isStated() ? norm.ratio().toString() : print.word("posts.none"),
                         norm.category().name())));
         return Vector.of(
                 PrintedTable.of(
@@ -103,7 +103,10 @@ record MeasuresTable(Print print) {
                         "overallMix",
                         pay.overallMix().value().shares().values().mkString(" / "),
                         pay.overallMix().source()),
-                figure("costing", pay.costing().value().key(), pay.costing().source()),
+                figure(
+                        "costing",
+                        print.word("detail." + pay.costing().value().key()),
+                        pay.costing().source()),
                 figure(
                         "certification",
                         checks.certification().value().contractsFrom() + " / "

@@ -39,7 +39,7 @@ final class Archive {
             bytes = in.readNBytes(MOST_BYTES + 1);
         }
         if (startsWith(bytes, CONTAINER)) {
-            throw count(bytes, ENCRYPTED) > 0 ? Unreadable.locked() : Unreadable.old();
+            throw count(bytes, ENCRYPTED) > 0 ? Unreadable.locked(size(bytes)) : Unreadable.old(size(bytes));
         }
         if (!startsWith(bytes, ZIP)) {
             throw broken(bytes);
@@ -61,9 +61,13 @@ final class Archive {
         }
     }
 
-    /** By its size, which tells a file that was cut off. */
     private static Unreadable broken(byte[] bytes) {
-        return Unreadable.broken(bytes.length + " B");
+        return Unreadable.broken(size(bytes));
+    }
+
+    /** Tells a file that was cut off. */
+    private static String size(byte[] bytes) {
+        return bytes.length + " B";
     }
 
     private static boolean startsWith(byte[] bytes, byte[] first) {

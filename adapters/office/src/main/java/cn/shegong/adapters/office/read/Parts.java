@@ -120,14 +120,14 @@ final class Parts {
 
     private static void bound(List<?> list, int most) {
         if (list.size() >= most) {
-            throw Unreadable.unbounded("a list");
+            throw Unreadable.unbounded("> " + most);
         }
     }
 
     /** The parts of the sheets that can be seen and hold anything, by the sheets' names. */
     Map<String, String> sheets() {
         if (workbook.isEmpty()) {
-            throw Unreadable.broken("no workbook part");
+            throw Unreadable.broken("xl/workbook.xml");
         }
         String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
         var targets = relations.getOrDefault(
@@ -154,7 +154,7 @@ final class Parts {
 
     String string(int number) {
         if (number >= strings.size()) {
-            throw Unreadable.broken("string " + number);
+            throw Unreadable.broken("xl/sharedStrings.xml #" + number);
         }
         return strings.get(number);
     }

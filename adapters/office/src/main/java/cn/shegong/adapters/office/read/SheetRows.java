@@ -41,7 +41,7 @@ final class SheetRows {
             }
             count += cells.size();
             if (count > MOST_CELLS) {
-                throw Unreadable.unbounded("cells");
+                throw Unreadable.unbounded("> " + MOST_CELLS);
             }
             if (!cells.isEmpty()) {
                 rows.take(row, Vector.ofAll(cells));

@@ -16,7 +16,7 @@ final class Texts {
 
     static void append(StringBuilder text, String more) {
         if (text.length() + more.length() > LONGEST) {
-            throw Unreadable.unbounded("a text");
+            throw Unreadable.unbounded((text.length() + more.length()) + " B");
         }
         text.append(more);
     }

@@ -76,7 +76,7 @@ final class Unpacked extends FilterInputStream {
         }
         sinceTag += length;
         if (sinceTag > LONGEST_TAG) {
-            throw Unreadable.unbounded("a tag or a text");
+            throw Unreadable.unbounded(part + ": " + sinceTag + " B");
         }
     }
 }

@@ -25,13 +25,13 @@ final class Unreadable extends RuntimeException {
     }
 
     /** It has a password. */
-    static Unreadable locked() {
-        return new Unreadable("workbook-open", "");
+    static Unreadable locked(String size) {
+        return new Unreadable("workbook-open", size);
     }
 
     /** It is of the time before .xlsx. */
-    static Unreadable old() {
-        return new Unreadable("workbook-new", "");
+    static Unreadable old(String size) {
+        return new Unreadable("workbook-new", size);
     }
 
     static Unreadable macros(String part) {

@@ -67,7 +67,7 @@ final class Xml {
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
             if (++level > MOST_LEVELS) {
-                throw Unreadable.unbounded("levels");
+                throw Unreadable.unbounded("> " + MOST_LEVELS);
             }
             return true;
         }

@@ -1,16 +1,12 @@
 package cn.shegong.adapters.office.report;
 
 import cn.shegong.adapters.office.sheet.Phrases;
-import cn.shegong.adapters.office.write.Interpretations;
-import cn.shegong.adapters.office.write.Settings;
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.PrintedTable;
-import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.money.Yuan;
-import cn.shegong.domain.source.Source;
 import cn.shegong.simulation.projection.Amount;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
@@ -20,7 +16,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
 
-/** 报告: what matters, charts, tables, what is assumed and the receipt. */
+/** 报告: what matters, charts and tables, and then what they rest on. */
 record HtmlReport(Html html, Phrases phrases, Printed printed) {
 
     private static final int MOST_DRAWN = 12;
@@ -83,8 +79,7 @@ record HtmlReport(Html html, Phrases phrases, Printed printed) {
             for (PrintedTable table : tables) {
                 html.tag("section", () -> new HtmlTable(html, table).write());
             }
-            assumptions(answer);
-            receipt(answer.receipt());
+            new Assumptions(html, phrases).write(answer);
         });
     }
 
@@ -113,93 +108,39 @@ record HtmlReport(Html html, Phrases phrases, Printed printed) {
     private void charts(Result result) throws IOException {
         Drawing drawing = new Drawing(html, printed);
         if (result instanceof Result.Compared compared) {
-            drawing.steps(
-                    phrases.of("report.steps"),
-                    compared.waterfall()
-                            .inOrder()
-                            .map(step -> phrases.of("step." + step._1.key()))
-                            .zip(Headlines.steps(compared))
-                            .map(pair -> Tuple.of(pair._1, pair._2)));
+            new StepBars(drawing)
+                    .write(
+                            phrases.of("report.steps"),
+                            compared.waterfall()
+                                    .inOrder()
+                                    .map(step -> phrases.of("step." + step._1.key()))
+                                    .zip(Headlines.steps(compared))
+                                    .map(pair -> Tuple.of(pair._1, pair._2)));
             return;
         }
         for (Projection projection : projection(result)) {
-            drawing.columns(
-                    phrases.of("report.chart", phrases.group(projection.by().key())),
-                    projection.years().toVector(),
-                    parts(projection),
-                    Headlines.budgets(projection));
+            new YearColumns(drawing)
+                    .write(
+                            phrases.of(
+                                    "report.chart",
+                                    phrases.group(projection.by().key())),
+                            projection.years().toVector(),
+                            parts(projection),
+                            Headlines.budgets(projection));
         }
     }
 
-    private Vector<Drawing.Part> parts(Projection projection) {
+    private Vector<YearColumns.Part> parts(Projection projection) {
         return projection.groups().size() > MOST_DRAWN
-                ? Vector.of(new Drawing.Part(phrases.of("table.total"), Headlines.budgets(projection)))
+                ? Vector.of(new YearColumns.Part(phrases.of("table.total"), Headlines.budgets(projection)))
                 : projection
                         .groups()
-                        .map(group -> new Drawing.Part(
+                        .map(group -> new YearColumns.Part(
                                 group.name().getOrElse(() -> phrases.of("group.none")), amounts(group)))
                         .toVector();
     }
 
     private static Vector<Yuan> amounts(Projection.Group group) {
         return group.table().amounts(Series.BUDGET).map(amount -> ((Amount.Money) amount).yuan());
-    }
-
-    private void assumptions(Answer answer) throws IOException {
-        Seq<Measures> texts = answer.grounds().texts();
-        html.tag("section", () -> {
-            for (var scenario : answer.grounds().scenarios()) {
-                html.tag("h2", phrases.of("cover.settings"));
-                html.tag("dl", () -> {
-                    for (var line : new Settings(phrases, texts.head()).of(scenario)) {
-                        said(line._1, line._2);
-                    }
-                });
-            }
-            if (answer.notices().nonEmpty()) {
-                html.tag("h2", phrases.of("cover.notices"));
-                html.tag("ul", () -> {
-                    for (var notice : answer.notices()) {
-                        html.tag("li", phrases.wording().of(notice, phrases.language()));
-                    }
-                });
-            }
-            html.tag("h2", phrases.of("cover.interpretations"));
-            html.tag("dl", () -> {
-                for (Source source : texts.flatMap(Interpretations::of)) {
-                    interpretation(source);
-                }
-            });
-        });
-    }
-
-    private void interpretation(Source source) throws IOException {
-        if (source.reading() instanceof Source.Interpretation reading) {
-            said(Interpretations.place(source, phrases), phrases.in(reading.reason()));
-        }
-    }
-
-    private void said(String what, String text) throws IOException {
-        html.tag("dt", what);
-        html.tag("dd", text);
-    }
-
-    private void receipt(Receipt receipt) throws IOException {
-        html.tag(
-                "section",
-                () -> {
-                    html.tag("h2", phrases.of("cover.receipt"));
-                    html.tag("dl", () -> {
-                        said(phrases.of("receipt.version"), receipt.version());
-                        said(phrases.of("receipt.measures"), receipt.measures());
-                        said(phrases.of("receipt.inputs"), receipt.inputs());
-                        said(phrases.of("receipt.answer"), receipt.answer());
-                        if (receipt.seed() instanceof Receipt.SeedOf seed) {
-                            said(phrases.of("receipt.seed"), Long.toString(seed.seed()));
-                        }
-                    });
-                },
-                "class",
-                "receipt");
     }
 }

@@ -1,5 +1,6 @@
 package cn.shegong.adapters.office.report;
 
+import cn.shegong.adapters.office.sheet.Screen;
 import cn.shegong.application.answer.PrintedCell;
 import cn.shegong.application.answer.PrintedTable;
 import io.vavr.collection.Seq;
@@ -11,6 +12,10 @@ record HtmlTable(Html html, PrintedTable table) {
 
     /** Wider ones are set smaller, and the report lies on its side. */
     private static final int MOST_COLUMNS = 9;
+    /** With more rows a table goes on on the next page. */
+    private static final int MOST_TOGETHER = 20;
+    /** Words that take no more places than these stay in one line. */
+    private static final int SHORT = 14;
 
     void write() throws IOException {
         html.tag("h2", table.title());
@@ -28,7 +33,8 @@ record HtmlTable(Html html, PrintedTable table) {
                     });
                 },
                 "class",
-                table.columns().size() > MOST_COLUMNS ? "wide" : "plain");
+                (table.columns().size() > MOST_COLUMNS ? "wide" : "plain")
+                        + (table.rows().size() > MOST_TOGETHER || table.isOfWords() ? "" : " together"));
     }
 
     private void row(String rank, Seq<PrintedCell> cells, String tag) throws IOException {
@@ -36,10 +42,19 @@ record HtmlTable(Html html, PrintedTable table) {
                 "tr",
                 () -> {
                     for (int i = 0; i < cells.size(); i++) {
-                        html.tag(tag, cells.get(i).text(), "class", i < table.words() ? "word" : "number");
+                        html.tag(
+                                tag,
+                                cells.get(i).text(),
+                                "class",
+                                kind(i, cells.get(i).text()));
                     }
                 },
                 "class",
                 rank);
+    }
+
+    private String kind(int column, String text) {
+        boolean number = table.columns().get(column).holds() == PrintedTable.Holds.NUMBERS;
+        return number ? "number" : Screen.width(text) > SHORT ? "word" : "word short";
     }
 }

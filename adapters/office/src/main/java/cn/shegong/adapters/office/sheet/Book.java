@@ -3,6 +3,9 @@ package cn.shegong.adapters.office.sheet;
 import cn.shegong.application.Language;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -11,6 +14,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class Book implements AutoCloseable {
 
     private static final int ROWS_AT_HAND = 100;
+
+    /** Of a sheet's name. */
+    private static final int MOST_LETTERS = 31;
+
+    /** As far as a name may go, and not into a word or a remark. */
+    private static final Pattern FIRST_WORDS =
+            Pattern.compile("^[^：:，,;；（(]{1," + MOST_LETTERS + "}(?=$|[\\s：:，,;；（(]|[⺀-\\uFFFF])");
 
     private final SXSSFWorkbook book = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_AT_HAND, true);
     private final Styles styles;
@@ -22,6 +32,19 @@ public final class Book implements AutoCloseable {
 
     public Grid sheet(String name) {
         return new Grid(book.createSheet(name), styles);
+    }
+
+    /** Called by the first words of a title, and by a number where there is one of that name. */
+    public Grid sheetTitled(String title) {
+        Matcher words = FIRST_WORDS.matcher(title);
+        String name =
+                WorkbookUtil.createSafeSheetName(words.find() ? words.group().strip() : title);
+        String free = name;
+        for (int number = 2; book.getSheet(free) != null; number++) {
+            String end = " " + number;
+            free = name.substring(0, Math.min(name.length(), MOST_LETTERS - end.length())) + end;
+        }
+        return sheet(free);
     }
 
     /** The sheet on which charts are drawn. */

@@ -1,6 +1,7 @@
 package cn.shegong.adapters.office.sheet;
 
 import io.vavr.collection.Seq;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.usermodel.Cell;
@@ -21,9 +22,9 @@ public final class Grid {
 
     private static final int PROSE = 105;
     /** As many digits as can still be read where they share the width of a page. */
-    private static final int PAGE = 260;
+    private static final int PAGE = 210;
 
-    private static final int USUAL_WIDTH = 12;
+    private static final int USUAL_WIDTH = 17;
 
     /** The height of a line, in points. */
     private static final float LINE = 13.5f;
@@ -36,12 +37,14 @@ public final class Grid {
     private final Sheet sheet;
     private final Styles styles;
     private final int[] widths = new int[1 << 10];
+    private final int[] most = new int[1 << 10];
     private int next;
     private int columns;
 
     public Grid(Sheet sheet, Styles styles) {
         this.sheet = sheet;
         this.styles = styles;
+        Arrays.fill(most, MOST_WIDTH);
     }
 
     public Sheet sheet() {
@@ -83,8 +86,9 @@ public final class Grid {
             measure(column, emphasis == Emphasis.HEAD ? folded(value) : value.width());
             column++;
         }
-        int lines = values.filter(value -> value.look() == Look.PROSE)
-                .map(value -> lines(value.width(), MOST_WIDTH))
+        int lines = values.zipWithIndex()
+                .filter(value -> value._1.look() == Look.PROSE)
+                .map(value -> value._1.lines(most(value._2)))
                 .max()
                 .getOrElse(1);
         if (emphasis == Emphasis.HEAD) {
@@ -95,15 +99,14 @@ public final class Grid {
         columns = Math.max(columns, column);
     }
 
-    private static int lines(int width, int column) {
-        return Math.max(1, (width * 21 / 20 + column - 1) / column);
-    }
-
-    /** As wide as in two lines, where it is not in two already. */
+    /** As wide as in two lines, where it is not in two already; no word is broken. */
     private static int folded(Value value) {
-        return value instanceof Value.Text text && text.text().indexOf('\n') > 0
+        if (!(value instanceof Value.Text text)) {
+            return value.width();
+        }
+        return text.text().indexOf('\n') > 0
                 ? value.width() + 1
-                : Math.min(value.width(), value.width() / 2 + 2);
+                : Math.max(Screen.longestWord(text.text()) + 1, Math.min(value.width(), value.width() / 2 + 2));
     }
 
     /** A label, and sentences beside it in a column as wide as the page. */
@@ -111,12 +114,8 @@ public final class Grid {
         Row row = sheet.createRow(next++);
         put(row, 0, Value.prose(label), Emphasis.PLAIN);
         put(row, 1, Value.prose(text), Emphasis.PLAIN);
-        int lines = Math.max(lines(label, LABEL), lines(text, PROSE));
+        int lines = Math.max(Screen.lines(label, LABEL), Screen.lines(text, PROSE));
         row.setHeightInPoints(LINE * lines + 4);
-    }
-
-    private static int lines(String text, int width) {
-        return text.lines().mapToInt(line -> lines(Screen.width(line), width)).sum();
     }
 
     /** A page of labels and sentences. */
@@ -137,6 +136,15 @@ public final class Grid {
         Cell cell = row.createCell(column);
         cell.setCellStyle(styles.of(value, emphasis));
         value.put(cell);
+    }
+
+    /** The words of a column go on in the next line sooner than elsewhere. */
+    public void narrow(int column, int width) {
+        most[column] = width;
+    }
+
+    private int most(int column) {
+        return column < most.length ? most[column] : MOST_WIDTH;
     }
 
     private void measure(int column, int width) {
@@ -182,11 +190,17 @@ public final class Grid {
         }
     }
 
+    /** All of it on one page. */
+    public void finishOnOnePage(String footer) {
+        finish(footer);
+        sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
     /** Widths, and A4 landscape. */
     public void finish(String footer) {
         int all = 0;
         for (int column = 0; column < Math.min(columns, widths.length); column++) {
-            int width = 2 + Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, widths[column]));
+            int width = 2 + Math.max(LEAST_WIDTH, Math.min(most[column], widths[column]));
             sheet.setColumnWidth(column, DIGIT * width);
             all += width;
         }

@@ -58,6 +58,11 @@ public record Phrases(Properties own, Wording wording, Language language) {
         return Vector.of("district", "field", "category", "norm", "project").contains(by) ? of("group." + by) : by;
     }
 
+    /** As what is added to a title is written. */
+    public String inBrackets(String words) {
+        return language == Language.ZH ? "（" + words + "）" : " (" + words + ")";
+    }
+
     public Value value(String key, Object... arguments) {
         return Value.of(of(key, arguments));
     }

@@ -20,6 +20,11 @@ public sealed interface Value {
     /** How many places it takes on screen, about. */
     int width();
 
+    /** How many lines it takes, about, in a column of some width. */
+    default int lines(int column) {
+        return 1;
+    }
+
     /** Nothing. */
     static Value blank() {
         return of("");
@@ -27,7 +32,7 @@ public sealed interface Value {
 
     /** 缺: what is not known. */
     static Value withheld() {
-        return of("—");
+        return new Text("—", Look.COUNT);
     }
 
     static Value of(String text) {
@@ -135,6 +140,11 @@ public sealed interface Value {
         @Override
         public int width() {
             return text.lines().mapToInt(Screen::width).max().orElse(0);
+        }
+
+        @Override
+        public int lines(int column) {
+            return Screen.lines(text, column);
         }
     }
 

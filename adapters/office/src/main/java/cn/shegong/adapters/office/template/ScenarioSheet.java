@@ -47,7 +47,7 @@ record ScenarioSheet(Grid grid, Phrases phrases, Measures text) {
                     Vector.of(
                             phrases.value("setting." + setting.key()),
                             usual.isEmpty() ? Value.blank().like(setting.kind().look()) : value,
-                            phrases.value("hint.setting." + setting.key())));
+                            Value.worded(phrases.of("hint.setting." + setting.key()))));
             validations.add(setting.kind(), 1, row, row, phrases.of("hint.setting." + setting.key()));
         }
         table(
@@ -77,7 +77,7 @@ record ScenarioSheet(Grid grid, Phrases phrases, Measures text) {
                         new Setting("district", Kind.DISTRICT),
                         new Setting("general", Kind.COUNT),
                         new Setting("special", Kind.COUNT)));
-        grid.finish(phrases.of("title.scenario"));
+        grid.finishOnOnePage(phrases.of("title.scenario"));
     }
 
     private void table(Validations validations, String name, int rows, Vector<Setting> columns) {

@@ -19,12 +19,6 @@ import java.util.function.LongConsumer;
 record AnswerBook(Book book, Phrases phrases, Presentation presentation, String footer) {
 
     private static final int WORDS_OF_CYCLES = 5;
-    /** As many rows as a page has place for. */
-    private static final int MOST_TOGETHER = 40;
-
-    private static final int HEADING = 5;
-
-    private static final int WORDS_TIMES = 3;
 
     void write(Answer answer, Seq<PrintedTable> printed, LongConsumer done) {
         Result result = answer.result();
@@ -37,10 +31,10 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
                 : printed.head().title();
         new Cover(book.sheet(phrases.of("sheet.cover")), phrases).write(title, answer, Vector.empty());
         if (result instanceof Result.Posts posts) {
-            new PostsPage(book.sheet(phrases.of("posts.title")), phrases).write(posts.rows());
+            new PostsPage(book.sheet(phrases.of("posts.title")), phrases).write(posts.rows(), footer);
         } else if (result instanceof Result.Explanation explanation) {
             new ExplanationPage(book.sheet(phrases.of("sheet.explanation")), phrases)
-                    .write(explanation, printed.head());
+                    .write(explanation, printed.head(), footer);
         } else if (result instanceof Result.Cycles cycles) {
             cycles(cycles, printed.head(), plan(answer), done);
         } else if (result instanceof Result.Compared compared) {
@@ -50,18 +44,18 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
             new WaterfallPage(book.sheet(phrases.of("sheet.waterfall-order-free")), phrases)
                     .write(compared, "compare.order-free", compared.waterfall().orderFree(), footer);
         } else if (result instanceof Result.Findings) {
-            page(phrases.of("sheet.findings"), printed);
+            new PrintedSheets(book, footer).write(phrases.of("sheet.findings"), printed);
         } else if (result instanceof Result.Verified) {
             differences(printed);
         } else {
-            page(phrases.of("sheet.tables"), printed);
+            new PrintedSheets(book, footer).write(phrases.of("sheet.tables"), printed);
         }
     }
 
     /** The tables of words share a sheet; the differences have one of their own. */
     private void differences(Seq<PrintedTable> printed) {
         Seq<PrintedTable> differences = printed.reject(PrintedTable::isOfWords);
-        page(phrases.of("sheet.tables"), printed.removeAll(differences));
+        new PrintedSheets(book, footer).write(phrases.of("sheet.tables"), printed.removeAll(differences));
         differences.forEach(table -> new DifferencesPage(book.sheet(table.title()), phrases).write(table, footer));
     }
 
@@ -69,40 +63,12 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
         return ((Grounds.OfPlans) answer.grounds()).plans().head();
     }
 
-    /** Short tables that follow one another share a sheet as long as there is room on its page; a long one has its own. */
-    private void page(String name, Seq<PrintedTable> tables) {
-        Vector<Vector<PrintedTable>> sheets = tables.foldLeft(
-                Vector.<Vector<PrintedTable>>empty(),
-                (done, table) -> done.isEmpty() || !isRoom(done.last(), table)
-                        ? done.append(Vector.of(table))
-                        : done.update(done.size() - 1, done.last().append(table)));
-        sheets.forEachWithIndex((together, number) -> {
-            Grid grid = book.sheet(number == 0 ? name : phrases.of("sheet.beside", number));
-            PrintedPage page = new PrintedPage(grid);
-            if (together.size() == 1) {
-                page.writeAlone(together.head(), PrintedPage.Formulas.NONE);
-            } else {
-                together.forEach(table -> page.write(table, PrintedPage.Formulas.NONE));
-            }
-            grid.finish(footer);
-        });
-    }
-
-    private static boolean isRoom(Vector<PrintedTable> above, PrintedTable table) {
-        return above.append(table).map(AnswerBook::height).sum().intValue() <= MOST_TOGETHER;
-    }
-
-    /** In rows, with the title and the head; rows of words alone are taller. */
-    private static int height(PrintedTable table) {
-        return HEADING + table.rows().size() * (table.isOfWords() ? WORDS_TIMES : 1);
-    }
-
     /** From the first to the second, and what each step makes of it as a chart. */
     private void steps(Seq<PrintedTable> printed) {
         Grid grid = book.sheet(phrases.of("sheet.steps"));
         PrintedPage page = new PrintedPage(grid);
         Vector<Integer> firsts = printed.toVector().map(table -> page.write(table, steps(table)));
-        grid.finish(footer);
+        grid.finishOnOnePage(footer);
         new StepsChart(new Charts(book.whole(grid)), phrases).draw(printed.head(), firsts.head(), grid.next());
     }
 

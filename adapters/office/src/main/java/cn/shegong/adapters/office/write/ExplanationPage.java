@@ -35,7 +35,7 @@ final class ExplanationPage {
     /**
      * @param printed the same tree, a row a figure: level, name, value, unit, formula, source
      */
-    void write(Result.Explanation explanation, PrintedTable printed) {
+    void write(Result.Explanation explanation, PrintedTable printed, String footer) {
         grid.line(Emphasis.TITLE, printed.title());
         grid.line(Emphasis.NOTE, phrases.of("explain.note"));
         grid.head(printed.columns().map(column -> Value.of(column.head().text())));
@@ -45,7 +45,7 @@ final class ExplanationPage {
         int first = grid.next();
         figures.forEachWithIndex((figure, index) -> rows.putIfAbsent(figure, first + index));
         printed.rows().zip(figures).forEach(row -> row(row._1.cells().map(PrintedCell::text), row._2));
-        grid.finish(printed.title());
+        grid.finish(footer);
     }
 
     /** In the order of the printed rows. */

@@ -19,7 +19,7 @@ record PostsPage(Grid grid, Phrases phrases) {
     private static final int LEAST = 5;
     private static final int EXISTING = 7;
 
-    void write(Seq<Result.PostsRow> rows) {
+    void write(Seq<Result.PostsRow> rows, String footer) {
         grid.line(Emphasis.TITLE, phrases.of("posts.title"));
         grid.head(Vector.of("norm", "client", "category")
                 .map(key -> phrases.value("posts." + key))
@@ -29,7 +29,7 @@ record PostsPage(Grid grid, Phrases phrases) {
                 .append(phrases.value("posts.gap")));
         grid.freeze(1);
         rows.forEach(this::row);
-        grid.finish(phrases.of("posts.title"));
+        grid.finish(footer);
     }
 
     private void row(Result.PostsRow row) {
@@ -38,7 +38,7 @@ record PostsPage(Grid grid, Phrases phrases) {
         Norm norm = row.norm();
         Vector<Value> about = Vector.of(
                 Value.of(norm.id().id()),
-                Value.of(phrases.in(norm.client())),
+                Value.worded(phrases.in(norm.client())),
                 Value.of(norm.category().name()),
                 Value.of(norm.ratio().isStated() ? norm.ratio().toString() : phrases.of("posts.none")),
                 Value.count(row.row().quantity()));

@@ -6,7 +6,6 @@ import cn.shegong.adapters.office.sheet.Letters;
 import cn.shegong.adapters.office.sheet.Phrases;
 import cn.shegong.adapters.office.sheet.Value;
 import cn.shegong.domain.budget.Vintage;
-import cn.shegong.domain.figure.Figure;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.pay.Band;
 import cn.shegong.domain.pay.Grade;
@@ -25,12 +24,12 @@ import java.util.Map;
  */
 final class Prices {
 
-    private static final int FIRST_GRADE = 3;
+    static final int FIRST_GRADE = 3;
     private static final int LAST_GRADE = FIRST_GRADE + Grade.ALL.size() - 1;
     private static final int FIRST_BAND = LAST_GRADE + 1;
-    private static final int AVERAGE = FIRST_BAND + Band.values().length;
+    static final int AVERAGE = FIRST_BAND + Band.values().length;
     private static final int ROUNDED_AVERAGE = AVERAGE + 1;
-    private static final int STANDARD = ROUNDED_AVERAGE + 1;
+    static final int STANDARD = ROUNDED_AVERAGE + 1;
     private static final int ON_COST = STANDARD + 1;
     private static final int LABOUR_SHARE = ON_COST + 1;
     private static final int SUPERVISION = LABOUR_SHARE + 1;
@@ -89,15 +88,16 @@ final class Prices {
         if (!uplifted && before.forAll(last -> !last.text().id().equals(text.id()))) {
             published.put(text.id().id() + field, row);
         }
+        VintageRow cells = new VintageRow(settings.uplift(vintage.from()), vintage, field, row);
         Value from = before.isEmpty() ? phrases.value("prices.published") : Value.of(vintage.from());
         grid.row(
                 Emphasis.PLAIN,
                 Vector.of(from, Value.of(text.id().id()), phrases.value("detail." + field.key()))
-                        .appendAll(Grade.ALL.map(grade -> price(vintage, field, grade, raised)))
-                        .appendAll(Vector.of(Band.values()).map(band -> bandAverage(vintage, field, band, row)))
-                        .append(average(vintage, field, row))
-                        .append(roundedAverage(vintage, field, row))
-                        .append(standard(vintage, field, row))
+                        .appendAll(Grade.ALL.map(grade -> cells.price(grade, raised)))
+                        .appendAll(Vector.of(Band.values()).map(cells::bandAverage))
+                        .append(cells.average(settings.mix(text)))
+                        .append(cells.roundedAverage())
+                        .append(cells.standard(published.getOrDefault(text.id().id() + field, row)))
                         .append(Value.rate(model.scenario().cost().onCost(text).value()))
                         .append(Value.rate(text.funds().labourShare().value()))
                         .append(Value.count(text.funds().supervision().value().yuanAHeadAMonth())));
@@ -105,72 +105,6 @@ final class Prices {
 
     private static String key(Vintage vintage, PayField field) {
         return vintage.from() + " " + field;
-    }
-
-    private Value price(Vintage vintage, PayField field, Grade grade, Option<Integer> before) {
-        int column = FIRST_GRADE + grade.ordinal();
-        Value price = Value.number(vintage.prices().price(field, grade).value());
-        return before.flatMap(row -> settings.uplift(vintage.from())
-                        .flatMap(uplift -> Rounded.formula(
-                                vintage.text().roundings().price().value(),
-                                Letters.cell(column, row) + "*(1+" + Letters.cell(column, uplift) + ")")))
-                .map(price::by)
-                .getOrElse(price);
-    }
-
-    private static String mean(Band band, int row) {
-        Seq<Grade> grades = Grade.of(band);
-        return "AVERAGE("
-                + Letters.across(
-                        FIRST_GRADE + grades.head().ordinal(),
-                        FIRST_GRADE + grades.last().ordinal(),
-                        row)
-                + ")";
-    }
-
-    private static Value bandAverage(Vintage vintage, PayField field, Band band, int row) {
-        var rounding = vintage.text().roundings().bandAverage();
-        Value average =
-                Value.number(vintage.prices().bandAverage(field, band, rounding).value());
-        return Rounded.formula(rounding.value(), mean(band, row))
-                .map(average::by)
-                .getOrElse(average);
-    }
-
-    private static Figure overall(Vintage vintage, PayField field) {
-        return vintage.prices().overallAverage(field, vintage.text().pay().overallMix());
-    }
-
-    private Value average(Vintage vintage, PayField field, int row) {
-        int mix = settings.mix(vintage.text());
-        return Value.number(overall(vintage, field).value())
-                .by(Vector.of(Band.values())
-                        .map(band -> Letters.fixed(1 + band.ordinal(), mix) + "*" + mean(band, row))
-                        .mkString("+"));
-    }
-
-    private static Value roundedAverage(Vintage vintage, PayField field, int row) {
-        var rounding = vintage.text().roundings().overallAverage().value();
-        Value average = Value.number(rounding.round(overall(vintage, field).value()));
-        return Rounded.formula(rounding, Letters.cell(AVERAGE, row))
-                .map(average::by)
-                .getOrElse(average);
-    }
-
-    /** One that moves with the overall average is reckoned from the published one. */
-    private Value standard(Vintage vintage, PayField field, int row) {
-        Figure figure = vintage.standard(field);
-        Value standard = Value.number(figure.value());
-        int first = published.getOrDefault(vintage.text().id().id() + field, row);
-        if (!(figure instanceof Figure.Computed) || first == row) {
-            return standard;
-        }
-        return Rounded.formula(
-                        vintage.text().roundings().standard().value(),
-                        Letters.cell(STANDARD, first) + "*" + Letters.cell(AVERAGE, row) + "/"
-                                + Letters.cell(AVERAGE, first))
-                .map(standard::by)
-                .getOrElse(standard);
     }
 
     private String at(Vintage vintage, PayField field, int column) {

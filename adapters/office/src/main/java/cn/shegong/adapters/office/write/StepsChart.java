@@ -17,7 +17,7 @@ record StepsChart(Charts charts, Phrases phrases) {
         Vector<PrintedTable.Row> steps =
                 table.rows().toVector().slice(1, table.rows().size() - 1);
         charts.bars(
-                phrases.of("report.steps") + "（" + table.unit() + "）",
+                phrases.of("report.steps") + phrases.inBrackets(table.unit()),
                 row,
                 new Charts.Down(
                         first,

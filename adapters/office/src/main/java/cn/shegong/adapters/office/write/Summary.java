@@ -93,7 +93,7 @@ final class Summary {
                 ? Vector.of(line(phrases.of("table.total"), table, names.size()))
                 : names.zipWithIndex((name, row) -> line(name, table, row));
         charts.stacked(
-                table.title() + "（" + scale.unitLine(phrases) + "）",
+                table.title() + phrases.inBrackets(scale.unitLine(phrases)),
                 grid.next(),
                 table.head(),
                 FIRST_YEAR,
@@ -120,8 +120,8 @@ final class Summary {
                 ? Vector.empty()
                 : projection.groups().map(Projection.Group::table).toVector();
         return Vector.range(0, years.size()).map(year -> {
-            Vector<Amount> amounts = tables.map(table -> table.amounts(series).get(year));
-            Amount whole = projection.total().amounts(series).get(year);
+            Vector<Amount> amounts = tables.map(table -> table.amount(series, year));
+            Amount whole = projection.total().amount(series, year);
             return names.isEmpty() && whole instanceof Amount.Money money
                     ? Vector.of(scale.value(money.yuan()))
                     : scale.column(amounts, whole);

@@ -13,11 +13,14 @@ import cn.shegong.simulation.projection.Projection;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** 因素分解表: from the first to the second, district by district, step by step, in CNY; each column adds up by formula. */
 record WaterfallPage(Grid grid, Phrases phrases) {
 
     private static final int FIRST_YEAR = 2;
+    /** As wide as the names of steps; those of scenarios take more lines. */
+    private static final int STEP = 20;
 
     /**
      * @param order the key of the order in which the steps are taken
@@ -35,8 +38,10 @@ record WaterfallPage(Grid grid, Phrases phrases) {
     private void table(Result.Compared result, Seq<Tuple2<Step, DistrictYears>> steps) {
         Vector<Integer> years = steps.head()._2.years();
         Seq<Value> head = Vector.of("group.district", "compare.step").map(phrases::value);
-        grid.head(head.appendAll(years.map(Value::year)).append(phrases.value("table.total")));
-        grid.freeze(2);
+        grid.head(head.appendAll(years.map(Value::year))
+                .appendAll(Option.when(years.size() > 1, () -> phrases.value("table.total"))));
+        grid.freeze(FIRST_YEAR);
+        grid.narrow(FIRST_YEAR - 1, STEP);
         Vector<String> districts = steps.head()._2.districts();
         for (int i = 0; i < districts.size(); i++) {
             int district = i;
@@ -86,11 +91,12 @@ record WaterfallPage(Grid grid, Phrases phrases) {
     }
 
     private void line(String name, String step, Vector<Value> cells, Emphasis emphasis) {
-        Value sum = Values.sum(cells)
-                .by("SUM(" + Letters.across(FIRST_YEAR, FIRST_YEAR + cells.size() - 1, grid.next()) + ")");
+        String years = Letters.across(FIRST_YEAR, FIRST_YEAR + cells.size() - 1, grid.next());
+        Option<Value> sum =
+                Option.when(cells.size() > 1, () -> Values.sum(cells).by("SUM(" + years + ")"));
         grid.row(
                 emphasis,
-                Vector.of(Value.of(name), Value.worded(step)).appendAll(cells).append(sum));
+                Vector.of(Value.of(name), Value.prose(step)).appendAll(cells).appendAll(sum));
     }
 
     private static DistrictYears side(Result.Compared result, int which) {
