@@ -140,6 +140,17 @@ public final class Fields {
     }
 
     /**
+     * {@return what a key itself says, where keys are names; none where it is a fault}
+     *
+     * @param <T> what is read
+     * @param key of the mapping
+     * @param reading how its text becomes a value
+     */
+    public <T> Option<T> name(String key, Reading<T> reading) {
+        return read(new Node.Scalar(key, true, place(key)), reading);
+    }
+
+    /**
      * {@return the keys below a key that must be there; none where it is a fault}
      *
      * @param key of the mapping
@@ -215,7 +226,10 @@ public final class Fields {
 
     /** Where a key stands, also where nothing stands at it, or where it would. */
     private Place place(String key) {
-        return mapping.at(key).map(Node::place).getOrElse(() -> mapping.place().below(key));
+        return mapping.at(key)
+                .map(Node::place)
+                .getOrElse(
+                        () -> key.isEmpty() ? mapping.place() : mapping.place().below(key));
     }
 
     /** {@return all keys that there are, in order} */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record Reading<T>(Expected expected, Function<String, T> parse) {
 
-    /** 文字: as it stands, neither blank nor the error that a spreadsheet shows. */
+    /** 文字: as it stands but for blanks around it; neither blank nor the error that a spreadsheet shows. */
     public static final Reading<String> TEXT = new Reading<>(Expected.of("text"), Reading::nonBlank);
     /** 百分比: with its sign, as 5.25%. */
     public static final Reading<Percentage> PERCENTAGE =
@@ -123,9 +123,10 @@ public record Reading<T>(Expected expected, Function<String, T> parse) {
     }
 
     private static String nonBlank(String text) {
-        if (text.isBlank() || FORMULA_ERROR.matcher(text).matches()) {
+        String stripped = Tidy.stripped(text);
+        if (stripped.isBlank() || FORMULA_ERROR.matcher(stripped).matches()) {
             throw new IllegalArgumentException(text);
         }
-        return text;
+        return stripped;
     }
 }

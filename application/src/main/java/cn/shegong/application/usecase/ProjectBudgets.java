@@ -17,6 +17,7 @@ import cn.shegong.simulation.projection.Notices;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -26,6 +27,9 @@ import io.vavr.control.Option;
  * @param receipts makes the answer's receipt
  */
 public record ProjectBudgets(Receipts receipts) {
+
+    private static final Vector<String> GROUPS =
+            Vector.of(Grouping.Kind.values()).map(Grouping.By::new).map(Grouping::key);
 
     /**
      * By district, straight from columns.
@@ -63,7 +67,9 @@ public record ProjectBudgets(Receipts receipts) {
             return Either.left(new Refusal.Unknown(
                     Refusal.Kind.COLUMN,
                     column.column(),
-                    projects.flatMap(project -> project.columns().keySet()).distinct()));
+                    GROUPS.appendAll(
+                            projects.flatMap(project -> project.columns().keySet())
+                                    .distinct())));
         }
         try {
             var model = plan.model();

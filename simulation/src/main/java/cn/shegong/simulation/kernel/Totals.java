@@ -71,7 +71,6 @@ final class Totals {
         }
     }
 
-    /** The last that is asked of it: the tables keep its numbers. */
     Projection toProjection(Scenario scenario, Grouping by, Vector<Option<String>> groups) {
         return new Projection(
                 scenario.name(),
@@ -98,7 +97,7 @@ final class Totals {
     }
 
     private YearTable table(int group) {
-        return YearTable.keeping(series -> sums[series.ordinal()][group], withheld[group]);
+        return YearTable.ofNumbers(series -> sums[series.ordinal()][group], withheld[group]);
     }
 
     private boolean isWithheld(Series series, int group, int year) {

@@ -59,16 +59,17 @@ public final class YearTable {
     }
 
     /**
-     * {@return the table with these numbers, which it keeps: they are not to be changed later}
+     * {@return the table with these numbers}
      *
      * @param numbers of a series, one a year: fen, or counts; any where withheld
      * @param withheldPay in which years what follows from pay is not known
      */
-    public static YearTable keeping(Function<Series, long[]> numbers, boolean[] withheldPay) {
-        boolean[] none = new boolean[withheldPay.length];
+    public static YearTable ofNumbers(Function<Series, long[]> numbers, boolean[] withheldPay) {
+        boolean[] known = new boolean[withheldPay.length];
+        boolean[] withheld = withheldPay.clone();
         return new YearTable(
-                ALL.map(numbers).toJavaArray(long[][]::new),
-                ALL.map(series -> series.needsPay() ? withheldPay : none).toJavaArray(boolean[][]::new));
+                ALL.map(numbers).map(long[]::clone).toJavaArray(long[][]::new),
+                ALL.map(series -> series.needsPay() ? withheld : known).toJavaArray(boolean[][]::new));
     }
 
     private static long number(Amount amount) {

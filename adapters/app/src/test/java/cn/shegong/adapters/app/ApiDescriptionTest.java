@@ -84,6 +84,15 @@ class ApiDescriptionTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/measures", "/api/v1/measures/{id}"})
+    void the_measures_are_answered_as_described(String path) {
+        Api.Reply reply = Api.get(path.replace("{id}", "shenzhen-2020-11"));
+        Node schema =
+                at(DESCRIPTION, "paths", path, "get", "responses", "200", "content", "application/json", "schema");
+        assertDescribed(reply.json(), schema, path);
+    }
+
     private static void assertDescribed(Node value, Node schema, String where) {
         assertThat(new Described((Node.Mapping) at(DESCRIPTION, "components", "schemas")).faults(value, schema, where))
                 .isEmpty();

@@ -202,7 +202,7 @@ class FaultsTest {
                         new Run(
                                 2,
                                 "",
-                                "there is no column \"provider\"; take district, field, category, norm, project or a column: 街道\n"));
+                                "there is no column \"provider\"; take one of: district, field, category, norm, project, 街道\n"));
         assertThat(simulate("--by", "街道", "--format", "csv").out())
                 .startsWith("街道,year,budget")
                 .contains("沙头,2027,");

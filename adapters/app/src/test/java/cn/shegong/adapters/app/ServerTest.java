@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import cn.shegong.adapters.http.Core;
 import cn.shegong.adapters.http.HttpServer;
 import cn.shegong.adapters.http.KeyFile;
 import cn.shegong.adapters.http.Settings;
@@ -229,13 +230,34 @@ class ServerTest {
     }
 
     @Test
-    void a_call_that_takes_too_long_is_ended_and_says_so() throws Exception {
+    void a_call_that_takes_too_firstis_ended_and_says_so() throws Exception {
         try (HttpServer server = server("limits: {draws: 1000000, computeSeconds: 1}")) {
             HttpResponse<String> reply = send(post(server, "projections", heavy(1_000_000)));
             assertThat(reply.statusCode()).as(reply.body()).isEqualTo(422);
             assertThat(reply.body()).contains("1 seconds");
             awaitIdle(server);
         }
+    }
+
+    @Test
+    void who_waits_for_a_turn_does_not_compute_yet() throws Exception {
+        try (HttpServer server =
+                server("pool: {threads: 1, waiting: 1}\nlimits: {draws: 1000000, computeSeconds: 2}")) {
+            var first = CLIENT.sendAsync(
+                    post(server, "projections", heavy(1_000_000)).build(), HttpResponse.BodyHandlers.ofString());
+            Thread.sleep(200);
+            assertThat(send(post(server, "projections", heavy(10))).statusCode())
+                    .isIn(200, 429);
+            assertThat(first.join().statusCode()).isEqualTo(422);
+        }
+    }
+
+    @Test
+    void a_port_that_there_is_not_is_refused() {
+        assertThat(HttpServer.start(Wiring.core(), "127.0.0.1", 99_999, Settings.DEFAULT)
+                        .getError()
+                        .map(fault -> fault.place().at() + " " + fault.value()))
+                .containsExactly("port 99999");
     }
 
     @Test
@@ -343,6 +365,45 @@ class ServerTest {
             }
             assertThat(send(post(server, "projections", Examples.PROJECTION)).statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_fault_of_the_program_is_written_down_once_with_the_request_s_id() throws Exception {
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.addAppender(lines);
+        Core core = Wiring.core();
+        Core broken = new Core(
+                core.texts(),
+                core.scenarios(),
+                core.openPlan(),
+                core.staffingRows(),
+                core.proposals(),
+                core.rosters(),
+                core.bundles(),
+                core.receipts(),
+                (answer, presentation, out) -> {
+                    throw new IllegalStateException("broken");
+                },
+                core.templates(),
+                core.spreadsheets(),
+                core.wording(),
+                core.version());
+        try (HttpServer server =
+                HttpServer.start(broken, "127.0.0.1", 0, Settings.DEFAULT).get()) {
+            HttpResponse<String> reply = send(post(server, "projections", Examples.PROJECTION));
+            assertThat(reply.statusCode()).isEqualTo(500);
+            assertThat(reply.body()).contains("report it with the request's id").doesNotContain("broken");
+            String id = reply.headers().firstValue("X-Request-Id").orElseThrow();
+            assertThat(lines.list.stream()
+                            .filter(event -> event.getLevel() == ch.qos.logback.classic.Level.ERROR)
+                            .map(event -> event.getKeyValuePairs() + " "
+                                    + event.getThrowableProxy().getMessage()))
+                    .containsExactly("[id=\"" + id + "\"] broken");
+        } finally {
+            root.detachAppender(lines);
         }
     }
 

@@ -31,18 +31,30 @@ final class Attendance {
     CompletableFuture<MutableHttpResponse<byte[]>> run(
             HttpRequest<?> request, Language language, Function<Patience, MutableHttpResponse<byte[]>> work) {
         Patience patience = new Patience();
+        CompletableFuture<Void> turn =
+                new CompletableFuture<Void>().orTimeout(limits.computeSeconds(), TimeUnit.SECONDS);
         try {
-            var reply = heavy.run(() -> work.apply(patience));
+            var reply = heavy.run(() -> {
+                turn.complete(null);
+                return work.apply(patience);
+            });
             ChannelFutureListener left = end -> {
                 reply.complete(HttpResponse.noContent()); // nobody reads it; a failure would be written down as one
-                patience.end();
+                turn.complete(null);
             };
             ChannelFuture end = ((NettyHttpRequest<?>) request)
                     .getChannelHandlerContext()
                     .channel()
                     .closeFuture()
                     .addListener(left);
-            return reply.completeOnTimeout(tooLong(language), limits.computeSeconds(), TimeUnit.SECONDS)
+            // What waits for its turn does not compute yet; who has waited as long as a call may compute is to ask
+            // again.
+            return turn.exceptionally(late -> {
+                        reply.complete(busy(language));
+                        return null;
+                    })
+                    .thenCompose(begun ->
+                            reply.completeOnTimeout(tooLong(language), limits.computeSeconds(), TimeUnit.SECONDS))
                     .whenComplete((answer, fault) -> {
                         patience.end();
                         end.removeListener(left);

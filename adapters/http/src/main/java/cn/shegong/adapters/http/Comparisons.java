@@ -62,9 +62,12 @@ final class Comparisons {
         if (against == inquiry.fields().has("years")) {
             inquiry.fields().missing("against", Expected.of("against-or-years"));
         }
-        return inquiry.plan()
-                .flatMap(plan ->
-                        against ? against(inquiry, plan) : years.map(question -> work(inquiry, plan, question)));
+        Option<Plan> opened = inquiry.plan();
+        if (opened.isEmpty()) {
+            inquiry.readAgainst();
+        }
+        return opened.flatMap(
+                plan -> against ? against(inquiry, plan) : years.map(question -> work(inquiry, plan, question)));
     }
 
     private static Option<Work> against(Inquiry inquiry, Plan plan) {
@@ -74,7 +77,7 @@ final class Comparisons {
     private static Option<CompareBudgets.Question> years(Inquiry inquiry) {
         var fields = inquiry.fields();
         Seq<Integer> pair = fields.items("years").flatMap(year -> fields.read(year, Readings.YEAR));
-        if (fields.has("years") && pair.size() != 2) {
+        if (fields.has("years") && (pair.size() != 2 || pair.head() >= pair.last())) {
             fields.wrong("years", Expected.of("two-years"));
             return Option.none();
         }

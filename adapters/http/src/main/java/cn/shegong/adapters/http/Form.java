@@ -58,13 +58,25 @@ final class Form implements AutoCloseable {
     static Form open(Document body, String type, Seq<String> partKeys) throws IOException {
         HttpRequest request = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/");
         request.headers().set(HttpHeaderNames.CONTENT_TYPE, type);
+        Form form = begun(request, partKeys);
         try {
-            Form form = new Form(request, partKeys);
             form.read(body);
             return form;
         } catch (HttpPostRequestDecoder.ErrorDataDecoderException
                 | HttpPostRequestDecoder.TooManyFormFieldsException
                 | HttpPostRequestDecoder.TooLongFormFieldException e) {
+            throw new Malformed(e);
+        }
+    }
+
+    /** The decoder fails in one way or another where the type names no boundary. */
+    private static Form begun(HttpRequest request, Seq<String> partKeys) throws Malformed {
+        try {
+            if (!HttpPostRequestDecoder.isMultipart(request)) {
+                throw new IllegalArgumentException("no boundary");
+            }
+            return new Form(request, partKeys);
+        } catch (RuntimeException e) {
             throw new Malformed(e);
         }
     }

@@ -27,12 +27,28 @@ final class HeavyPool {
     }
 
     /**
-     * Work that is still waiting when the future is completed otherwise is not begun.
+     * Work that is still waiting when the future is completed otherwise is not begun, and leaves its place to others.
      *
      * @throws RejectedExecutionException where too much waits already
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // to give a place back cannot fail
     <T> CompletableFuture<T> run(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, threads);
+        CompletableFuture<T> reply = new CompletableFuture<>();
+        Runnable task = () -> complete(reply, work);
+        threads.execute(task);
+        reply.whenComplete((answer, fault) -> threads.remove(task));
+        return reply;
+    }
+
+    private static <T> void complete(CompletableFuture<T> reply, Supplier<T> work) {
+        if (reply.isDone()) {
+            return;
+        }
+        try {
+            reply.complete(work.get());
+        } catch (Throwable e) {
+            reply.completeExceptionally(e);
+        }
     }
 
     int running() {

@@ -16,6 +16,12 @@ import io.vavr.control.Validation;
 /** 服务: the server, from its start to its end. */
 public final class HttpServer implements AutoCloseable {
 
+    private static final int MOST_PORT = 65_535;
+
+    /** What pages elsewhere may read of an answer, besides the usual headers. */
+    private static final Vector<String> EXPOSED =
+            Vector.of("ETag", "Retry-After", Exchange.ID, Replies.RECEIPT, Replies.NOTICES);
+
     private static final Place PLACE = Place.of("serve");
 
     private final ApplicationContext context;
@@ -28,6 +34,9 @@ public final class HttpServer implements AutoCloseable {
 
     /** Starts to listen, or says what keeps it from that. */
     public static Validation<Seq<Fault>, HttpServer> start(Core core, String host, int port, Settings settings) {
+        if (port < 0 || port > MOST_PORT) {
+            return fault("port", Integer.toString(port), Expected.of("whole", 0, MOST_PORT));
+        }
         boolean isLocal = Hosts.isLoopback(host);
         if (!isLocal && !settings.access().isSetUp()) {
             return fault("host", host, Expected.of("access"));
@@ -54,14 +63,16 @@ public final class HttpServer implements AutoCloseable {
                 "micronaut.server.max-request-size",
                 limits.body(),
                 "micronaut.server.idle-timeout",
-                (limits.receiveSeconds() + limits.computeSeconds() + 30L) + "s");
+                (limits.receiveSeconds() + 2L * limits.computeSeconds() + 30L) + "s");
         return settings.origins().isEmpty()
                 ? properties
                 : properties
                         .put("micronaut.server.cors.enabled", true)
                         .put(
                                 "micronaut.server.cors.configurations.pages.allowed-origins",
-                                settings.origins().asJava());
+                                settings.origins().asJava())
+                        .put("micronaut.server.cors.configurations.pages.allow-credentials", false)
+                        .put("micronaut.server.cors.configurations.pages.exposed-headers", EXPOSED.asJava());
     }
 
     private static Validation<Seq<Fault>, HttpServer> start(ApplicationContextBuilder builder, int port) {

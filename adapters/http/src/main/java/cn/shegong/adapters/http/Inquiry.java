@@ -8,6 +8,7 @@ import cn.shegong.application.input.Node;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Bundles.Bundle;
 import cn.shegong.application.port.Portfolios;
+import cn.shegong.domain.measures.Measures;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -99,6 +100,13 @@ final class Inquiry {
     /** Another scenario for the plan. */
     Option<Scenario> against(Plan plan) {
         return part("against").flatMap(document -> faults.take(core.openPlan().openAgainst(plan, document)));
+    }
+
+    /** For its faults alone, where there is no plan to hold it against. */
+    void readAgainst() {
+        part("against")
+                .forEach(document -> faults.take(
+                        core.scenarios().read(document, core.texts().onFile().map(Measures::id))));
     }
 
     private boolean isShort(Plan plan) {

@@ -35,6 +35,8 @@ record Problem(Kind kind, String title, String detail, Seq<Flaw> errors, int cou
         /** The caller has this answer already. */
         UNCHANGED(412),
         TOO_LARGE(413),
+        /** The address is longer than it may be. */
+        ADDRESS(414),
         MEDIA_TYPE(415),
         /** Faults of the input. */
         INPUT(422),
@@ -45,6 +47,8 @@ record Problem(Kind kind, String title, String detail, Seq<Flaw> errors, int cou
         /** More to say than one answer may be. */
         ANSWER(422),
         BUSY(429),
+        /** The headers are longer than they may be. */
+        HEADERS(431),
         /** A fault of the program. */
         PROGRAM(500),
         STOPPING(503);

@@ -30,7 +30,8 @@ final class Problems {
     private static final String PART = ".json";
     private static final int MOST_LISTED = 1000;
     /** What is expected of a form, rather than of a value. */
-    private static final Set<String> FORMS = HashSet.of("json", "yaml", "csv", "encoding", "readable", "form");
+    private static final Set<String> FORMS =
+            HashSet.of("json", "json-at", "yaml", "csv", "encoding", "readable", "form");
 
     private final Wording wording;
     private final Phrases phrases = Phrases.load();

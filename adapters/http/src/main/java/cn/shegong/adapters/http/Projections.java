@@ -4,6 +4,7 @@ import cn.shegong.adapters.http.description.Examples;
 import cn.shegong.adapters.http.description.ProjectionAnswer;
 import cn.shegong.adapters.http.description.ProjectionBody;
 import cn.shegong.application.answer.Question;
+import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.usecase.DrawBudgets;
 import cn.shegong.application.usecase.ProjectBudgets;
@@ -20,6 +21,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
@@ -67,6 +69,11 @@ final class Projections {
         Spreading.Cap cap = fields.optional("cap", Readings.MONEY)
                 .<Spreading.Cap>map(Spreading.CapOf::new)
                 .getOrElse(new Spreading.NoCap());
+        if (!fields.has("draws")) {
+            Vector.of("seed", "cap")
+                    .filter(fields::has)
+                    .forEach(key -> fields.wrong(key, Expected.of("only-with", "draws")));
+        }
         var receipts = inquiry.core().receipts();
         return inquiry.plan()
                 .map(plan -> draws.isEmpty()

@@ -22,6 +22,7 @@ final class Replies {
     static final String RECEIPT = "Shegong-Receipt";
     static final String NOTICES = "Shegong-Notices";
 
+    private static final String WEAK = "W/";
     private static final int TAG_DIGITS = 16;
 
     private final Answers answers;
@@ -42,7 +43,7 @@ final class Replies {
                         .header(HttpHeaders.CONTENT_TYPE, manner.contentType());
         return reply.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CONTENT_LANGUAGE, manner.contentLanguage())
-                .header(HttpHeaders.VARY, "Accept, Accept-Language")
+                .header(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(RECEIPT, receipt(answer.receipt()))
                 .header(
@@ -73,7 +74,7 @@ final class Replies {
                 .map(digest -> digest.substring(0, TAG_DIGITS))
                 .mkString("-");
         String form = manner.form().name().toLowerCase(Locale.ROOT);
-        return "W/\"" + receipt.version() + "-" + digests + "-" + form + "-" + manner.contentLanguage() + "\"";
+        return WEAK + "\"" + receipt.version() + "-" + digests + "-" + form + "-" + manner.contentLanguage() + "\"";
     }
 
     /** What a table of values has no place for. */
@@ -86,7 +87,13 @@ final class Replies {
     private static boolean isKnown(String tag, HttpRequest<?> request) {
         String known = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH);
         return known != null
-                && Vector.of(known.split(",", -1)).map(String::strip).contains(tag);
+                && Vector.of(known.split(",", -1)).map(Replies::opaque).contains(opaque(tag));
+    }
+
+    /** Tags are held against each other without what says that they are weak. */
+    private static String opaque(String tag) {
+        String bare = tag.strip();
+        return bare.startsWith(WEAK) ? bare.substring(WEAK.length()) : bare;
     }
 
     /** As RFC 9110 has it: 304 belongs to GET and HEAD. */

@@ -13,6 +13,8 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
 import java.util.ArrayDeque;
@@ -65,7 +67,18 @@ final class Traffic extends ChannelDuplexHandler {
         if (languages != null && !LANGUAGES.matcher(languages).matches()) {
             request.headers().remove(HttpHeaderNames.ACCEPT_LANGUAGE); // the framework would fail on it
         }
-        if (bystander.entrance().lets(request.headers())) {
+        String packing = request.headers().get(HttpHeaderNames.ACCEPT_ENCODING);
+        if (packing != null && packing.contains("*")) {
+            request.headers()
+                    .set(HttpHeaderNames.ACCEPT_ENCODING, packing.replace("*", "gzip")); // not one that few know
+        }
+        request.headers().set(Exchange.ID, exchange.id());
+        Throwable unread = request.decoderResult().cause();
+        if (unread instanceof TooLongHttpLineException) {
+            end(context, exchange, Problem.Kind.ADDRESS);
+        } else if (unread instanceof TooLongHttpHeaderException) {
+            end(context, exchange, Problem.Kind.HEADERS);
+        } else if (bystander.entrance().lets(request.headers())) {
             wait(
                     context,
                     () -> end(

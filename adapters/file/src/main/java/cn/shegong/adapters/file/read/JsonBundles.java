@@ -60,7 +60,7 @@ public record JsonBundles(JsonFactory factory) implements Bundles {
 
         void read(JsonParser json) throws IOException {
             if (json.currentToken() != JsonToken.START_OBJECT) {
-                faults.add(Place.of(whole.name()), "", Expected.of("keys"));
+                faults.add(Place.of(whole.name()), "", Expected.of(json.currentToken() == null ? "json" : "keys"));
                 json.skipChildren();
                 return;
             }

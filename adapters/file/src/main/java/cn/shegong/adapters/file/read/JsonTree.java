@@ -8,6 +8,7 @@ import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -17,6 +18,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,9 @@ final class JsonTree {
     static final int MOST_LEVELS = 50;
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int EXCERPT = 24;
+    /** In place of a letter that was cut. */
+    private static final String BROKEN = "\uFFFD";
 
     private final JsonParser json;
     private final String document;
@@ -67,27 +72,37 @@ final class JsonTree {
     static void parse(Document from, JsonFactory factory, Faults faults, Parse parse) {
         try (InputStream in = from.open();
                 JsonParser json = factory.createParser(in)) {
-            parse(json, from.name(), faults, parse);
+            parse(json, from, faults, parse);
         } catch (IOException e) {
             faults.add(Place.of(from.name()), String.valueOf(e.getMessage()), Expected.of("readable"));
         }
     }
 
-    private static void parse(JsonParser json, String document, Faults faults, Parse parse) throws IOException {
+    private static void parse(JsonParser json, Document from, Faults faults, Parse parse) throws IOException {
         try {
             json.nextToken();
             parse.with(json);
             if (json.nextToken() != null) {
-                faults.add(place(json, document), json.getText(), Expected.of("json"));
+                faults.add(place(json, from.name()), json.getText(), Expected.of("json"));
             }
         } catch (JsonProcessingException e) {
             int most = json.streamReadConstraints().getMaxNestingDepth();
             boolean deep = json.getParsingContext().getNestingDepth() > most;
-            int line = Math.max(0, json.currentLocation().getLineNr());
+            JsonLocation end = json.currentLocation();
             faults.add(
-                    new Place(document, line, Path.ROOT),
-                    deep || e instanceof JsonEOFException ? "" : e.getOriginalMessage(),
-                    deep ? Expected.of("nesting", most) : Expected.of("json"));
+                    new Place(from.name(), Math.max(0, end.getLineNr()), Path.ROOT),
+                    deep || e instanceof JsonEOFException ? "" : before(from, end.getByteOffset()),
+                    deep ? Expected.of("nesting", most) : Expected.of("json-at", end.getLineNr(), end.getColumnNr()));
+        }
+    }
+
+    /** What stands just before the place where it cannot be read any further. */
+    private static String before(Document document, long end) throws IOException {
+        long from = Math.max(0, end - EXCERPT);
+        try (InputStream in = document.open()) {
+            in.skipNBytes(from);
+            String text = new String(in.readNBytes((int) Math.max(0, end - from)), StandardCharsets.UTF_8);
+            return text.replace(BROKEN, "").strip();
         }
     }
 

@@ -3,7 +3,6 @@ package cn.shegong.adapters.file.read;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
-import cn.shegong.application.input.Place;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.input.Tidy;
 import cn.shegong.domain.measures.Measures;
@@ -148,8 +147,11 @@ final class ProjectReader {
         boolean number = row.has("heads");
         int forms = (grades.isEmpty() ? 0 : 1) + (bands.isEmpty() ? 0 : 1) + (number ? 1 : 0);
         if (forms != 1) {
-            Place place = forms == 0 ? row.place() : row.place().below(heads(grades, bands, number));
-            row.faults().add(place, "", Expected.of("one-form"));
+            Expected expected = Expected.of("one-form");
+            if (forms == 0) {
+                row.missing("", expected);
+            }
+            given(grades, bands, number).forEach(key -> row.wrong(key, expected));
             return Option.none();
         }
         if (number) {
@@ -164,9 +166,11 @@ final class ProjectReader {
         return Option.when(heads.forAll(Option::isDefined), () -> new Workforce.ByGrade(heads.map(Option::get)));
     }
 
-    private static String heads(Vector<Grade> grades, Vector<Band> bands, boolean number) {
-        Vector<String> given = grades.take(1).map(grade -> grade.key()).appendAll(bands.map(Band::key));
-        return (number ? given.append("heads") : given).mkString("/");
+    /** A key of each form that is used. */
+    private static Vector<String> given(Vector<Grade> grades, Vector<Band> bands, boolean number) {
+        Vector<String> given =
+                grades.map(Grade::key).take(1).appendAll(bands.map(Band::key).take(1));
+        return number ? given.append("heads") : given;
     }
 
     private Option<Workforce.Need> needOf(Fields row) {

@@ -23,7 +23,7 @@ import cn.shegong.simulation.scenario.Pricing;
 import cn.shegong.simulation.scenario.Scenario;
 import cn.shegong.simulation.scenario.StandardsRule;
 import cn.shegong.simulation.scenario.Uncertainty;
-import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -35,6 +35,7 @@ import java.time.YearMonth;
 /** Reads a scenario: YAML, JSON of the same keys, or a sheet of a workbook. */
 public final class ScenarioFiles implements Scenarios {
 
+    private static final Reading<District> DISTRICT = Reading.TEXT.map(District::new);
     private static final Reading<Integer> YEAR =
             Reading.whole(Horizon.EARLIEST, Horizon.LATEST).map(Long::intValue);
     private static final Reading<Pricing> PRICING = Reading.oneOf(
@@ -146,10 +147,18 @@ public final class ScenarioFiles implements Scenarios {
     }
 
     private static Map<District, Standards> districtStandards(Fields fields) {
-        return fields.others()
-                .flatMap((district, node) -> fields.fields(node)
-                        .flatMap(ScenarioFiles::pair)
-                        .map(standards -> Tuple.of(new District(district), standards)));
+        Map<District, Standards> own = LinkedHashMap.empty();
+        for (Tuple2<String, Node> entry : fields.others()) {
+            Option<District> district = fields.name(entry._1, DISTRICT);
+            if (district.exists(own::containsKey)) {
+                fields.faults().add(entry._2.place(), entry._1, Expected.of("key-once"));
+            }
+            Option<Standards> standards = fields.fields(entry._2).flatMap(ScenarioFiles::pair);
+            if (district.isDefined() && standards.isDefined()) {
+                own = own.put(district.get(), standards.get());
+            }
+        }
+        return own;
     }
 
     private static Option<Standards> pair(Fields fields) {

@@ -21,7 +21,7 @@ public record ExplanationBody(
         ScenarioBody scenario,
         @Schema(requiredMode = NOT_REQUIRED) List<ProjectRow> projects,
         @Schema(requiredMode = NOT_REQUIRED) List<NeedRow> needs,
-        @Schema(requiredMode = NOT_REQUIRED) SeriesName series,
+        SeriesName series,
         int year,
         @Schema(requiredMode = NOT_REQUIRED) String district,
         @Schema(requiredMode = NOT_REQUIRED) String project,

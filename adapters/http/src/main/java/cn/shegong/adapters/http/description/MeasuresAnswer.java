@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record MeasuresAnswer(
         List<Map<String, Object>> measures,
-        Map<String, Object> coverage,
+        List<Map<String, Object>> coverage,
         Map<String, Object> question,
         List<Notice> notices,
         Receipt receipt) {}

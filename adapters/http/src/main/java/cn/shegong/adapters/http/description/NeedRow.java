@@ -5,7 +5,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIR
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * 需求: posts by a norm; further keys are kept, and come back with the project.
+ * 需求: posts by a norm; other keys are refused; further columns come in tables, by form.
  *
  * @param id once in all rows
  * @param district 区
@@ -33,7 +33,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param applied months in which renewal was applied for, apart by blanks
  * @param evaluated months of evaluations, apart by blanks
  */
-@Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
+@Schema(additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
 public record NeedRow(
         String id,
         String district,

@@ -11,7 +11,7 @@ import java.util.List;
  * @param scenario 情景, the scenario
  * @param projects 项目, projects; one of projects and needs is there
  * @param needs 需求, needs by norm; one of projects and needs is there
- * @param by district (default), field, category, norm, project or a column
+ * @param by district (default), field, category, norm, project, or a further column of tables sent by form
  * @param draws how many draws of what the scenario leaves uncertain; without it, none
  * @param seed of the draws; one seed gives one answer
  * @param cap of which the chance of exceeding is asked
