@@ -48,7 +48,9 @@ record Described(Node.Mapping schemas) {
     }
 
     private Seq<String> keys(Node.Mapping value, Node.Mapping of, String where) {
-        Option<Node> further = of.at("additionalProperties");
+        Option<Node> further = of.at("additionalProperties")
+                .filter(each ->
+                        !(each instanceof Node.Scalar scalar && scalar.text().equals("false")));
         Seq<String> missing = of.entries()
                 .get("required")
                 .map(Described::items)
