@@ -129,6 +129,20 @@ class HttpFaultsTest {
     }
 
     @Test
+    void what_an_address_asks_for_besides_is_not_passed_over_in_silence() {
+        Api.Reply reply = Api.post("projections?by=project&lang=en", PROJECTION);
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body()).contains("{\"parameter\":\"by\",", "{\"parameter\":\"lang\",", "excerpt");
+    }
+
+    @Test
+    void a_long_value_is_told_by_its_beginning() {
+        String body = refused("projections", PROJECTION.replace("\"g9\": 1", "\"g9\": \"" + "x".repeat(5_000) + "\""))
+                .body();
+        assertThat(body).contains("x".repeat(200) + "…").hasSizeLessThan(1_000);
+    }
+
+    @Test
     void who_takes_any_packing_gets_the_usual_one() {
         Api.Reply reply = Api.post("projections", PROJECTION, "Accept-Encoding", "*");
         assertThat(reply.header("Content-Encoding")).isEqualTo("gzip");

@@ -86,9 +86,15 @@ final class Case {
     private Validation<Refused, Work> read(Received received, Patience patience) {
         Document body = patience.watched(received);
         try (received) {
-            return form.isEmpty()
+            Seq<Fault> strays = Excerpts.strays(request);
+            Validation<Refused, Work> work = form.isEmpty()
                     ? opening.apply(body).flatMap(this::read).mapError(Refused::of)
                     : readForm(body, form.get());
+            return strays.isEmpty()
+                    ? work
+                    : Validation.invalid(work.fold(
+                            refused -> new Refused(refused.faults().appendAll(strays), refused.tables()),
+                            sound -> Refused.of(strays)));
         }
     }
 

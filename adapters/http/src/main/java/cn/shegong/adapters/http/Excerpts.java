@@ -31,6 +31,14 @@ final class Excerpts {
         spreadsheets = core.spreadsheets();
     }
 
+    /** What else is asked for in the address: settings stand in the body and the headers, and none is passed over in silence. */
+    static Seq<Fault> strays(HttpRequest<?> request) {
+        return Vector.ofAll(request.getParameters().names())
+                .remove(PARAMETER)
+                .map(name ->
+                        new Fault(Place.of(Problems.QUERY).below(name), name, Expected.of("known-key", PARAMETER)));
+    }
+
     /** How many rows from the top are asked for; none where no excerpt is. */
     static Either<Fault, Option<Integer>> top(HttpRequest<?> request) {
         Option<String> asked = Option.of(request.getParameters().get(PARAMETER));

@@ -29,6 +29,8 @@ final class Problems {
 
     private static final String PART = ".json";
     private static final int MOST_LISTED = 1000;
+    /** Letters: a longer value is as good as told by its beginning. */
+    private static final int MOST_VALUE = 200;
     /** What is expected of a form, rather than of a value. */
     private static final Set<String> FORMS =
             HashSet.of("json", "json-at", "yaml", "csv", "encoding", "readable", "form");
@@ -90,7 +92,9 @@ final class Problems {
     }
 
     private Problem.Flaw error(Fault fault, boolean inline, Language language) {
-        return new Problem.Flaw(where(fault.place(), inline), fault.value(), wording.of(fault.expected(), language));
+        String value = fault.value();
+        String cut = value.length() > MOST_VALUE ? value.substring(0, MOST_VALUE) + "…" : value;
+        return new Problem.Flaw(where(fault.place(), inline), cut, wording.of(fault.expected(), language));
     }
 
     private static Problem.Where where(Place place, boolean inline) {
