@@ -133,6 +133,18 @@ class AnswerSheetsTest {
     }
 
     @Test
+    void no_chart_is_cut_by_the_side_of_a_page() throws IOException {
+        try (XSSFWorkbook book = answer("simulate", EXAMPLES.resolve("shenzhen").toString())) {
+            var drawn = Vector.ofAll(book)
+                    .map(XSSFSheet.class::cast)
+                    .filter(sheet -> sheet.getDrawingPatriarch() != null
+                            && !sheet.getDrawingPatriarch().getCharts().isEmpty());
+            assertThat(drawn.map(XSSFSheet::getSheetName)).containsExactly("汇总", "汇总（元）");
+            assertThat(drawn).allMatch(sheet -> sheet.getPrintSetup().getFitWidth() == 1);
+        }
+    }
+
+    @Test
     void what_prints_on_several_pages_side_by_side_is_large_enough_to_be_read() throws IOException {
         try (XSSFWorkbook book = answer(
                 "compare",

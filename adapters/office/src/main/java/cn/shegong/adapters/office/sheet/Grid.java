@@ -193,7 +193,16 @@ public final class Grid {
     /** All of it on one page. */
     public void finishOnOnePage(String footer) {
         finish(footer);
+        sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
+    /** One page wide even where it is hard to read, as long as it can be: so that no chart is cut. */
+    public void finishUncut(String footer) {
+        finish(footer);
+        if (sheet.getPrintSetup().getFitWidth() == 2) {
+            sheet.getPrintSetup().setFitWidth((short) 1);
+        }
     }
 
     /** Widths, and A4 landscape. */

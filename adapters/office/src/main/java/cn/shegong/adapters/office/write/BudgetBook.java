@@ -113,7 +113,7 @@ final class BudgetBook {
             drawn = drawn.orElse(Option.when(series.isMoney(), table));
         }
         drawn.forEach(table -> summary.draw(table, new Charts(book.whole(grid))));
-        grid.finish(footer);
+        grid.finishUncut(footer);
     }
 
     private String name(Result.Budgets budgets, Projection.Group group) {
