@@ -32,6 +32,7 @@ final class JsonTree {
     static final int MOST_LEVELS = 50;
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    /** Bytes: enough to find the place by. */
     private static final int EXCERPT = 24;
     /** In place of a letter that was cut. */
     private static final String BROKEN = "\uFFFD";
