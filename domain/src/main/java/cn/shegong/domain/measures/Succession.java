@@ -89,7 +89,13 @@ public record Succession(Seq<Measures> texts) {
      * @param month any; after the last text's days, the last text answers as if it were extended
      */
     public Measures at(YearMonth month) {
-        return texts.findLast(text -> !text.validity().firstMonth().isAfter(month))
-                .getOrElse(first());
+        Measures newest = first();
+        for (Measures text : texts) {
+            if (text.validity().firstMonth().isAfter(month)) {
+                break;
+            }
+            newest = text;
+        }
+        return newest;
     }
 }

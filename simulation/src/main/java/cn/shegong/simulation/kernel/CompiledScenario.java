@@ -2,6 +2,7 @@ package cn.shegong.simulation.kernel;
 
 import cn.shegong.domain.budget.Vintage;
 import cn.shegong.domain.pay.Standards;
+import cn.shegong.domain.project.Contract;
 import cn.shegong.domain.project.Project;
 import cn.shegong.domain.project.ProjectId;
 import cn.shegong.domain.project.Workforce;
@@ -26,7 +27,11 @@ public final class CompiledScenario {
      */
     private record TariffKey(Shape shape, Option<Standards> own, int field, YearMonth vintage) {}
 
+    /** Contracts of more kinds than this are worked out each time, so that memory is bounded. */
+    private static final int MOST_TIMETABLES = 300;
+
     private final ReferenceModel model;
+    private final Map<Contract, Timetable> timetables = new ConcurrentHashMap<>();
     private final Map<TariffKey, Option<Tariff>> tariffs = new ConcurrentHashMap<>();
 
     private CompiledScenario(ReferenceModel model) {
@@ -56,6 +61,18 @@ public final class CompiledScenario {
                         key.field(),
                         vintage.from()),
                 each -> Tariff.of(key.shape(), like(key), model.scenario().cost(), vintage));
+    }
+
+    Timetable timetable(Contract contract) {
+        Timetable known = timetables.get(contract);
+        if (known != null) {
+            return known;
+        }
+        Timetable worked = Timetable.of(contract, model);
+        if (timetables.size() < MOST_TIMETABLES) {
+            timetables.put(contract, worked);
+        }
+        return worked;
     }
 
     private static Project like(Block.Key key) {

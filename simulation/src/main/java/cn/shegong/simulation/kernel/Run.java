@@ -191,6 +191,6 @@ final class Run {
     }
 
     private Timetable timetable(Contract contract) {
-        return timetables.computeIfAbsent(contract, each -> Timetable.of(each, scenario.model()));
+        return timetables.computeIfAbsent(contract, scenario::timetable);
     }
 }

@@ -107,16 +107,41 @@ public final class YearTable {
     }
 
     /**
+     * {@return the amount of a series in a year as a bare number: fen, or a count; any where it is withheld}
+     *
+     * @param one which series
+     * @param year its place in the horizon, from 0
+     */
+    public long number(Series one, int year) {
+        return numbers[one.ordinal()][year];
+    }
+
+    /**
+     * {@return whether a series is not known in a year}
+     *
+     * @param one which series
+     * @param year its place in the horizon, from 0
+     */
+    public boolean isWithheld(Series one, int year) {
+        return withheld[one.ordinal()][year];
+    }
+
+    /** {@return how many years it has} */
+    public int years() {
+        return numbers[0].length;
+    }
+
+    /**
      * {@return the amount of a series in a year}
      *
      * @param one which series
      * @param year its place in the horizon, from 0
      */
     public Amount amount(Series one, int year) {
-        if (withheld[one.ordinal()][year]) {
+        if (isWithheld(one, year)) {
             return new Amount.Withheld();
         }
-        long number = numbers[one.ordinal()][year];
+        long number = number(one, year);
         return one.isMoney() ? new Amount.Money(new Yuan(number)) : new Amount.Count(number);
     }
 

@@ -16,6 +16,7 @@ final class Exchange {
     static final String ID = "X-Request-Id";
 
     private static final Pattern OTHERS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern PARAMETERS = Pattern.compile("[?#]");
     private static final int MOST_PATH = 200;
 
     private final String id;
@@ -33,7 +34,7 @@ final class Exchange {
     }
 
     static Exchange of(HttpRequest request) {
-        String path = request.uri().split("[?#]", 2)[0]; // what follows may be anyone's
+        String path = PARAMETERS.split(request.uri(), 2)[0]; // what follows may be anyone's
         String asked = request.headers().get(HttpHeaderNames.ACCEPT_LANGUAGE);
         return new Exchange(
                 id(request.headers().get(ID)),

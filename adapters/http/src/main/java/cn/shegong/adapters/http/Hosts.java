@@ -5,11 +5,13 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** 主机名. */
 final class Hosts {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+    private static final Pattern PORT = Pattern.compile(":[0-9]{1,5}$");
 
     private Hosts() {}
 
@@ -27,7 +29,7 @@ final class Hosts {
 
     /** Of {@code Host: localhost:8080} whether it names this machine as such: a page elsewhere cannot. */
     static boolean namesLoopback(String hostAndPort) {
-        return LOOPBACK.contains(hostAndPort.replaceFirst(":[0-9]{1,5}$", "").toLowerCase(Locale.ROOT));
+        return LOOPBACK.contains(PORT.matcher(hostAndPort).replaceFirst("").toLowerCase(Locale.ROOT));
     }
 
     /** Whether a page of that origin is one of the host's own. */

@@ -154,11 +154,10 @@ final class JsonTree {
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
             Place at = place.below(line(), key);
-            if (entries.containsKey(key)) {
+            json.nextToken();
+            if (entries.put(key, value(at, levels + 1)) != null) {
                 faults.add(at, key, Expected.of("key-once"));
             }
-            json.nextToken();
-            entries.put(key, value(at, levels + 1));
         }
         return new Node.Mapping(entries, place);
     }

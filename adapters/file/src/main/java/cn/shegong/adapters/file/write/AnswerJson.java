@@ -96,7 +96,7 @@ record AnswerJson(Words words, Language language) {
                 Tuple.of("scenario", Json.text(projection.scenario())),
                 Tuple.of("currency", Json.text("CNY")),
                 Tuple.of("years", Json.list(projection.years().map(Json::number))));
-        Json groups = Json.list(projection.groups().map(group -> group(by, group, projects)));
+        Json groups = new Json.Array(() -> projection.groups().iterator().map(group -> group(by, group, projects)));
         Json.Obj body = by.equals("district")
                 ? head.with("districts", groups)
                 : head.with("by", Json.text(by)).with("groups", groups);
@@ -120,10 +120,10 @@ record AnswerJson(Words words, Language language) {
 
     /** One series, year by year. */
     static Json amounts(YearTable table, Series series) {
-        return Json.list(table.amounts(series).map(AnswerJson::amount));
+        return new Json.Array(new SeriesAmounts(table, series));
     }
 
-    private static Json amount(Amount amount) {
+    static Json amount(Amount amount) {
         if (amount instanceof Amount.Money money) {
             return money(money.yuan());
         }

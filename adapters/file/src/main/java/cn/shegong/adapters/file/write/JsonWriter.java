@@ -83,8 +83,12 @@ final class JsonWriter {
             writeObject(object);
         } else if (json instanceof Json.Array array) {
             out.writeStartArray();
-            for (Json item : array.items()) {
-                write(item);
+            if (array.items() instanceof Writing items) {
+                items.to(out);
+            } else {
+                for (Json item : array.items()) {
+                    write(item);
+                }
             }
             out.writeEndArray();
         } else if (json instanceof Json.Text text) {
