@@ -2,12 +2,13 @@ package cn.shegong.benchmarks;
 
 import cn.shegong.simulation.kernel.Workload;
 
-/** Prints W1's first projects and scenario as the body of a call: {@code Body ROWS}. */
+/** Prints W1's first projects and scenario as the body of a call, all in one district if wanted: {@code Body ROWS [district]}. */
 public final class Body {
 
     private Body() {}
 
     public static void main(String[] arguments) {
-        System.out.print(Workload.body(Integer.parseInt(arguments[0])));
+        int rows = Integer.parseInt(arguments[0]);
+        System.out.print(arguments.length > 1 ? Workload.districtBody(rows) : Workload.body(rows));
     }
 }

@@ -60,9 +60,10 @@ public record CompareBudgets(Receipts receipts) {
 
     private Either<Refusal, Answer> years(Plan plan, Years years) {
         Seq<Integer> known = plan.scenario().horizon().years();
-        return Vector.of(years.earlier(), years.later())
-                .find(year -> !known.contains(year))
-                .map(year -> Either.<Refusal, Answer>left(Refusal.year(year, known)))
+        Seq<Refusal.Name> unknown =
+                Vector.of(years.earlier(), years.later()).flatMap(year -> Refusal.Name.ofYear(year, known));
+        return Refusal.Unknown.of(unknown)
+                .map(Either::<Refusal, Answer>left)
                 .getOrElse(() -> refusing(() -> between(plan, years)));
     }
 

@@ -38,13 +38,11 @@ public record ExplainFigure(Receipts receipts) {
     public Either<Refusal, Answer> explain(Plan plan, Question.HowSo question) {
         try {
             ReferenceModel model = plan.model();
-            Seq<Integer> years = plan.scenario().horizon().years();
-            if (!years.contains(question.year())) {
-                return Either.left(Refusal.year(question.year(), years));
-            }
-            return projects(plan, question.scope())
-                    .flatMap(projects -> figure(model, projects, question))
-                    .map(figure -> answer(plan, model, figure, question));
+            Option<Refusal> unknown = unknown(plan, question);
+            return unknown.isDefined()
+                    ? Either.left(unknown.get())
+                    : figure(model, projects(plan, question.scope()), question)
+                            .map(figure -> answer(plan, model, figure, question));
         } catch (BeyondFen e) {
             return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
         }
@@ -56,22 +54,30 @@ public record ExplainFigure(Receipts receipts) {
         return new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan));
     }
 
-    private static Either<Refusal, Seq<Project>> projects(Plan plan, Question.Scope scope) {
+    private static Option<Refusal> unknown(Plan plan, Question.HowSo question) {
+        Option<Refusal.Name> year =
+                Refusal.Name.ofYear(question.year(), plan.scenario().horizon().years());
+        return Refusal.Unknown.of(year.toVector().appendAll(unknown(plan, question.scope())));
+    }
+
+    private static Option<Refusal.Name> unknown(Plan plan, Question.Scope scope) {
+        if (scope instanceof Question.OfDistrict district) {
+            return Refusal.Name.ofDistrict(district.name(), plan.portfolio().districts());
+        }
+        return scope instanceof Question.OfProject project
+                        && projects(plan, scope).isEmpty()
+                ? Option.some(new Refusal.Name(Refusal.Kind.PROJECT, project.id(), Vector.empty()))
+                : Option.none();
+    }
+
+    private static Seq<Project> projects(Plan plan, Question.Scope scope) {
         Seq<Project> all = plan.portfolio().projects();
         if (scope instanceof Question.OfProject project) {
-            Seq<Project> one = all.filter(each -> each.id().id().equals(project.id()));
-            return one.isEmpty() ? unknown(Refusal.Kind.PROJECT, project.id(), Vector.empty()) : Either.right(one);
+            return all.filter(each -> each.id().id().equals(project.id()));
         }
-        if (scope instanceof Question.OfDistrict district) {
-            Seq<Project> those = all.filter(each -> each.district().name().equals(district.name()));
-            return those.isEmpty()
-                    ? unknown(
-                            Refusal.Kind.DISTRICT,
-                            district.name(),
-                            plan.portfolio().districts().map(each -> each.name()))
-                    : Either.right(those);
-        }
-        return Either.right(all);
+        return scope instanceof Question.OfDistrict district
+                ? all.filter(each -> each.district().name().equals(district.name()))
+                : all;
     }
 
     private static Either<Refusal, Figure> figure(
@@ -117,9 +123,5 @@ public record ExplainFigure(Receipts receipts) {
     private static ProjectYear year(ReferenceModel model, Project project, int year) {
         Option<ProjectYear> found = model.years(project).find(each -> each.year() == year);
         return found.get();
-    }
-
-    private static <T> Either<Refusal, T> unknown(Refusal.Kind kind, String name, Seq<String> known) {
-        return Either.left(new Refusal.Unknown(kind, name, known));
     }
 }

@@ -8,12 +8,10 @@ import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.money.BeyondFen;
-import cn.shegong.domain.project.District;
 import cn.shegong.simulation.analysis.Affordability;
 import cn.shegong.simulation.analysis.BreakEven;
 import cn.shegong.simulation.analysis.Target;
 import cn.shegong.simulation.projection.Notices;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -55,13 +53,12 @@ public record FindAffordableUplift(Receipts receipts) {
     }
 
     private static Option<Refusal> unknown(Plan plan, Target target) {
-        Seq<String> districts = plan.portfolio().districts().map(District::name);
-        Seq<Integer> years = plan.scenario().horizon().years();
-        if (target.scope() instanceof Target.OfDistrict district && !districts.contains(district.name())) {
-            return Option.some(new Refusal.Unknown(Refusal.Kind.DISTRICT, district.name(), districts));
-        }
-        return target.years() instanceof Target.OneYear one && !years.contains(one.year())
-                ? Option.some(Refusal.year(one.year(), years))
+        Option<Refusal.Name> year = target.years() instanceof Target.OneYear one
+                ? Refusal.Name.ofYear(one.year(), plan.scenario().horizon().years())
                 : Option.none();
+        Option<Refusal.Name> district = target.scope() instanceof Target.OfDistrict of
+                ? Refusal.Name.ofDistrict(of.name(), plan.portfolio().districts())
+                : Option.none();
+        return Refusal.Unknown.of(year.toVector().appendAll(district));
     }
 }

@@ -64,12 +64,12 @@ public record ProjectBudgets(Receipts receipts) {
         Seq<Project> projects = plan.portfolio().projects();
         if (by instanceof Grouping.ByColumn column
                 && !projects.exists(project -> project.columns().containsKey(column.column()))) {
-            return Either.left(new Refusal.Unknown(
+            return Either.left(new Refusal.Unknown(new Refusal.Name(
                     Refusal.Kind.COLUMN,
                     column.column(),
                     GROUPS.appendAll(
                             projects.flatMap(project -> project.columns().keySet())
-                                    .distinct())));
+                                    .distinct()))));
         }
         try {
             var model = plan.model();

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * 工作量: generated projects for measurements, the same in any language: out(seed, i) is SplitMix64's i-th number, and
@@ -118,9 +119,21 @@ public final class Workload {
 
     /** The first projects and W1's scenario, as the body of a call for a projection. */
     public static String body(int projects) {
-        String rows = IntStream.range(0, projects)
-                .mapToObj(project -> keyed(row(project).split(",")))
-                .collect(Collectors.joining(","));
+        return body(
+                IntStream.range(0, projects).mapToObj(project -> row(project).split(",")));
+    }
+
+    /** The same as a district sends it: all projects are its own. */
+    public static String districtBody(int projects) {
+        return body(IntStream.range(0, projects).mapToObj(project -> {
+            String[] cells = row(project).split(",");
+            cells[1] = "D0";
+            return cells;
+        }));
+    }
+
+    private static String body(Stream<String[]> cells) {
+        String rows = cells.map(Workload::keyed).collect(Collectors.joining(","));
         return """
                 {"scenario": {"scenario": "W1", "measures": "shenzhen-2020-11", "horizon": {"from": 2021, "to": 2029},
                 "adjustments": {"every": "3 years", "from": "2023-01", "uplift": "5%"}}, "projects": [""" + rows + "]}";

@@ -106,6 +106,32 @@ class HttpFaultsTest {
                         flaw("/cap", "100.00", "nothing, as draws is not given"));
     }
 
+    @Test
+    void an_id_that_comes_twice_is_told_with_the_item_that_had_it_first() {
+        String row = PROJECTION.substring(
+                PROJECTION.indexOf("{\"id\""), PROJECTION.indexOf("}", PROJECTION.indexOf("{\"id\"")) + 1);
+        assertThat(refused("projections", PROJECTION.replace(row, row + "," + row))
+                        .body())
+                .contains("\"pointer\":\"/projects/1/id\"", "(first: projects, item 1)");
+    }
+
+    @Test
+    void what_is_not_known_is_named_where_it_was_asked_for_all_at_once() {
+        assertThat(refused("explanations", with("\"series\": \"budget\", \"year\": 2051, \"district\": \"无\""))
+                        .body())
+                .contains("\"count\":2", flaw("/year", "2051", "one of: 2027"), flaw("/district", "无", "one of: 福田区"));
+        assertThat(refused("explanations", with("\"series\": \"budget\", \"year\": 2027, \"project\": \"无\""))
+                        .body())
+                .contains(flaw("/project", "无", "one that occurs in the portfolio"));
+        assertThat(refused("affordability", with("""
+                        "adjustment": "2028-01", "year": 2051, "district": "无", "cap": "1.00\"""")).body())
+                .contains(flaw("/year", "2051", ""), flaw("/district", "无", ""));
+        assertThat(refused("comparisons", with("\"years\": [2027, 2051]")).body())
+                .contains("\"count\":1", flaw("/years/1", "2051", "one of: 2027"));
+        assertThat(refused("projections", with("\"by\": \"street\"")).body())
+                .contains(flaw("/by", "street", "one of: district, field"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[2028, 2027]", "[2027, 2027]", "[2027]"})
     void of_two_years_the_earlier_comes_first(String years) {

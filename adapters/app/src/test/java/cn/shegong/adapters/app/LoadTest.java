@@ -28,7 +28,7 @@ class LoadTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Files.writeString(folder.resolve("10.json"), Workload.body(10));
+        Files.writeString(folder.resolve("10.json"), Workload.districtBody(10));
         Files.writeString(folder.resolve("1000.json"), Workload.body(1000));
         server = new ServerProcess(folder.resolve("log"));
         assertThat(post(FEW, 15, 10, 0).failed()).isZero(); // until it is compiled

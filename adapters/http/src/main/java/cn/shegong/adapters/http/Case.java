@@ -43,6 +43,13 @@ final class Case {
         }
     }
 
+    /**
+     * What is left to do once the body is read.
+     *
+     * @param projects that it is about
+     */
+    private record Task(Work work, int projects, Asked asked) {}
+
     Case(Reception reception, HttpRequest<?> request, Manner manner, Opening opening, Question question) {
         this.reception = reception;
         this.request = request;
@@ -68,7 +75,7 @@ final class Case {
         return Spool.receive(Problems.BODY, body.toByteArrayPublisher())
                 .whenComplete((received, fault) -> reception.receiving().release())
                 .thenCompose(received -> attend(
-                                patience -> read(received, patience).fold(this::refuse, work -> finish(work, patience)))
+                                patience -> read(received, patience).fold(this::refuse, task -> finish(task, patience)))
                         .whenComplete((response, fault) -> received.close()));
     }
 
@@ -77,28 +84,28 @@ final class Case {
         return read(body, endless)
                 .fold(
                         refused -> CompletableFuture.completedFuture(refuse(refused)),
-                        work -> work.isHeavy()
-                                ? attend(patience -> finish(work, patience))
-                                : CompletableFuture.completedFuture(finish(work, endless)));
+                        task -> task.work().isHeavy()
+                                ? attend(patience -> finish(task, patience))
+                                : CompletableFuture.completedFuture(finish(task, endless)));
     }
 
     /** After that the body is no longer needed. */
-    private Validation<Refused, Work> read(Received received, Patience patience) {
+    private Validation<Refused, Task> read(Received received, Patience patience) {
         Document body = patience.watched(received);
         try (received) {
             Seq<Fault> strays = Excerpts.strays(request);
-            Validation<Refused, Work> work = form.isEmpty()
+            Validation<Refused, Task> task = form.isEmpty()
                     ? opening.apply(body).flatMap(this::read).mapError(Refused::of)
                     : readForm(body, form.get());
             return strays.isEmpty()
-                    ? work
-                    : Validation.invalid(work.fold(
+                    ? task
+                    : Validation.invalid(task.fold(
                             refused -> new Refused(refused.faults().appendAll(strays), refused.tables()),
                             sound -> Refused.of(strays)));
         }
     }
 
-    private Validation<Refused, Work> readForm(Document body, String type) {
+    private Validation<Refused, Task> readForm(Document body, String type) {
         try (Form files = Form.open(body, type, Inquiry.PARTS)) {
             return files.bundle().mapError(Refused::of).flatMap(this::readFiles);
         } catch (IOException e) {
@@ -107,33 +114,36 @@ final class Case {
         }
     }
 
-    private Validation<Refused, Work> readFiles(Bundles.Bundle files) {
-        Validation<Seq<Fault>, Work> work = read(files);
+    private Validation<Refused, Task> readFiles(Bundles.Bundle files) {
+        Validation<Seq<Fault>, Task> task = read(files);
         return Excerpts.top(request)
                 .fold(
                         wrong -> Validation.invalid(
-                                Refused.of(work.fold(faults -> faults.append(wrong), sound -> Vector.of(wrong)))),
-                        top -> work.mapError(faults -> new Refused(faults, excerpts(files, faults, top))));
+                                Refused.of(task.fold(faults -> faults.append(wrong), sound -> Vector.of(wrong)))),
+                        top -> task.mapError(faults -> new Refused(faults, excerpts(files, faults, top))));
     }
 
     private Seq<Problem.Table> excerpts(Bundles.Bundle files, Seq<Fault> faults, Option<Integer> top) {
         return top.toVector().flatMap(rows -> reception.excerpts().of(files, faults, rows));
     }
 
-    private Validation<Seq<Fault>, Work> read(Bundles.Bundle bundle) {
+    private Validation<Seq<Fault>, Task> read(Bundles.Bundle bundle) {
         Inquiry inquiry = new Inquiry(reception.core(), reception.limits(), bundle);
         var work = question.read(inquiry);
         inquiry.fields().refuseOthers();
-        return inquiry.faults().unlessAny(() -> work.get().about(inquiry.projects()));
+        return inquiry.faults().unlessAny(() -> new Task(work.get(), inquiry.projects(), new Asked(inquiry.keys())));
     }
 
-    private MutableHttpResponse<byte[]> finish(Work work, Patience patience) {
+    private MutableHttpResponse<byte[]> finish(Task task, Patience patience) {
         try {
-            return work.run()
+            return task.work()
+                    .run()
                     .apply(patience)
-                    .peek(answer -> reception.metrics().projected(work.projects()))
+                    .peek(answer -> reception.metrics().projected(task.projects()))
                     .fold(
-                            refusal -> reception.problems().of(refusal, manner.language()),
+                            refusal -> reception
+                                    .problems()
+                                    .of(refusal, task.asked().faults(refusal), form.isEmpty(), manner.language()),
                             answer -> reception.replies().of(answer, manner, request, patience));
         } catch (Bounded.TooLong e) {
             return reception

@@ -52,7 +52,7 @@ final class Desk {
         return Manner.of(request)
                 .map(manner -> answer.get()
                         .fold(
-                                refusal -> reception.problems().of(refusal, manner.language()),
+                                refusal -> reception.problems().notFound(refusal, manner.language()),
                                 found -> reception.replies().of(found, manner, request)))
                 .getOrElse(() -> notAcceptable(request));
     }

@@ -56,12 +56,26 @@ final class Problems {
         return new Problem(kind, title(kind, language), detail);
     }
 
-    MutableHttpResponse<byte[]> of(Refusal refusal, Language language) {
-        Kind kind = refusal instanceof Refusal.Unknown unknown && unknown.kind() == Refusal.Kind.MEASURES
-                ? Kind.NOT_FOUND
-                : Kind.REFUSED;
-        String detail = wording.of(refusal, language);
-        return response(new Problem(kind, title(kind, language), detail), language);
+    /** Of a text of measures that is not on file. */
+    MutableHttpResponse<byte[]> notFound(Refusal refusal, Language language) {
+        return response(
+                new Problem(Kind.NOT_FOUND, title(Kind.NOT_FOUND, language), wording.of(refusal, language)), language);
+    }
+
+    /**
+     * @param names what is not known, each where it was asked for
+     * @param inline whether it was asked in one body, so that a pointer finds the place
+     */
+    MutableHttpResponse<byte[]> of(Refusal refusal, Seq<Fault> names, boolean inline, Language language) {
+        return response(
+                new Problem(
+                        Kind.REFUSED,
+                        title(Kind.REFUSED, language),
+                        wording.of(refusal, language),
+                        names.map(name -> error(name, inline, language)),
+                        names.size(),
+                        Vector.empty()),
+                language);
     }
 
     /**

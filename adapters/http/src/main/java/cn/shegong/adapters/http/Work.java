@@ -10,19 +10,15 @@ import java.util.function.Function;
  * 作业: what is to be computed.
  *
  * @param isHeavy whether it may take more than some milliseconds even where little is sent
- * @param projects that it is about
+ * @param run does it
  */
-record Work(boolean isHeavy, int projects, Function<Progress, Either<Refusal, Answer>> run) {
+record Work(boolean isHeavy, Function<Progress, Either<Refusal, Answer>> run) {
 
     static Work light(Function<Progress, Either<Refusal, Answer>> run) {
-        return new Work(false, 0, run);
+        return new Work(false, run);
     }
 
     static Work heavy(Function<Progress, Either<Refusal, Answer>> run) {
-        return new Work(true, 0, run);
-    }
-
-    Work about(int some) {
-        return new Work(isHeavy, some, run);
+        return new Work(true, run);
     }
 }

@@ -6,6 +6,7 @@ import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.plan.ColumnPortfolio;
 import cn.shegong.application.port.Portfolios;
@@ -103,12 +104,16 @@ public final class PortfolioFiles implements Portfolios {
         private void refuseSecond(Fields row) {
             for (Node node : row.node("id")) {
                 if (node instanceof Node.Scalar id) {
-                    ids.get(id.text())
-                            .forEach(first ->
-                                    row.wrong("id", Expected.of("id-once", first.file() + first.at(), first.line())));
+                    ids.get(id.text()).forEach(first -> row.wrong("id", once(first)));
                     ids = ids.put(id.text(), ids.getOrElse(id.text(), row.place()));
                 }
             }
+        }
+
+        private static Expected once(Place first) {
+            return first.at() instanceof Path.Item item
+                    ? Expected.of("id-once-item", first.file().replaceFirst("\\.[a-z]+$", ""), item.number())
+                    : Expected.of("id-once", first.file(), first.line());
         }
 
         private void add(Project project, Place place) {

@@ -55,8 +55,7 @@ public final class Words implements Wording {
     @Override
     public String of(Refusal refusal, Language language) {
         if (refusal instanceof Refusal.Unknown unknown) {
-            String key = "refusal." + unknown.kind().name().toLowerCase(Locale.ROOT);
-            return phrase(key, language, unknown.name(), list(unknown.known(), language));
+            return unknown.names().map(name -> of(name, language)).mkString(language == Language.ZH ? "；" : "; ");
         }
         if (refusal instanceof Refusal.NoRoom none) {
             return phrase("refusal.no-room", language, none.adjustment());
@@ -153,6 +152,11 @@ public final class Words implements Wording {
     }
 
     /** The first few, and how many there are. */
+    private String of(Refusal.Name name, Language language) {
+        String key = "refusal." + name.kind().name().toLowerCase(Locale.ROOT);
+        return phrase(key, language, name.name(), list(name.known(), language));
+    }
+
     private String list(Seq<String> names, Language language) {
         int most = 10;
         String some = names.take(most).mkString(phrase("list.comma", language));
