@@ -155,6 +155,13 @@ class HttpFaultsTest {
     }
 
     @Test
+    void an_address_that_is_none_is_refused_in_the_caller_s_language() throws Exception {
+        assertThat(ServerHere.answerTo(
+                        Api.uri("/").getPort(), "GET /%zz HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\n\r\n"))
+                .contains("400", "the request does not follow HTTP");
+    }
+
+    @Test
     void what_an_address_asks_for_besides_is_not_passed_over_in_silence() {
         Api.Reply reply = Api.post("projections?by=project&lang=en", PROJECTION);
         assertThat(reply.status()).isEqualTo(422);

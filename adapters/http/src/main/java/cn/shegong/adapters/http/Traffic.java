@@ -17,6 +17,8 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
@@ -78,6 +80,8 @@ final class Traffic extends ChannelDuplexHandler {
             end(context, exchange, Problem.Kind.ADDRESS);
         } else if (unread instanceof TooLongHttpHeaderException) {
             end(context, exchange, Problem.Kind.HEADERS);
+        } else if (!isAddress(request.uri())) {
+            end(context, exchange, Problem.Kind.FORM);
         } else if (bystander.entrance().lets(request.headers())) {
             wait(
                     context,
@@ -88,6 +92,16 @@ final class Traffic extends ChannelDuplexHandler {
                             bystander.limits().receiveSeconds()));
         } else {
             end(context, exchange, Problem.Kind.FORBIDDEN);
+        }
+    }
+
+    /** The framework would answer for another in nobody's language. */
+    private static boolean isAddress(String uri) {
+        try {
+            new URI(uri);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

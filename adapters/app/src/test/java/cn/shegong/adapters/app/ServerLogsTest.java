@@ -1,0 +1,111 @@
+package cn.shegong.adapters.app;
+
+import static cn.shegong.adapters.app.ServerHere.head;
+import static cn.shegong.adapters.app.ServerHere.heavy;
+import static cn.shegong.adapters.app.ServerHere.send;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import cn.shegong.adapters.http.Core;
+import cn.shegong.adapters.http.KeyFile;
+import cn.shegong.adapters.http.Settings;
+import cn.shegong.adapters.http.description.Examples;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a server writes down of its calls, and what it never does. */
+class ServerLogsTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void logs_have_the_request_s_id_and_neither_tokens_nor_bodies() throws Exception {
+        Path keys = folder.resolve("keys.txt");
+        String key = KeyFile.add("office", keys).get();
+        LogLines lines = new LogLines();
+        try (lines;
+                ServerHere server = ServerHere.with(Settings.DEFAULT.withKeys(keys))) {
+            for (String body : List.of(Examples.PROJECTION, "{\"secret-key\": 1", "[\"secret-key\"]")) {
+                send(server.post("projections?token=" + key, body)
+                        .header("Authorization", "Bearer " + key)
+                        .header("X-Request-Id", "id-of-mine"));
+            }
+            send(server.post("projections", "{}").header("Authorization", "Bearer wrong-" + key));
+            Thread.sleep(200);
+        }
+        String all = lines.list().stream()
+                .map(event -> event.getFormattedMessage() + event.getKeyValuePairs() + event.getThrowableProxy())
+                .collect(Collectors.joining("\n"));
+        assertThat(all).contains("id-of-mine", "/api/v1/projections");
+        assertThat(all).doesNotContain(key, "secret-key", "福田区");
+    }
+
+    @Test
+    void a_fault_of_the_program_is_written_down_once_with_the_request_s_id() throws Exception {
+        Core core = Wiring.core();
+        Core broken = new Core(
+                core.texts(),
+                core.scenarios(),
+                core.openPlan(),
+                core.staffingRows(),
+                core.proposals(),
+                core.rosters(),
+                core.bundles(),
+                core.receipts(),
+                (answer, presentation, out) -> {
+                    throw new IllegalStateException("broken");
+                },
+                core.templates(),
+                core.spreadsheets(),
+                core.wording(),
+                core.version());
+        LogLines lines = new LogLines();
+        try (lines;
+                ServerHere server = ServerHere.with(broken, Settings.DEFAULT)) {
+            HttpResponse<String> reply = send(server.post("projections", Examples.PROJECTION));
+            assertThat(reply.statusCode()).isEqualTo(500);
+            assertThat(reply.body()).contains("report it with the request's id").doesNotContain("broken");
+            String id = reply.headers().firstValue("X-Request-Id").orElseThrow();
+            assertThat(lines.list().stream()
+                            .filter(event -> event.getLevel() == Level.ERROR)
+                            .map(event -> event.getKeyValuePairs() + " "
+                                    + event.getThrowableProxy().getMessage()))
+                    .containsExactly("[id=\"" + id + "\"] broken");
+        }
+    }
+
+    @Test
+    void a_caller_who_leaves_is_one_quiet_line_with_the_request_s_id() throws Exception {
+        LogLines lines = new LogLines();
+        try (lines;
+                ServerHere server = ServerHere.with("pool: {threads: 1, waiting: 8}\nlimits: {draws: 1000000}")) {
+            byte[] body = heavy(1_000_000).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 3; i++) {
+                try (Socket socket = server.socket()) {
+                    socket.setSoLinger(true, 0);
+                    String head = head("projections", body.length)
+                            .replace("\r\n\r\n", "\r\nX-Request-Id: gone-" + i + "\r\n\r\n");
+                    send(socket, head, body);
+                    Thread.sleep(300);
+                }
+            }
+            server.awaitIdle();
+        }
+        assertThat(lines.list()).allMatch(event -> event.getLevel() == Level.INFO);
+        for (int i = 0; i < 3; i++) {
+            String id = "gone-" + i;
+            assertThat(lines.list().stream().map(event -> String.valueOf(event.getKeyValuePairs())))
+                    .filteredOn(line -> line.contains(id))
+                    .singleElement()
+                    .asString()
+                    .contains("499");
+        }
+    }
+}
