@@ -16,7 +16,7 @@ final class Texts {
 
     static void append(StringBuilder text, String more) {
         if (text.length() + more.length() > LONGEST) {
-            throw Unreadable.unbounded((text.length() + more.length()) + " B");
+            throw Unreadable.unbounded("> " + LONGEST);
         }
         text.append(more);
     }
