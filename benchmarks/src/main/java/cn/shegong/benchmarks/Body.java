@@ -2,7 +2,7 @@ package cn.shegong.benchmarks;
 
 import cn.shegong.simulation.kernel.Workload;
 
-/** Prints W1's first projects and scenario as the body of a call, all in one district if wanted: {@code Body ROWS [district]}. */
+/** Prints W1's first projects and scenario as the body of a call: {@code Body ROWS [district]}, all in one district. */
 public final class Body {
 
     private Body() {}

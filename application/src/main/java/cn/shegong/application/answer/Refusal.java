@@ -12,59 +12,71 @@ public sealed interface Refusal {
     /**
      * No such projects, districts, columns, texts or years.
      *
-     * @param names at least one, all that are not known
+     * @param all at least one: all that is asked for and not there
      */
-    record Unknown(Seq<Name> names) implements Refusal {
+    record Unknown(Seq<Absent> all) implements Refusal {
 
         /**
-         * One that is not known.
+         * Nothing is not refused.
          *
-         * @param name what was asked for
+         * @param all at least one: all that is asked for and not there
+         * @throws IllegalArgumentException if there is none
          */
-        public Unknown(Name name) {
-            this(Vector.of(name));
+        public Unknown {
+            if (all.isEmpty()) {
+                throw new IllegalArgumentException("all that is asked for is there");
+            }
         }
 
         /**
-         * {@return the refusal of all that are not known; none where there is none}
+         * One alone.
          *
-         * @param names perhaps none
+         * @param one what is asked for and not there
          */
-        public static Option<Refusal> of(Seq<Name> names) {
-            return Option.when(names.nonEmpty(), () -> new Unknown(names));
+        public Unknown(Absent one) {
+            this(Vector.of(one));
+        }
+
+        /**
+         * {@return the refusal of all that is not there; none where all is}
+         *
+         * @param all what is asked for and not there, perhaps nothing
+         */
+        public static Option<Refusal> of(Seq<Absent> all) {
+            return Option.when(all.nonEmpty(), () -> new Unknown(all));
         }
     }
 
     /**
-     * 所问: what was asked for and is not there.
+     * 查无: what is asked for and not there.
      *
      * @param kind what it should be
-     * @param name as it was asked for
+     * @param asked by which it is asked for
      * @param known what there is, in order; empty where it would be too much to list
      */
-    record Name(Kind kind, String name, Seq<String> known) {
+    record Absent(Kind kind, String asked, Seq<String> known) {
 
         /**
-         * {@return a fiscal year, where it is not of the horizon}
+         * {@return a fiscal year that is not of the horizon; none where it is}
          *
-         * @param year as it was asked for
+         * @param year that is asked for
          * @param horizon its fiscal years, in order
          */
-        public static Option<Name> ofYear(int year, Seq<Integer> horizon) {
+        public static Option<Absent> unlessInHorizon(int year, Seq<Integer> horizon) {
             return Option.when(
                     !horizon.contains(year),
-                    () -> new Name(Kind.YEAR, Integer.toString(year), horizon.map(String::valueOf)));
+                    () -> new Absent(Kind.YEAR, Integer.toString(year), horizon.map(String::valueOf)));
         }
 
         /**
-         * {@return a district, where it is none of the portfolio's}
+         * {@return a district that is none of the portfolio's; none where it is one}
          *
-         * @param district as it was asked for
          * @param districts the portfolio's
+         * @param district that is asked for
          */
-        public static Option<Name> ofDistrict(String district, Seq<District> districts) {
+        public static Option<Absent> unlessAmong(Seq<District> districts, String district) {
             Seq<String> known = districts.map(District::name);
-            return Option.when(!known.contains(district), () -> new Name(Kind.DISTRICT, district, known));
+            return Option.when(!known.contains(district), () -> new Absent(Kind.DISTRICT, district, known));
         }
     }
 

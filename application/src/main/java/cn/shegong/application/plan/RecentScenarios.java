@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * 近用情景: the scenarios that were opened last, with the price tables and standards worked out of them: a program that
+ * 近用情景: the scenarios that were opened last, with the price tables, standards and timetables worked out of them: a program that
  * serves gets the same one again and again. Portfolios are not kept. For any threads, and for texts of measures that are
  * told apart by their ids.
  */

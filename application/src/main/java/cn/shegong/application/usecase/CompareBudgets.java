@@ -60,8 +60,8 @@ public record CompareBudgets(Receipts receipts) {
 
     private Either<Refusal, Answer> years(Plan plan, Years years) {
         Seq<Integer> known = plan.scenario().horizon().years();
-        Seq<Refusal.Name> unknown =
-                Vector.of(years.earlier(), years.later()).flatMap(year -> Refusal.Name.ofYear(year, known));
+        Seq<Refusal.Absent> unknown =
+                Vector.of(years.earlier(), years.later()).flatMap(year -> Refusal.Absent.unlessInHorizon(year, known));
         return Refusal.Unknown.of(unknown)
                 .map(Either::<Refusal, Answer>left)
                 .getOrElse(() -> refusing(() -> between(plan, years)));

@@ -55,18 +55,18 @@ public record ExplainFigure(Receipts receipts) {
     }
 
     private static Option<Refusal> unknown(Plan plan, Question.HowSo question) {
-        Option<Refusal.Name> year =
-                Refusal.Name.ofYear(question.year(), plan.scenario().horizon().years());
+        Option<Refusal.Absent> year = Refusal.Absent.unlessInHorizon(
+                question.year(), plan.scenario().horizon().years());
         return Refusal.Unknown.of(year.toVector().appendAll(unknown(plan, question.scope())));
     }
 
-    private static Option<Refusal.Name> unknown(Plan plan, Question.Scope scope) {
+    private static Option<Refusal.Absent> unknown(Plan plan, Question.Scope scope) {
         if (scope instanceof Question.OfDistrict district) {
-            return Refusal.Name.ofDistrict(district.name(), plan.portfolio().districts());
+            return Refusal.Absent.unlessAmong(plan.portfolio().districts(), district.name());
         }
         return scope instanceof Question.OfProject project
                         && projects(plan, scope).isEmpty()
-                ? Option.some(new Refusal.Name(Refusal.Kind.PROJECT, project.id(), Vector.empty()))
+                ? Option.some(new Refusal.Absent(Refusal.Kind.PROJECT, project.id(), Vector.empty()))
                 : Option.none();
     }
 

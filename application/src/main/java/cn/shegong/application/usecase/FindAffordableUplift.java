@@ -53,11 +53,12 @@ public record FindAffordableUplift(Receipts receipts) {
     }
 
     private static Option<Refusal> unknown(Plan plan, Target target) {
-        Option<Refusal.Name> year = target.years() instanceof Target.OneYear one
-                ? Refusal.Name.ofYear(one.year(), plan.scenario().horizon().years())
+        Option<Refusal.Absent> year = target.years() instanceof Target.OneYear one
+                ? Refusal.Absent.unlessInHorizon(
+                        one.year(), plan.scenario().horizon().years())
                 : Option.none();
-        Option<Refusal.Name> district = target.scope() instanceof Target.OfDistrict of
-                ? Refusal.Name.ofDistrict(of.name(), plan.portfolio().districts())
+        Option<Refusal.Absent> district = target.scope() instanceof Target.OfDistrict of
+                ? Refusal.Absent.unlessAmong(plan.portfolio().districts(), of.name())
                 : Option.none();
         return Refusal.Unknown.of(year.toVector().appendAll(district));
     }

@@ -64,7 +64,7 @@ public record ProjectBudgets(Receipts receipts) {
         Seq<Project> projects = plan.portfolio().projects();
         if (by instanceof Grouping.ByColumn column
                 && !projects.exists(project -> project.columns().containsKey(column.column()))) {
-            return Either.left(new Refusal.Unknown(new Refusal.Name(
+            return Either.left(new Refusal.Unknown(new Refusal.Absent(
                     Refusal.Kind.COLUMN,
                     column.column(),
                     GROUPS.appendAll(

@@ -51,7 +51,7 @@ public record ShowMeasures(MeasuresTexts texts, Receipts receipts) {
     public Either<Refusal, Measures> text(String id) {
         Seq<Measures> onFile = texts.onFile();
         return onFile.find(text -> text.id().id().equals(id))
-                .toEither(new Refusal.Unknown(new Refusal.Name(
+                .toEither(new Refusal.Unknown(new Refusal.Absent(
                         Refusal.Kind.MEASURES, id, onFile.map(text -> text.id().id()))));
     }
 

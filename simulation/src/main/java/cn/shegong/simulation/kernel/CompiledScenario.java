@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * 编译后的情景: a model, and what the kernel has worked out of it so far, to be run over many portfolios, of which it keeps nothing.
+ * 编译后的情景: a model, and what the kernel has worked out of it so far, to be run over many portfolios, of whose projects it keeps none.
  * For any threads.
  */
 public final class CompiledScenario {
@@ -27,8 +27,10 @@ public final class CompiledScenario {
      */
     private record TariffKey(Shape shape, Option<Standards> own, int field, YearMonth vintage) {}
 
-    /** Contracts of more kinds than this are worked out each time, so that memory is bounded. */
-    private static final int MOST_TIMETABLES = 300;
+    /** Of how many contracts timetables are kept, and of how many stretches at most; those of others are worked out each time. */
+    private static final int MOST_TIMETABLES = 100;
+
+    private static final int MOST_STRETCHES = 50;
 
     private final ReferenceModel model;
     private final Map<Contract, Timetable> timetables = new ConcurrentHashMap<>();
@@ -63,13 +65,14 @@ public final class CompiledScenario {
                 each -> Tariff.of(key.shape(), like(key), model.scenario().cost(), vintage));
     }
 
+    /** Kept or not, it is the same. */
     Timetable timetable(Contract contract) {
         Timetable known = timetables.get(contract);
         if (known != null) {
             return known;
         }
         Timetable worked = Timetable.of(contract, model);
-        if (timetables.size() < MOST_TIMETABLES) {
+        if (timetables.size() < MOST_TIMETABLES && worked.stretches().size() <= MOST_STRETCHES) {
             timetables.put(contract, worked);
         }
         return worked;

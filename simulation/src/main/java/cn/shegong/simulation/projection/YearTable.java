@@ -107,7 +107,8 @@ public final class YearTable {
     }
 
     /**
-     * {@return the amount of a series in a year as a bare number: fen, or a count; any where it is withheld}
+     * {@return the amount of a series in a year as a bare number: fen, or a count; of no meaning where it is
+     * withheld}
      *
      * @param one which series
      * @param year its place in the horizon, from 0

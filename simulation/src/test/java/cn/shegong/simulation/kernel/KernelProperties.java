@@ -6,7 +6,13 @@ import cn.shegong.domain.Texts;
 import cn.shegong.domain.measures.Succession;
 import cn.shegong.domain.money.Fraction;
 import cn.shegong.domain.money.Rounding;
+import cn.shegong.domain.project.Contract;
+import cn.shegong.domain.project.CycleLength;
+import cn.shegong.domain.project.District;
 import cn.shegong.domain.project.Portfolio;
+import cn.shegong.domain.project.Project;
+import cn.shegong.domain.project.ProjectId;
+import cn.shegong.domain.project.Workforce;
 import cn.shegong.simulation.Scenarios;
 import cn.shegong.simulation.projection.Amount;
 import cn.shegong.simulation.projection.Grouping;
@@ -15,8 +21,10 @@ import cn.shegong.simulation.projection.Projector;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.scenario.Scenario;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -80,6 +88,30 @@ class KernelProperties {
             assertThat(kernel(portfolio, model, Grouping.DISTRICT, 2).project(compiled))
                     .contains(new Projector(model).project(portfolio, Grouping.DISTRICT, done -> {}));
         }
+    }
+
+    /** Of the later contracts nothing is kept. */
+    @Property(tries = 5)
+    void a_compiled_scenario_serves_more_contracts_than_it_keeps(@ForAll Scenario scenario) {
+        ReferenceModel model = ReferenceModel.of(scenario, Texts.both());
+        Portfolio portfolio = new Portfolio(Vector.range(0, 150).map(KernelProperties::startingLater));
+        Projection reference = new Projector(model).project(portfolio, Grouping.DISTRICT, done -> {});
+        CompiledScenario compiled = CompiledScenario.of(model);
+        for (int round = 0; round < 3; round++) {
+            assertThat(kernel(portfolio, model, Grouping.DISTRICT, 3).project(compiled))
+                    .contains(reference);
+        }
+    }
+
+    private static Project startingLater(int months) {
+        YearMonth start = YearMonth.of(2018, 1).plusMonths(months);
+        return new Project(
+                new ProjectId("P" + months),
+                new District("福田区"),
+                4,
+                new Contract(start, true, CycleLength.USUAL),
+                new Workforce.ByGrade(Vector.fill(10, 1L)),
+                LinkedHashMap.empty());
     }
 
     @Property

@@ -133,7 +133,7 @@ class AccessTest {
             assertThat(from(server, key, "https://budget.example").statusCode()).isEqualTo(200);
             HttpResponse<String> foreign = from(server, key, "https://elsewhere.example");
             assertThat(foreign.statusCode()).isEqualTo(403);
-            assertThat(foreign.body()).contains("/docs/problems#forbidden");
+            assertThat(foreign.body()).contains("/docs/problems#origin", "origins");
         }
     }
 

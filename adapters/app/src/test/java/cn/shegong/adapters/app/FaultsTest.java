@@ -194,6 +194,25 @@ class FaultsTest {
     }
 
     @Test
+    void all_that_is_asked_for_and_not_there_is_named_at_once() throws IOException {
+        write("projects.csv", HEAD + "P1,福田区,4,2027-01,yes,,,,,,,,1,,,,\n");
+        write("scenario.yaml", SCENARIO);
+        assertThat(Run.of(
+                                "explain",
+                                folder.toString(),
+                                "--series",
+                                "budget",
+                                "--year",
+                                "2051",
+                                "--district",
+                                "无",
+                                "--lang",
+                                "zh")
+                        .err())
+                .isEqualTo("2051 不在测算期内：2027、2028、2029；没有“无”，有：福田区\n");
+    }
+
+    @Test
     void a_column_or_project_that_is_not_there_is_refused_with_what_there_is() throws IOException {
         write("projects.csv", HEAD.replace("\n", ",街道\n") + "P1,福田区,4,2027-01,yes,,,,,,,,1,,,,,沙头\n");
         write("scenario.yaml", SCENARIO);

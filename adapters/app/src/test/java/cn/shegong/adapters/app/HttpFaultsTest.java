@@ -112,7 +112,7 @@ class HttpFaultsTest {
                 PROJECTION.indexOf("{\"id\""), PROJECTION.indexOf("}", PROJECTION.indexOf("{\"id\"")) + 1);
         assertThat(refused("projections", PROJECTION.replace(row, row + "," + row))
                         .body())
-                .contains("\"pointer\":\"/projects/1/id\"", "(first: projects, item 1)");
+                .contains("\"pointer\":\"/projects/1/id\"", "(first in projects, item 1)");
     }
 
     @Test
@@ -122,10 +122,10 @@ class HttpFaultsTest {
                 .contains("\"count\":2", flaw("/year", "2051", "one of: 2027"), flaw("/district", "无", "one of: 福田区"));
         assertThat(refused("explanations", with("\"series\": \"budget\", \"year\": 2027, \"project\": \"无\""))
                         .body())
-                .contains(flaw("/project", "无", "one that occurs in the portfolio"));
+                .contains(flaw("/project", "无", "one that occurs in what was sent"));
         assertThat(refused("affordability", with("""
                         "adjustment": "2028-01", "year": 2051, "district": "无", "cap": "1.00\"""")).body())
-                .contains(flaw("/year", "2051", ""), flaw("/district", "无", ""));
+                .contains(flaw("/year", "2051", "one of: 2027"), flaw("/district", "无", "one of: 福田区"));
         assertThat(refused("comparisons", with("\"years\": [2027, 2051]")).body())
                 .contains("\"count\":1", flaw("/years/1", "2051", "one of: 2027"));
         assertThat(refused("projections", with("\"by\": \"street\"")).body())
@@ -158,7 +158,7 @@ class HttpFaultsTest {
     void an_address_that_is_none_is_refused_in_the_caller_s_language() throws Exception {
         assertThat(ServerHere.answerTo(
                         Api.uri("/").getPort(), "GET /%zz HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\n\r\n"))
-                .contains("400", "the request does not follow HTTP");
+                .contains("400", "the address is malformed");
     }
 
     @Test

@@ -56,6 +56,16 @@ class HttpFormsTest {
     }
 
     @Test
+    void what_a_field_asks_for_and_is_not_there_is_told_by_the_field() throws IOException {
+        Multipart form = new Multipart()
+                .file("scenario", CITY.resolve("scenario.yaml"))
+                .file("projects", CITY.resolve("projects.csv"))
+                .field("by", "street");
+        assertThat(Api.send(form.request("projections")).body())
+                .contains("\"pointer\":\"/by\",\"value\":\"street\",\"expected\":\"下列之一：district, field,");
+    }
+
+    @Test
     void the_faults_of_files_are_told_by_file_row_and_column() throws IOException {
         Path table = folder.resolve("my projects.csv");
         Files.writeString(table, "id,district,field,start,renews,g9\nP1,福田区,4,2027-13,yes,1\nP2,福田区,4,2027-01,yes,x\n");

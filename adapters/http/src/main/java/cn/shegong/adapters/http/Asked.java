@@ -5,36 +5,49 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.input.Tidy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
-/** 所问: the keys of a request, by which what turns out not to be known has a place. */
+/** 所问: the keys of a request, to tell where something was asked for that is not there. */
 record Asked(Node.Mapping keys) {
 
-    /** Of the names that are not known; empty where that is not what is wrong. */
+    /** So many are told one by one. */
+    private static final int MOST = 20;
+
+    /** One for each that is not there; empty of any other refusal. */
     Seq<Fault> faults(Refusal refusal) {
-        return refusal instanceof Refusal.Unknown unknown ? unknown.names().map(this::fault) : Vector.empty();
+        return refusal instanceof Refusal.Unknown unknown ? unknown.all().map(this::fault) : Vector.empty();
     }
 
-    private Fault fault(Refusal.Name name) {
-        Expected expected = name.known().isEmpty()
-                ? Expected.of("known-name")
-                : Expected.of("one-of", name.known().mkString(", "));
-        return new Fault(place(name), name.name(), expected);
+    private Fault fault(Refusal.Absent absent) {
+        boolean isShort = absent.known().nonEmpty() && absent.known().size() <= MOST;
+        return new Fault(
+                place(absent),
+                absent.asked(),
+                isShort ? Expected.of("one-of", absent.known().mkString(", ")) : Expected.of("known-name"));
     }
 
-    private Place place(Refusal.Name name) {
-        String key = name.kind() == Refusal.Kind.YEAR && keys.at("years").isDefined() ? "years" : key(name.kind());
-        Place below = keys.at(key).map(Node::place).getOrElse(() -> keys.place().below(key));
-        return keys.at(key)
-                .filter(Node.Listing.class::isInstance)
-                .flatMap(list -> ((Node.Listing) list).items().find(item -> says(item, name.name())))
+    private Place place(Refusal.Absent absent) {
+        Option<Node> year = keys.at("years")
+                .filter(years -> absent.kind() == Refusal.Kind.YEAR)
+                .map(years -> among(years, absent.asked()));
+        String key = key(absent.kind());
+        return year.orElse(() -> keys.at(key))
                 .map(Node::place)
-                .getOrElse(below);
+                .getOrElse(() -> keys.place().below(key));
     }
 
-    private static boolean says(Node node, String text) {
-        return node instanceof Node.Scalar scalar && scalar.text().strip().equals(text);
+    /** The item that says so, or else the list. */
+    private static Node among(Node list, String asked) {
+        return list instanceof Node.Listing listing
+                ? listing.items().find(item -> says(item, asked)).getOrElse(list)
+                : list;
+    }
+
+    private static boolean says(Node node, String asked) {
+        return node instanceof Node.Scalar scalar && Tidy.number(scalar.text()).equals(asked);
     }
 
     private static String key(Refusal.Kind kind) {

@@ -44,8 +44,8 @@ final class Checks {
                             examples = @ExampleObject(name = "example", value = Examples.CHECK)))
     @ApiResponse(
             responseCode = "200",
-            description =
-                    "答复；以表单送来的各份在 proposals 之下，形式相同 / the answer; those of a form stand below proposals, each like this",
+            description = "答复；送来 proposals 或 roster 时，各份列在 proposals 之下 / the answer; where proposals or a"
+                    + " roster are sent, each stands below proposals",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CheckAnswer.class)),
                 @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(ref = "#/components/schemas/Text")),

@@ -47,7 +47,7 @@ final class Desk {
                 .getOrElse(() -> CompletableFuture.completedFuture(notAcceptable(request)));
     }
 
-    /** What needs no body. */
+    /** What needs no body; what it refuses is not on file. */
     MutableHttpResponse<byte[]> show(HttpRequest<?> request, Supplier<Either<Refusal, Answer>> answer) {
         return Manner.of(request)
                 .map(manner -> answer.get()

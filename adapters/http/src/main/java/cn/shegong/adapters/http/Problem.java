@@ -27,6 +27,8 @@ record Problem(Kind kind, String title, String detail, Seq<Flaw> errors, int cou
         FORM(400),
         UNAUTHORIZED(401),
         FORBIDDEN(403),
+        /** A page elsewhere that may not call. */
+        ORIGIN(403),
         NOT_FOUND(404),
         METHOD(405),
         NOT_ACCEPTABLE(406),
@@ -35,6 +37,8 @@ record Problem(Kind kind, String title, String detail, Seq<Flaw> errors, int cou
         /** The caller has this answer already. */
         UNCHANGED(412),
         TOO_LARGE(413),
+        /** The address is written as none may be. */
+        ADDRESS_FORM(400),
         /** The address is longer than it may be. */
         ADDRESS(414),
         MEDIA_TYPE(415),

@@ -3,6 +3,7 @@ package cn.shegong.adapters.http;
 import cn.shegong.adapters.http.Problem.Kind;
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.port.Wording;
@@ -108,7 +109,18 @@ final class Problems {
     private Problem.Flaw error(Fault fault, boolean inline, Language language) {
         String value = fault.value();
         String cut = value.length() > MOST_VALUE ? value.substring(0, MOST_VALUE) + "…" : value;
-        return new Problem.Flaw(where(fault.place(), inline), cut, wording.of(fault.expected(), language));
+        Expected expected = inline ? byKey(fault.expected()) : fault.expected();
+        return new Problem.Flaw(where(fault.place(), inline), cut, wording.of(expected, language));
+    }
+
+    /** Of what stands in one body nobody knows that its parts are documents. */
+    private static Expected byKey(Expected expected) {
+        return new Expected(
+                expected.code(),
+                expected.arguments()
+                        .map(argument -> Inquiry.PARTS
+                                .find(part -> argument.equals(part + PART))
+                                .getOrElse(argument)));
     }
 
     private static Problem.Where where(Place place, boolean inline) {

@@ -81,7 +81,7 @@ final class Traffic extends ChannelDuplexHandler {
         } else if (unread instanceof TooLongHttpHeaderException) {
             end(context, exchange, Problem.Kind.HEADERS);
         } else if (!isAddress(request.uri())) {
-            end(context, exchange, Problem.Kind.FORM);
+            end(context, exchange, Problem.Kind.ADDRESS_FORM);
         } else if (bystander.entrance().lets(request.headers())) {
             wait(
                     context,
@@ -91,11 +91,11 @@ final class Traffic extends ChannelDuplexHandler {
                             Problem.Kind.SLOW,
                             bystander.limits().receiveSeconds()));
         } else {
-            end(context, exchange, Problem.Kind.FORBIDDEN);
+            end(context, exchange, bystander.entrance().isOpen() ? Problem.Kind.FORBIDDEN : Problem.Kind.ORIGIN);
         }
     }
 
-    /** The framework would answer for another in nobody's language. */
+    /** Of another the framework says so in nobody's language. */
     private static boolean isAddress(String uri) {
         try {
             new URI(uri);

@@ -112,7 +112,7 @@ public final class PortfolioFiles implements Portfolios {
 
         private static Expected once(Place first) {
             return first.at() instanceof Path.Item item
-                    ? Expected.of("id-once-item", first.file().replaceFirst("\\.[a-z]+$", ""), item.number())
+                    ? Expected.of("id-once-item", first.file(), item.number())
                     : Expected.of("id-once", first.file(), first.line());
         }
 

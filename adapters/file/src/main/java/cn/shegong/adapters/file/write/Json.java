@@ -77,7 +77,8 @@ sealed interface Json {
     /**
      * A list.
      *
-     * @param items may be made only as they are asked for, so that a long list takes no room
+     * @param items may be made only as they are asked for, so that a long list takes no room; where they are a {@link
+     *     JsonWriter.Writing}, they write themselves
      */
     record Array(Iterable<? extends Json> items) implements Json {}
 

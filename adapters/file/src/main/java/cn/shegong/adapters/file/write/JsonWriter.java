@@ -48,7 +48,7 @@ final class JsonWriter {
         return digest(out -> new JsonWriter(out, true).write(json));
     }
 
-    /** What is written by a generator. */
+    /** What is written by a generator: a value, or the items of a list. */
     interface Writing {
         void to(JsonGenerator out) throws IOException;
     }

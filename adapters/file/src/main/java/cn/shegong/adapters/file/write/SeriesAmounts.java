@@ -7,12 +7,15 @@ import io.vavr.collection.Iterator;
 import java.io.IOException;
 
 /**
- * The items of a list: one series, year by year. An answer has hundreds and more of them, so that they are written without
- * an object each.
+ * The items of a list: one series, year by year. An answer has hundreds and more of them, so that they are written
+ * without an object each.
  */
 record SeriesAmounts(YearTable table, Series series) implements Iterable<Json>, JsonWriter.Writing {
 
     private static final int PLACES = 2;
+
+    /** A sign, nineteen digits and a point. */
+    private static final int LONGEST = 21;
 
     @Override
     public Iterator<Json> iterator() {
@@ -22,7 +25,7 @@ record SeriesAmounts(YearTable table, Series series) implements Iterable<Json>, 
     @Override
     public void to(JsonGenerator out) throws IOException {
         var text = new StringBuilder();
-        char[] letters = new char[24];
+        char[] letters = new char[LONGEST];
         for (int year = 0; year < table.years(); year++) {
             if (table.isWithheld(series, year)) {
                 out.writeNull();

@@ -55,7 +55,7 @@ public final class Words implements Wording {
     @Override
     public String of(Refusal refusal, Language language) {
         if (refusal instanceof Refusal.Unknown unknown) {
-            return unknown.names().map(name -> of(name, language)).mkString(language == Language.ZH ? "；" : "; ");
+            return unknown.all().map(absent -> of(absent, language)).mkString(phrase("source.and", language));
         }
         if (refusal instanceof Refusal.NoRoom none) {
             return phrase("refusal.no-room", language, none.adjustment());
@@ -66,6 +66,11 @@ public final class Words implements Wording {
         return refusal instanceof Refusal.Withheld withheld
                 ? phrase("refusal.withheld", language, list(withheld.rows(), language))
                 : phrase("refusal.beyond", language);
+    }
+
+    private String of(Refusal.Absent absent, Language language) {
+        String key = "refusal." + absent.kind().name().toLowerCase(Locale.ROOT);
+        return phrase(key, language, absent.asked(), list(absent.known(), language));
     }
 
     @Override
@@ -152,11 +157,6 @@ public final class Words implements Wording {
     }
 
     /** The first few, and how many there are. */
-    private String of(Refusal.Name name, Language language) {
-        String key = "refusal." + name.kind().name().toLowerCase(Locale.ROOT);
-        return phrase(key, language, name.name(), list(name.known(), language));
-    }
-
     private String list(Seq<String> names, Language language) {
         int most = 10;
         String some = names.take(most).mkString(phrase("list.comma", language));

@@ -111,7 +111,7 @@
  * @property {string} sheet
  * @property {{row: number, cells: Record<string, string>}[]} rows
  */
-/** @typedef {{title: string, detail: string, errors?: Fault[], tables?: Excerpt[]}} Problem */
+/** @typedef {{type: string, title: string, detail: string, errors?: Fault[], tables?: Excerpt[]}} Problem */
 
 /**
  * @typedef {object} Calls about a portfolio, and what they answer

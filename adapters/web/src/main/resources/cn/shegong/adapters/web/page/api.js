@@ -11,7 +11,7 @@ export class Refused extends Error {
   constructor(problem) {
     super(problem.detail || problem.title);
     this.title = problem.title;
-    this.faults = problem.errors ?? [];
+    this.faults = problem.type.endsWith("#refused") ? [] : (problem.errors ?? []); // then the sentence says it
     this.tables = problem.tables ?? [];
   }
 }
