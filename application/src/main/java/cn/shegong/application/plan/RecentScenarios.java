@@ -12,15 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * 近用情景: the scenarios that were opened last, with the price tables, standards and timetables worked out of them: a program that
- * serves gets the same one again and again. Portfolios are not kept. For any threads, and for texts of measures that are
- * told apart by their ids.
+ * 近用情景: the scenarios that were opened last, with the price tables, standards and timetables worked out of them: a
+ * program that serves gets the same one again and again. Portfolios are not kept. For any threads, and for texts of
+ * measures that are told apart by their ids.
  */
 public final class RecentScenarios {
 
     private static final int MOST = 64;
 
-    /** Adjustments, standards and letters of the name: what has more of any is used and not kept, so that memory is bounded. */
+    /** Adjustments, standards, letters of the name: what has more of any is not kept, so that memory is bounded. */
     private static final int MOST_PARTS = 100;
 
     /** What tells models apart. */

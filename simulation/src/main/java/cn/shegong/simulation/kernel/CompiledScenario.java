@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * 编译后的情景: a model, and what the kernel has worked out of it so far, to be run over many portfolios, of whose projects it keeps none.
- * For any threads.
+ * 编译后的情景: a model, and what the kernel has worked out of it so far, to be run over many portfolios, of whose projects
+ * it keeps none. For any threads.
  */
 public final class CompiledScenario {
 
@@ -27,9 +27,10 @@ public final class CompiledScenario {
      */
     private record TariffKey(Shape shape, Option<Standards> own, int field, YearMonth vintage) {}
 
-    /** Of how many contracts timetables are kept, and of how many stretches at most; those of others are worked out each time. */
+    /** So many timetables are kept; those of other contracts are worked out each time. */
     private static final int MOST_TIMETABLES = 100;
 
+    /** Longer ones are not kept, so that memory is bounded. */
     private static final int MOST_STRETCHES = 50;
 
     private final ReferenceModel model;

@@ -43,7 +43,7 @@ class LoadTest {
         return Wrk.post(connections, seconds, server.at(CALL), folder.resolve(projects + ".json"), pause);
     }
 
-    /** Half of the liveness call's rate is what is asked, and not reached: a twentieth is, and a third of that is held. */
+    /** Half of the liveness call's rate is asked, and not reached: a twentieth is, and a third of that is held. */
     @Test
     void small_projections_keep_their_share_of_the_liveness_calls_rate() throws Exception {
         Wrk alive = Wrk.get(FEW, 5, server.at("/health"));

@@ -109,7 +109,7 @@ record AnswerCsv(Words words, Language language) {
 
     private static Seq<Seq<String>> years(String name, Seq<Integer> years, YearTable table) {
         return years.zipWithIndex((year, index) -> Vector.of(Series.values())
-                .map(series -> amount(table.amounts(series).get(index)))
+                .map(series -> amount(table.amount(series, index)))
                 .prepend(Integer.toString(year))
                 .prepend(name));
     }
