@@ -17,17 +17,23 @@ final class Cases {
 
     static final Path ROOT = Path.of("src/test/resources/conformance");
 
+    /** Cases of what is told and compared; those of {@link #ROOT} go on in them. */
+    static final Path EDGES = Path.of("src/test/resources/conformance-2/edges");
+
     private Cases() {}
 
     /** The folders of one kind, by name. */
     static Stream<String> names(String kind) {
-        try (Stream<Path> folders = Files.list(ROOT.resolve(kind))) {
-            List<String> names = folders.map(folder ->
-                            Objects.requireNonNull(folder.getFileName()).toString())
-                    .sorted()
-                    .toList();
-            assertThat(names).isNotEmpty();
-            return names.stream();
+        return in(ROOT, kind)
+                .map(folder -> Objects.requireNonNull(folder.getFileName()).toString());
+    }
+
+    /** What is in the folder of one kind under a root, in order of name; never nothing. */
+    static Stream<Path> in(Path root, String kind) {
+        try (Stream<Path> folders = Files.list(root.resolve(kind))) {
+            List<Path> sorted = folders.sorted().toList();
+            assertThat(sorted).isNotEmpty();
+            return sorted.stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
