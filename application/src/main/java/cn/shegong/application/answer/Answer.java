@@ -11,4 +11,10 @@ import io.vavr.collection.Seq;
  * @param receipt by which it can be computed again and compared
  * @param grounds what it was computed from
  */
-public record Answer(Result result, Seq<Notice> notices, Receipt receipt, Grounds grounds) {}
+public record Answer(Result result, Seq<Notice> notices, Receipt receipt, Grounds grounds) {
+
+    /** {@return what it answers, and of which district where it is of one alone} */
+    public Question question() {
+        return result.question().in(grounds.onlyDistrict());
+    }
+}

@@ -4,9 +4,11 @@ import cn.shegong.application.plan.CheckInputs;
 import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.project.District;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** 依据: what an answer was computed from, for those who show how. */
 public sealed interface Grounds {
@@ -16,6 +18,11 @@ public sealed interface Grounds {
 
     /** {@return the scenarios; two where they are compared, none where only texts were asked about} */
     Seq<Scenario> scenarios();
+
+    /** {@return the name of the district that the answer is restricted to; none where it is about all} */
+    default Option<String> onlyDistrict() {
+        return Option.none();
+    }
 
     /**
      * A plan, or two that are compared.
@@ -41,6 +48,11 @@ public sealed interface Grounds {
         @Override
         public Seq<Scenario> scenarios() {
             return plans.map(Plan::scenario);
+        }
+
+        @Override
+        public Option<String> onlyDistrict() {
+            return plans.head().onlyDistrict().map(District::name);
         }
     }
 

@@ -8,11 +8,44 @@ import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.uncertainty.Spreading;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** 问题: what an answer answers. Every answer carries it, so that it can be asked again of the same files. */
 public sealed interface Question {
+
+    /** {@return what is asked, of whatever district} */
+    default Question asked() {
+        return this;
+    }
+
+    /** {@return the district whose projects alone it is asked of; none where it is asked of all} */
+    default Option<String> onlyDistrict() {
+        return Option.none();
+    }
+
+    /**
+     * {@return the same question of one district's projects alone; the question itself where there is none}
+     *
+     * @param district its name, or none
+     */
+    default Question in(Option<String> district) {
+        return district.<Question>map(name -> new InDistrict(this, name)).getOrElse(this);
+    }
+
+    /**
+     * 一个区: a question of one district's projects alone.
+     *
+     * @param asked what is asked of them
+     * @param district its name, as in the portfolio
+     */
+    record InDistrict(Question asked, String district) implements Question {
+        @Override
+        public Option<String> onlyDistrict() {
+            return Option.some(district);
+        }
+    }
 
     /** Asked of a plan alone. */
     sealed interface OfPlan extends Question {}
@@ -45,8 +78,23 @@ public sealed interface Question {
      * What is due about cycles, and who is late.
      *
      * @param asOf the day on which it is asked
+     * @param within how many months from that day on something is due, 1 to 1200, beside what is late; all where none
      */
-    record Deadlines(LocalDate asOf) implements OfPlan {}
+    record Deadlines(LocalDate asOf, Option<Integer> within) implements OfPlan {
+
+        /** 上限: as many months as can be asked about, 100 years. */
+        public static final int MOST_MONTHS = 1200;
+
+        /**
+         * {@return whether something is asked about that is due on a day}
+         *
+         * @param due the day
+         * @param isLate whether it should have been done and is not
+         */
+        public boolean asksAbout(LocalDate due, boolean isLate) {
+            return within.forAll(months -> isLate || (!due.isBefore(asOf) && !due.isAfter(asOf.plusMonths(months))));
+        }
+    }
 
     /**
      * Two years of the horizon, side by side.

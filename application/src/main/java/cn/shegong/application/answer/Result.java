@@ -230,14 +230,15 @@ public sealed interface Result {
     /**
      * What is due about cycles, by day.
      *
-     * @param asOf the day on which it is asked who is late
+     * @param question as of which day it is asked, and for how many months
      * @param districts of the portfolio, in order of first appearance
      * @param deadlines in order of day
      */
-    record Deadlines(LocalDate asOf, Seq<District> districts, Seq<Deadline> deadlines) implements Result {
-        @Override
-        public Question question() {
-            return new Question.Deadlines(asOf);
+    record Deadlines(Question.Deadlines question, Seq<District> districts, Seq<Deadline> deadlines) implements Result {
+
+        /** {@return the day on which it is asked who is late} */
+        public LocalDate asOf() {
+            return question.asOf();
         }
     }
 

@@ -1,17 +1,24 @@
 package cn.shegong.application.plan;
 
+import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Place;
 import cn.shegong.domain.measures.Succession;
+import cn.shegong.domain.project.District;
 import cn.shegong.domain.project.Portfolio;
+import cn.shegong.domain.project.Project;
 import cn.shegong.domain.project.ProjectId;
 import cn.shegong.simulation.analysis.Budgeting;
 import cn.shegong.simulation.kernel.CompiledScenario;
 import cn.shegong.simulation.kernel.KernelBudgeting;
 import cn.shegong.simulation.kernel.KernelProjector;
+import cn.shegong.simulation.projection.Notices;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /**
  * 方案: a portfolio under a scenario and its measures: all that a projection is computed from.
@@ -19,8 +26,34 @@ import io.vavr.collection.Map;
  * @param compiled the scenario and its measures, as the kernel takes them
  * @param portfolio the projects and needs
  * @param places where each project's row stands; nothing computed depends on it
+ * @param extent whether the portfolio is all that the files hold, or one district of it
  */
-public record Plan(CompiledScenario compiled, Portfolio portfolio, Map<ProjectId, Place> places) {
+public record Plan(CompiledScenario compiled, Portfolio portfolio, Map<ProjectId, Place> places, Extent extent) {
+
+    /** 范围: how much of what the files hold a plan is about. */
+    public sealed interface Extent {}
+
+    /** 全部: all of it. */
+    public record Whole() implements Extent {}
+
+    /**
+     * 一个区: the projects of one district alone.
+     *
+     * @param district whose projects they are
+     * @param whole the portfolio of all districts, by which the inputs are known again
+     */
+    public record OneDistrict(District district, Portfolio whole) implements Extent {}
+
+    /**
+     * A plan of all that the files hold.
+     *
+     * @param compiled the scenario and its measures, as the kernel takes them
+     * @param portfolio the projects and needs
+     * @param places where each project's row stands
+     */
+    public Plan(CompiledScenario compiled, Portfolio portfolio, Map<ProjectId, Place> places) {
+        this(compiled, portfolio, places, new Whole());
+    }
 
     /**
      * {@return a plan made in a program: its projects stand in no file}
@@ -53,7 +86,49 @@ public record Plan(CompiledScenario compiled, Portfolio portfolio, Map<ProjectId
      * @param other the scenario instead
      */
     public Plan under(Scenario other) {
-        return new Plan(compiled(other, succession()), portfolio, places);
+        return new Plan(compiled(other, succession()), portfolio, places, extent);
+    }
+
+    /**
+     * {@return the same scenario over the projects of one district alone, or a refusal where no project is in it}
+     *
+     * @param district its name, as in the portfolio
+     */
+    public Either<Refusal, Plan> within(String district) {
+        Portfolio all = inputs();
+        return Refusal.Absent.unlessAmong(all.districts(), district)
+                .<Either<Refusal, Plan>>map(absent -> Either.left(new Refusal.Unknown(absent)))
+                .getOrElse(() -> {
+                    District only = new District(district);
+                    Seq<Project> own =
+                            all.projects().filter(project -> project.district().equals(only));
+                    return Either.right(new Plan(compiled, new Portfolio(own), places, new OneDistrict(only, all)));
+                });
+    }
+
+    /**
+     * {@return the same scenario over the projects of one district alone, if one is named, or a refusal where no project
+     * is in it}
+     *
+     * @param district its name, as in the portfolio, or none for the plan as it is
+     */
+    public Either<Refusal, Plan> within(Option<String> district) {
+        return district.map(this::within).getOrElse(() -> Either.right(this));
+    }
+
+    /** {@return the district that the plan is restricted to; none where it is about all} */
+    public Option<District> onlyDistrict() {
+        return extent instanceof OneDistrict one ? Option.some(one.district()) : Option.none();
+    }
+
+    /** {@return the portfolio of all districts, as the files hold it} */
+    public Portfolio inputs() {
+        return extent instanceof OneDistrict one ? one.whole() : portfolio;
+    }
+
+    /** {@return what is to be said of its portfolio under its scenario, and that it is of one district where it is} */
+    public Notices notices() {
+        return new Notices(model(), portfolio, inputs().districts(), onlyDistrict());
     }
 
     /** {@return what runs its portfolio under other scenarios} */

@@ -33,7 +33,7 @@ public record AskPlan(Receipts receipts) {
             return new ListNextCycles(receipts).list(plan, cycles.from());
         }
         if (question instanceof Question.Deadlines deadlines) {
-            return Either.right(new ListDeadlines(receipts).list(plan, deadlines.asOf()));
+            return Either.right(new ListDeadlines(receipts).list(plan, deadlines));
         }
         if (question instanceof Question.TwoYears years) {
             return new CompareBudgets(receipts).compare(plan, new CompareBudgets.Years(years.earlier(), years.later()));

@@ -11,7 +11,6 @@ import cn.shegong.simulation.analysis.BetweenScenarios;
 import cn.shegong.simulation.analysis.BetweenYears;
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Notice;
-import cn.shegong.simulation.projection.Notices;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
@@ -102,6 +101,6 @@ public record CompareBudgets(Receipts receipts) {
     }
 
     private static Seq<Notice> notices(Plan plan) {
-        return new Notices(plan.model(), plan.portfolio()).all();
+        return plan.notices().all();
     }
 }

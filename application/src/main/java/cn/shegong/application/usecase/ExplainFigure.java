@@ -11,7 +11,6 @@ import cn.shegong.domain.figure.Figure;
 import cn.shegong.domain.figure.Label;
 import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.domain.project.Project;
-import cn.shegong.simulation.projection.Notices;
 import cn.shegong.simulation.projection.ProjectYear;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.projection.Series;
@@ -42,15 +41,15 @@ public record ExplainFigure(Receipts receipts) {
             return unknown.isDefined()
                     ? Either.left(unknown.get())
                     : figure(model, projects(plan, question.scope()), question)
-                            .map(figure -> answer(plan, model, figure, question));
+                            .map(figure -> answer(plan, figure, question));
         } catch (BeyondFen e) {
             return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
         }
     }
 
-    private Answer answer(Plan plan, ReferenceModel model, Figure figure, Question.HowSo asked) {
+    private Answer answer(Plan plan, Figure figure, Question.HowSo asked) {
         var result = new Result.Explanation(asked, figure, plan.places());
-        var notices = new Notices(model, plan.portfolio()).all();
+        var notices = plan.notices().all();
         return new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan));
     }
 

@@ -11,7 +11,6 @@ import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.simulation.analysis.Affordability;
 import cn.shegong.simulation.analysis.BreakEven;
 import cn.shegong.simulation.analysis.Target;
-import cn.shegong.simulation.projection.Notices;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -44,7 +43,7 @@ public record FindAffordableUplift(Receipts receipts) {
                     question.cap(),
                     affordability.within(question.cap()),
                     new BreakEven(plan.scenario(), plan.succession(), question.adjustment()).points());
-            var notices = new Notices(plan.model(), plan.portfolio()).all();
+            var notices = plan.notices().all();
             return Either.right(
                     new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan)));
         } catch (BeyondFen e) {

@@ -2,17 +2,17 @@ package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Grounds;
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.deadline.Calendar;
+import cn.shegong.domain.deadline.Deadline;
 import cn.shegong.domain.figure.Basis;
 import cn.shegong.domain.project.Project;
 import cn.shegong.simulation.projection.Notice;
-import cn.shegong.simulation.projection.Notices;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.time.LocalDate;
 
 /**
  * 列出期限: what is due about the cycles of the horizon, and who is late as of a day.
@@ -25,13 +25,15 @@ public record ListDeadlines(Receipts receipts) {
      * {@return the deadlines in order of day, each done, late, coming or ended}
      *
      * @param plan scenario, measures and portfolio
-     * @param asOf the day on which it is asked who is late
+     * @param question as of which day, and what is due within how many months
      */
-    public Answer list(Plan plan, LocalDate asOf) {
+    public Answer list(Plan plan, Question.Deadlines question) {
         var horizon = plan.scenario().horizon();
-        var calendar = new Calendar(plan.succession(), horizon.firstMonth(), horizon.end(), asOf);
-        var result = new Result.Deadlines(asOf, plan.portfolio().districts(), calendar.of(plan.portfolio()));
-        Seq<Notice> notices = new Notices(plan.model(), plan.portfolio()).all().appendAll(unrecorded(plan));
+        var calendar = new Calendar(plan.succession(), horizon.firstMonth(), horizon.end(), question.asOf());
+        Seq<Deadline> asked =
+                calendar.of(plan.portfolio()).filter(deadline -> question.asksAbout(deadline.due(), deadline.isLate()));
+        var result = new Result.Deadlines(question, plan.portfolio().districts(), asked);
+        Seq<Notice> notices = plan.notices().all().appendAll(unrecorded(plan));
         return new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan));
     }
 

@@ -34,7 +34,7 @@ public record ListNextCycles(Receipts receipts) {
             var model = plan.model();
             var cycles = new NextCycles(model).from(from, plan.portfolio());
             var result = new Result.Cycles(from, cycles);
-            var notices = notices(new Notices(model, plan.portfolio()), cycles.map(NextCycle::cycle));
+            var notices = notices(plan.notices(), cycles.map(NextCycle::cycle));
             return Either.right(
                     new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan)));
         } catch (BeyondFen e) {

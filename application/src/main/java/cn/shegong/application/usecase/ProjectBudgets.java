@@ -72,14 +72,13 @@ public record ProjectBudgets(Receipts receipts) {
                                     .distinct()))));
         }
         try {
-            var model = plan.model();
             var result = new Result.Budgets(
                     plan.projector()
                             .project(plan.portfolio(), by, progress.begin(Progress.Stage.PROJECT, projects.size())),
                     HashMap.ofEntries(
                             projects.map(project -> Tuple.of(project.id().id(), project))),
                     by.titles(plan.succession().first()));
-            var notices = new Notices(model, plan.portfolio()).all();
+            var notices = plan.notices().all();
             return Either.right(
                     new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan)));
         } catch (BeyondFen e) {

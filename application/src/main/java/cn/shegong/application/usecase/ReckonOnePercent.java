@@ -11,7 +11,6 @@ import cn.shegong.domain.money.Percentage;
 import cn.shegong.domain.pay.Uplift;
 import cn.shegong.simulation.analysis.Reckoner;
 import cn.shegong.simulation.projection.Grouping;
-import cn.shegong.simulation.projection.Notices;
 import io.vavr.control.Either;
 import java.time.YearMonth;
 
@@ -37,7 +36,7 @@ public record ReckonOnePercent(Receipts receipts) {
             var projection = plan.projector().project(plan.portfolio(), Grouping.DISTRICT, done -> {});
             var reckoning = new Reckoner(plan.budgeting(), plan.scenario(), adjustment).onePercent(projection);
             var result = new Result.Reckoned(plan.scenario().name(), adjustment, reckoning);
-            var notices = new Notices(plan.model(), plan.portfolio()).all();
+            var notices = plan.notices().all();
             return Either.right(
                     new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan)));
         } catch (BeyondFen e) {

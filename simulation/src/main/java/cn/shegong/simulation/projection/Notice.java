@@ -85,6 +85,8 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells)
         HEADS_ONLY("heads-only"),
         /** 保留列: further columns, kept and carried to answers by project. */
         FURTHER_COLUMNS("further-columns"),
+        /** 仅一个区: the answer is of the projects of one district alone. */
+        ONE_DISTRICT("one-district"),
         /** 区名相近: districts whose names differ only by 区, 新区 or blanks. */
         SIMILAR_DISTRICTS("similar-districts"),
         /** 区标准偏低: a district's own standard below the published; the published counts. */

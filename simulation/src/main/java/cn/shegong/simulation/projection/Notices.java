@@ -23,6 +23,7 @@ import cn.shegong.simulation.scenario.Horizon;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
@@ -32,9 +33,21 @@ import java.util.stream.LongStream;
  * 提示汇总: what is to be said of a portfolio under a scenario.
  *
  * @param model the scenario and its texts
- * @param portfolio whose rows and districts are looked at
+ * @param portfolio whose rows are looked at
+ * @param districts of all that was given, also where the portfolio is of one of them
+ * @param only the district that the portfolio is restricted to; none where it is all that was given
  */
-public record Notices(ReferenceModel model, Portfolio portfolio) {
+public record Notices(ReferenceModel model, Portfolio portfolio, Seq<District> districts, Option<District> only) {
+
+    /**
+     * Of all that was given.
+     *
+     * @param model the scenario and its texts
+     * @param portfolio whose rows and districts are looked at
+     */
+    public Notices(ReferenceModel model, Portfolio portfolio) {
+        this(model, portfolio, portfolio.districts(), Option.none());
+    }
 
     /**
      * {@return the notices of an answer about the horizon, in a fixed order; those with nothing to say are left out}
@@ -57,6 +70,10 @@ public record Notices(ReferenceModel model, Portfolio portfolio) {
         return Vector.of(
                         Notice.ofValidity(
                                 spells(from, before), model.succession().texts()),
+                        notice(
+                                Notice.Code.ONE_DISTRICT,
+                                only.map(District::name).toVector(),
+                                Basis.ARITHMETIC),
                         contractsThatOutlive(cycles),
                         contractsFromBefore(cycles),
                         notice(Notice.Code.HEADS_ONLY, headsOnly(), Basis.of(standards.person())),
@@ -66,7 +83,7 @@ public record Notices(ReferenceModel model, Portfolio portfolio) {
                                 lowStandards(),
                                 Basis.of(standards.general().source())),
                         notice(Notice.Code.DISTRICT_UNKNOWN, unknownDistricts(), Basis.ARITHMETIC),
-                        notice(Notice.Code.SIMILAR_DISTRICTS, District.alike(portfolio.districts()), Basis.ARITHMETIC),
+                        notice(Notice.Code.SIMILAR_DISTRICTS, District.alike(districts), Basis.ARITHMETIC),
                         notice(Notice.Code.FURTHER_COLUMNS, furtherColumns(), Basis.ARITHMETIC))
                 .reject(notice -> notice.ids().isEmpty());
     }
@@ -203,7 +220,7 @@ public record Notices(ReferenceModel model, Portfolio portfolio) {
                 .districtStandards()
                 .keySet()
                 .toVector()
-                .removeAll(portfolio.districts())
+                .removeAll(districts)
                 .map(District::name)
                 .sorted();
     }

@@ -65,6 +65,32 @@ class DeadlinesTest {
     }
 
     @Test
+    void one_district_and_some_months_ahead_are_asked_about_with_what_is_late() {
+        String[] asked = {"--as-of", "2026-08-01", "--district", "盐田区", "--within", "4"};
+        assertThat(deadlines(asked).out()).contains("4个月内应评估").doesNotContain("12个月内", "福田区", "P4");
+        Run json = deadlines("--as-of", "2026-08-01", "--district", "盐田区", "--within", "4", "--format", "json");
+        Cases.assertContains(Cases.json(json.out()), Cases.json("""
+                        {"late": 1, "districts": [{"district": "盐田区", "renewal-application": 1}],
+                         "deadlines": [{"id": "P3", "due": "2026-06-30", "state": "late"}],
+                         "question": {"kind": "deadlines", "asOf": "2026-08-01", "within": 4, "district": "盐田区"}}"""), "within");
+        assertThat(deadlines("--as-of", "2026-08-01", "--within", "5", "--format", "csv")
+                        .out())
+                .hasLineCount(
+                        10); // all that is late or due from the day on, done or not; nothing that was done before it
+        Run none = deadlines("--district", "盐田", "--lang", "en");
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.err()).contains("盐田", "福田区", "盐田区");
+        assertThat(deadlines("--within", "0", "--lang", "en").err()).contains("expected 1 to 1200 months");
+    }
+
+    @Test
+    void the_calendar_holds_what_was_asked_about_alone() throws IOException {
+        Path file = folder.resolve("part.ics");
+        deadlines("--as-of", "2026-08-01", "--district", "盐田区", "--within", "4", "--ics", file.toString());
+        assertThat(Files.readString(file)).containsOnlyOnce("BEGIN:VEVENT").contains("P3");
+    }
+
+    @Test
     void json_tells_the_day_the_clause_and_how_many_are_late_by_district() {
         Node.Mapping answer = (Node.Mapping) Cases.json(
                 deadlines("--as-of", "2026-08-01", "--format", "json").out());

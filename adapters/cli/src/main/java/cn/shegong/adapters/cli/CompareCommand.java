@@ -21,6 +21,9 @@ final class CompareCommand extends AnsweringCommand {
     @CommandLine.Mixin
     private PlanInput input = new PlanInput();
 
+    @CommandLine.Mixin
+    private DistrictOption district = new DistrictOption();
+
     @CommandLine.ArgGroup(multiplicity = "1")
     private With with = new With();
 
@@ -42,7 +45,8 @@ final class CompareCommand extends AnsweringCommand {
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
         return input.open(useCases, progress)
                 .flatMap(plan -> question(plan, useCases)
-                        .map(question -> useCases.compareBudgets().compare(plan, question)));
+                        .map(question -> district.of(plan)
+                                .flatMap(part -> useCases.compareBudgets().compare(part, question))));
     }
 
     private Validation<Seq<Fault>, CompareBudgets.Question> question(Plan plan, UseCases useCases) {

@@ -2,6 +2,7 @@ package cn.shegong.adapters.cli;
 
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Presentation;
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.input.Months;
 import cn.shegong.application.input.Tidy;
 import cn.shegong.domain.money.Yuan;
@@ -48,6 +49,7 @@ record Conversions(Help help) {
         register(line, OutputFile.class, this::outputFile);
         register(line, Target.Years.class, this::years);
         register(line, SimulateCommand.Draws.class, this::draws);
+        register(line, DeadlinesCommand.Months.class, this::months);
         register(line, long.class, this::seed);
         register(line, int.class, this::number);
         register(line, Integer.class, this::number);
@@ -123,6 +125,15 @@ record Conversions(Help help) {
             throw new CommandLine.TypeConversionException(help.phrase("expected.draws", SimulateCommand.Draws.MOST));
         }
         return new SimulateCommand.Draws(count);
+    }
+
+    private DeadlinesCommand.Months months(String word) {
+        int count = number(word);
+        if (count < 1 || count > Question.Deadlines.MOST_MONTHS) {
+            throw new CommandLine.TypeConversionException(
+                    help.phrase("expected.months-ahead", Question.Deadlines.MOST_MONTHS));
+        }
+        return new DeadlinesCommand.Months(count);
     }
 
     private long seed(String word) {

@@ -23,6 +23,9 @@ final class CyclesCommand extends AnsweringCommand {
     @CommandLine.Mixin
     private PlanInput input = new PlanInput();
 
+    @CommandLine.Mixin
+    private DistrictOption district = new DistrictOption();
+
     @CommandLine.Option(names = "--from", paramLabel = "YYYY-MM", descriptionKey = "from")
     private @Nullable YearMonth from;
 
@@ -35,7 +38,8 @@ final class CyclesCommand extends AnsweringCommand {
         return input.open(useCases, progress).flatMap(plan -> {
             YearMonth earliest =
                     Option.of(from).getOrElse(plan.scenario().horizon().firstMonth());
-            var answered = useCases.listNextCycles().list(plan, earliest);
+            var answered =
+                    district.of(plan).flatMap(part -> useCases.listNextCycles().list(part, earliest));
             return input.strictly(answered, () -> outside(answered, plan));
         });
     }

@@ -1,6 +1,7 @@
 package cn.shegong.adapters.cli;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.input.Fault;
@@ -24,11 +25,24 @@ final class DeadlinesCommand extends AnsweringCommand {
     @CommandLine.Mixin
     private PlanInput input = new PlanInput();
 
+    @CommandLine.Mixin
+    private DistrictOption district = new DistrictOption();
+
     @CommandLine.Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "as-of")
     private @Nullable LocalDate asOf;
 
+    @CommandLine.Option(names = "--within", paramLabel = "MONTHS", descriptionKey = "within")
+    private @Nullable Months within;
+
     @CommandLine.Option(names = "--ics", paramLabel = "FILE", descriptionKey = "ics")
     private @Nullable OutputFile calendar;
+
+    /**
+     * How many months ahead.
+     *
+     * @param count 1 to {@link Question.Deadlines#MOST_MONTHS}
+     */
+    record Months(int count) {}
 
     DeadlinesCommand(Session session) {
         super(session);
@@ -37,10 +51,12 @@ final class DeadlinesCommand extends AnsweringCommand {
     @Override
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
         LocalDate day = Option.of(asOf).getOrElse(Session::today);
+        var question = new Question.Deadlines(day, Option.of(within).map(Months::count));
         return input.open(useCases, progress)
                 .flatMap(plan ->
                         input.strictly(plan, () -> new RequireInForce(plan.succession()).day(day, Place.of("--as-of"))))
-                .map(plan -> Either.right(useCases.listDeadlines().list(plan, day)));
+                .map(plan ->
+                        district.of(plan).map(part -> useCases.listDeadlines().list(part, question)));
     }
 
     @Override

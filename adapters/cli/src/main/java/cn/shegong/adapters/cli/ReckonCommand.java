@@ -17,6 +17,9 @@ final class ReckonCommand extends AnsweringCommand {
     @CommandLine.Mixin
     private PlanInput input = new PlanInput();
 
+    @CommandLine.Mixin
+    private DistrictOption district = new DistrictOption();
+
     @CommandLine.Option(
             names = "--adjustment",
             paramLabel = "YYYY-MM",
@@ -32,6 +35,7 @@ final class ReckonCommand extends AnsweringCommand {
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
         return input.open(useCases, progress)
                 .flatMap(plan -> input.strictly(plan, adjustment, "--adjustment"))
-                .map(plan -> useCases.reckonOnePercent().reckon(plan, adjustment));
+                .map(plan -> district.of(plan)
+                        .flatMap(part -> useCases.reckonOnePercent().reckon(part, adjustment)));
     }
 }

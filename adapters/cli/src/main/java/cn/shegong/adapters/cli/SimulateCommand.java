@@ -28,6 +28,9 @@ final class SimulateCommand extends AnsweringCommand {
     @CommandLine.Mixin
     private PlanInput input = new PlanInput();
 
+    @CommandLine.Mixin
+    private DistrictOption district = new DistrictOption();
+
     @CommandLine.Option(names = "--by", paramLabel = "GROUP", defaultValue = "district", descriptionKey = "by")
     private String by = "district";
 
@@ -69,20 +72,22 @@ final class SimulateCommand extends AnsweringCommand {
 
     @Override
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
-        Option<Either<Refusal, Answer>> fast =
-                draws.equals(Draws.NONE) && Grouping.named(by).equals(Grouping.DISTRICT)
-                        ? input.openLarge(useCases, progress)
-                                .filter(plan -> !isWorkbook()
-                                        || plan.portfolio().compiled().size() > MOST_LISTED)
-                                .flatMap(useCases.projectBudgets()::project)
-                        : Option.none();
+        Option<Either<Refusal, Answer>> fast = draws.equals(Draws.NONE)
+                        && district.isNone()
+                        && Grouping.named(by).equals(Grouping.DISTRICT)
+                ? input.openLarge(useCases, progress)
+                        .filter(plan ->
+                                !isWorkbook() || plan.portfolio().compiled().size() > MOST_LISTED)
+                        .flatMap(useCases.projectBudgets()::project)
+                : Option.none();
         if (fast.isDefined()) {
             return Validation.valid(fast.get());
         }
         return input.open(useCases, progress)
-                .map(plan -> draws.equals(Draws.NONE)
-                        ? useCases.projectBudgets().project(plan, Grouping.named(by), progress)
-                        : useCases.drawBudgets().draw(plan, question(), progress));
+                .map(plan -> district.of(plan)
+                        .flatMap(part -> draws.equals(Draws.NONE)
+                                ? useCases.projectBudgets().project(part, Grouping.named(by), progress)
+                                : useCases.drawBudgets().draw(part, question(), progress)));
     }
 
     private Question.Draws question() {

@@ -70,15 +70,17 @@ final class VerifyCommand extends AnsweringCommand {
     /** The same question once more. */
     private Validation<Seq<Fault>, Either<Refusal, Answer>> again(
             GivenAnswer answer, UseCases useCases, Progress progress) {
-        Question question = answer.question();
+        Question question = answer.question().asked();
+        Option<String> district = answer.question().onlyDistrict();
         if (question instanceof Question.OfPlan ofPlan) {
-            return large(question, useCases, progress)
+            return large(answer.question(), useCases, progress)
                     .map(Validation::<Seq<Fault>, Either<Refusal, Answer>>valid)
                     .getOrElse(() -> input.open(useCases, progress)
-                            .map(plan -> useCases.askPlan().ask(plan, ofPlan, progress)));
+                            .map(plan -> plan.within(district)
+                                    .flatMap(part -> useCases.askPlan().ask(part, ofPlan, progress))));
         }
         if (question instanceof Question.TwoScenarios two) {
-            return twoScenarios(two, useCases, progress);
+            return twoScenarios(two, district, useCases, progress);
         }
         if (question instanceof Question.Check check) {
             return check(check, useCases, progress);
@@ -138,7 +140,7 @@ final class VerifyCommand extends AnsweringCommand {
     }
 
     private Validation<Seq<Fault>, Either<Refusal, Answer>> twoScenarios(
-            Question.TwoScenarios question, UseCases useCases, Progress progress) {
+            Question.TwoScenarios question, Option<String> district, UseCases useCases, Progress progress) {
         Path second = against;
         if (second == null) {
             return Validation.invalid(Vector.of(
@@ -146,6 +148,8 @@ final class VerifyCommand extends AnsweringCommand {
         }
         return input.open(useCases, progress)
                 .flatMap(plan -> input.openAgainst(plan, second, useCases)
-                        .map(other -> useCases.compareBudgets().compare(plan, new CompareBudgets.Scenarios(other))));
+                        .map(other -> plan.within(district)
+                                .flatMap(part ->
+                                        useCases.compareBudgets().compare(part, new CompareBudgets.Scenarios(other)))));
     }
 }

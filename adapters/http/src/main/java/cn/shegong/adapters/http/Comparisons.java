@@ -58,6 +58,7 @@ final class Comparisons {
 
     private static Option<Work> read(Inquiry inquiry) {
         Option<CompareBudgets.Question> years = years(inquiry);
+        Option<String> district = inquiry.district();
         boolean against = inquiry.holds("against");
         if (against == inquiry.fields().has("years")) {
             inquiry.fields().missing("against", Expected.of("against-or-years"));
@@ -66,12 +67,13 @@ final class Comparisons {
         if (opened.isEmpty()) {
             inquiry.readAgainst();
         }
-        return opened.flatMap(
-                plan -> against ? against(inquiry, plan) : years.map(question -> work(inquiry, plan, question)));
+        return opened.flatMap(plan -> against
+                ? against(inquiry, plan, district)
+                : years.map(question -> work(inquiry, plan, district, question)));
     }
 
-    private static Option<Work> against(Inquiry inquiry, Plan plan) {
-        return inquiry.against(plan).map(other -> work(inquiry, plan, new CompareBudgets.Scenarios(other)));
+    private static Option<Work> against(Inquiry inquiry, Plan plan, Option<String> district) {
+        return inquiry.against(plan).map(other -> work(inquiry, plan, district, new CompareBudgets.Scenarios(other)));
     }
 
     private static Option<CompareBudgets.Question> years(Inquiry inquiry) {
@@ -84,7 +86,8 @@ final class Comparisons {
         return pair.headOption().map(first -> new CompareBudgets.Years(first, pair.last()));
     }
 
-    private static Work work(Inquiry inquiry, Plan plan, CompareBudgets.Question question) {
-        return Work.heavy(progress -> new CompareBudgets(inquiry.core().receipts()).compare(plan, question));
+    private static Work work(Inquiry inquiry, Plan plan, Option<String> district, CompareBudgets.Question question) {
+        var compare = new CompareBudgets(inquiry.core().receipts());
+        return Work.heavy(progress -> plan.within(district).flatMap(part -> compare.compare(part, question)));
     }
 }

@@ -55,9 +55,11 @@ final class Cycles {
 
     private static Option<Work> read(Inquiry inquiry) {
         Option<YearMonth> from = inquiry.fields().optional("from", Reading.MONTH);
+        Option<String> district = inquiry.district();
+        var list = new ListNextCycles(inquiry.core().receipts());
         return inquiry.plan()
-                .map(plan -> Work.heavy(progress -> new ListNextCycles(
-                                inquiry.core().receipts())
-                        .list(plan, from.getOrElse(plan.scenario().horizon().firstMonth()))));
+                .map(plan -> Work.heavy(progress -> plan.within(district)
+                        .flatMap(part -> list.list(
+                                part, from.getOrElse(plan.scenario().horizon().firstMonth())))));
     }
 }

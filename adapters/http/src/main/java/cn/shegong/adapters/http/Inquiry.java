@@ -5,6 +5,7 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Reading;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Bundles.Bundle;
 import cn.shegong.application.port.Portfolios;
@@ -95,6 +96,11 @@ final class Inquiry {
         return projects.find(each -> each.name().equals(needs.name())
                         && each.name().toLowerCase(Locale.ROOT).endsWith(".xlsx"))
                 .getOrElse(needs);
+    }
+
+    /** The district that alone is asked about, if one is. */
+    Option<String> district() {
+        return fields.optional("district", Reading.TEXT);
     }
 
     /** Another scenario for the plan. */

@@ -74,11 +74,18 @@ final class Projections {
                     .filter(fields::has)
                     .forEach(key -> fields.wrong(key, Expected.of("only-with", "draws")));
         }
+        Option<String> district = inquiry.district();
         var receipts = inquiry.core().receipts();
         return inquiry.plan()
                 .map(plan -> draws.isEmpty()
-                        ? Work.light(progress -> new ProjectBudgets(receipts).project(plan, by, progress))
-                        : Work.heavy(progress -> new DrawBudgets(receipts)
-                                .draw(plan, new Question.Draws(by, draws.get().intValue(), seed, cap), progress)));
+                        ? Work.light(progress -> plan.within(district)
+                                .flatMap(part -> new ProjectBudgets(receipts).project(part, by, progress)))
+                        : Work.heavy(progress -> plan.within(district)
+                                .flatMap(part -> new DrawBudgets(receipts)
+                                        .draw(
+                                                part,
+                                                new Question.Draws(
+                                                        by, draws.get().intValue(), seed, cap),
+                                                progress))));
     }
 }

@@ -57,7 +57,9 @@ final class Reckonings {
     private static Option<Work> read(Inquiry inquiry) {
         var adjustment = inquiry.fields().required("adjustment", Reading.MONTH);
         var reckon = new ReckonOnePercent(inquiry.core().receipts());
+        Option<String> district = inquiry.district();
         return inquiry.plan()
-                .flatMap(plan -> adjustment.map(month -> Work.heavy(progress -> reckon.reckon(plan, month))));
+                .flatMap(plan -> adjustment.map(month ->
+                        Work.heavy(progress -> plan.within(district).flatMap(part -> reckon.reckon(part, month)))));
     }
 }

@@ -30,6 +30,8 @@ final class QuestionReader {
             Reading.whole(1900, 2200).map(Long::intValue);
     private static final Reading<Integer> COUNT =
             Reading.whole(0, Integer.MAX_VALUE).map(Long::intValue);
+    private static final Reading<Integer> MONTHS =
+            Reading.whole(1, Question.Deadlines.MOST_MONTHS).map(Long::intValue);
     private static final Reading<Integer> DRAWS = Reading.whole(1, 1_000_000).map(Long::intValue);
     private static final Reading<Long> SEED = new Reading<>(Expected.of("seed"), Long::parseLong);
     private static final Reading<Yuan> MONEY = new Reading<>(Expected.of("plain-amount"), Yuan::parse);
@@ -51,7 +53,8 @@ final class QuestionReader {
                             fields -> fields.required("from", Reading.MONTH).map(Question.NextCycles::new))
                     .put(
                             "deadlines",
-                            fields -> fields.required("asOf", Reading.DATE).map(Question.Deadlines::new))
+                            fields -> fields.required("asOf", Reading.DATE)
+                                    .map(day -> new Question.Deadlines(day, fields.optional("within", MONTHS))))
                     .put("comparison", QuestionReader::comparison)
                     .put("affordability", QuestionReader::affordability)
                     .put("reckoning", fields -> adjustment(fields).map(Question.OnePercent::new))
@@ -69,9 +72,15 @@ final class QuestionReader {
     static Option<Question> read(Fields fields) {
         return fields.required("kind", KIND).flatMap(kind -> {
             Option<? extends Question> question = kind.apply(fields);
+            Option<String> district = fields.optional("district", Reading.TEXT);
             fields.refuseOthers();
-            return question.map(each -> (Question) each);
+            return question.map(each -> isOfADistrict(each) ? each : each.in(district));
         });
+    }
+
+    /** The district is part of what it asks. */
+    private static boolean isOfADistrict(Question question) {
+        return question instanceof Question.LargestUplift || question instanceof Question.HowSo;
     }
 
     private static Option<Question> projection(Fields fields) {

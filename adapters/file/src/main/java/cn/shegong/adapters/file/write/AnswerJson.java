@@ -2,6 +2,7 @@ package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.StaffingRow;
@@ -30,14 +31,14 @@ record AnswerJson(Words words, Language language) {
     private static final Vector<Series> SERIES = Vector.of(Series.values());
 
     Json.Obj of(Answer answer) {
-        return of(answer.result())
+        return of(answer.result(), answer.question())
                 .with("notices", notices(answer.notices()))
                 .with("receipt", receipt(answer.receipt()));
     }
 
     /** What the receipt is of, with the question. */
-    Json.Obj of(Result result) {
-        return body(result).with("question", QuestionJson.of(result.question()));
+    Json.Obj of(Result result, Question question) {
+        return body(result).with("question", QuestionJson.of(question));
     }
 
     private Json.Obj body(Result result) {

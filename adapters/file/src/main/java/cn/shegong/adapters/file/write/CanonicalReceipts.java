@@ -3,6 +3,7 @@ package cn.shegong.adapters.file.write;
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.GivenAnswer;
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.CheckInputs;
@@ -11,6 +12,7 @@ import cn.shegong.application.plan.Plan;
 import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.project.District;
 import cn.shegong.simulation.projection.Notice;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.Tuple;
@@ -36,17 +38,22 @@ public final class CanonicalReceipts implements Receipts {
 
     @Override
     public Receipt of(Plan plan, Result result, Seq<Notice> notices) {
-        return receipt(plan.succession().texts(), inputs(plan), result, notices);
+        return ofPlan(plan, inputs(plan), result, notices);
     }
 
     @Override
     public Receipt of(Plan plan, Scenario against, Result result, Seq<Notice> notices) {
-        return receipt(plan.succession().texts(), inputs(plan).put("against", against), result, notices);
+        return ofPlan(plan, inputs(plan).put("against", against), result, notices);
+    }
+
+    private Receipt ofPlan(Plan plan, Object inputs, Result result, Seq<Notice> notices) {
+        Question question = result.question().in(plan.onlyDistrict().map(District::name));
+        return receipt(plan.succession().texts(), RecordBytes.digest(inputs), result, question, notices);
     }
 
     private static Map<String, Object> inputs(Plan plan) {
         return LinkedHashMap.of(
-                "projects", plan.portfolio().projects(),
+                "projects", plan.inputs().projects(),
                 "scenario", plan.scenario());
     }
 
@@ -78,7 +85,6 @@ public final class CanonicalReceipts implements Receipts {
 
     @Override
     public Receipt of(GivenAnswer given, Result result, Answer computed) {
-        AnswerJson json = new AnswerJson(words, Language.ZH);
         Json.Obj inputs = Json.object(
                 Tuple.of("given", AnswerJson.receipt(given.receipt())),
                 Tuple.of("inputs", Json.text(computed.receipt().inputs())));
@@ -86,7 +92,7 @@ public final class CanonicalReceipts implements Receipts {
                 version,
                 computed.receipt().measures(),
                 JsonWriter.digest(inputs),
-                JsonWriter.digest(json.of(result).with("notices", json.notices(computed.notices()))));
+                digest(result, result.question(), computed.notices()));
     }
 
     private Receipt receipt(Seq<Measures> texts, Object inputs, Result result, Seq<Notice> notices) {
@@ -94,8 +100,15 @@ public final class CanonicalReceipts implements Receipts {
     }
 
     private Receipt receiptOf(Seq<Measures> texts, String inputs, Result result, Seq<Notice> notices) {
+        return receipt(texts, inputs, result, result.question(), notices);
+    }
+
+    private Receipt receipt(Seq<Measures> texts, String inputs, Result result, Question question, Seq<Notice> notices) {
+        return new Receipt(version, measures.of(texts), inputs, digest(result, question, notices));
+    }
+
+    private String digest(Result result, Question question, Seq<Notice> notices) {
         AnswerJson json = new AnswerJson(words, Language.ZH);
-        String answer = JsonWriter.digest(json.of(result).with("notices", json.notices(notices)));
-        return new Receipt(version, measures.of(texts), inputs, answer);
+        return JsonWriter.digest(json.of(result, question).with("notices", json.notices(notices)));
     }
 }

@@ -12,24 +12,25 @@ import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 
-/** 期限表: how many are late, by district; who is; and what is due within a year. */
+/** 期限表: how many are late, by district; who is; and what is due within some months. */
 record DeadlinesTable(Print print, Result.Deadlines result) {
 
-    private static final int MONTHS_AHEAD = 12;
+    private static final int USUAL_MONTHS = 12;
 
-    /** By district: renewals and evaluations that are late, and what is due within a year. */
+    /** By district: renewals and evaluations that are late, and what is due within some months. */
     PrintedTable summary() {
         Seq<Row> rows = result.districts()
                 .map(district -> Row.part(counts(
                         district.name(),
                         result.deadlines()
                                 .filter(each -> each.project().district().equals(district)))));
-        Vector<Column> kinds = print.ofNumbers(
-                "deadlines.late-renewals",
-                "deadlines.late-evaluations",
-                "deadlines.coming-renewals",
-                "deadlines.coming-evaluations",
-                "deadlines.coming-ends");
+        Vector<Column> kinds = Vector.of(
+                        "deadlines.late-renewals",
+                        "deadlines.late-evaluations",
+                        "deadlines.coming-renewals",
+                        "deadlines.coming-evaluations",
+                        "deadlines.coming-ends")
+                .map(key -> Column.numbers(phrase(key, months())));
         return PrintedTable.of(
                         print.ofWords("group.district").appendAll(kinds),
                         rows.append(Row.total(counts(print.word("table.total"), result.deadlines()))))
@@ -55,16 +56,23 @@ record DeadlinesTable(Print print, Result.Deadlines result) {
         return each -> each.kind() == kind && isAhead(each);
     }
 
-    /** Still to be done, within a year of the day. */
+    /** Still to be done, within the months that are asked about. */
     private boolean isAhead(Deadline deadline) {
-        LocalDate end = result.asOf().plusMonths(MONTHS_AHEAD);
-        return deadline.state() == Deadline.State.COMING && !deadline.due().isAfter(end);
+        return deadline.state() == Deadline.State.COMING && !deadline.due().isAfter(end());
+    }
+
+    private int months() {
+        return result.question().within().getOrElse(USUAL_MONTHS);
+    }
+
+    private LocalDate end() {
+        return result.asOf().plusMonths(months());
     }
 
     Vector<PrintedTable> parts() {
         return Vector.of(
                         table(phrase("deadlines.late", result.asOf()), Deadline::isLate),
-                        table(phrase("deadlines.ahead", result.asOf().plusMonths(MONTHS_AHEAD)), this::isAhead))
+                        table(phrase("deadlines.ahead", end()), this::isAhead))
                 .filter(table -> table.rows().nonEmpty());
     }
 

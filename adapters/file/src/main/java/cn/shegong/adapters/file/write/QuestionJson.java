@@ -17,6 +17,9 @@ final class QuestionJson {
     private QuestionJson() {}
 
     static Json.Obj of(Question question) {
+        if (question instanceof Question.InDistrict in) {
+            return of(in.asked()).with("district", Json.text(in.district()));
+        }
         if (question instanceof Question.Budgets budgets) {
             return kind("projection").with("by", Json.text(budgets.by().key()));
         }
@@ -27,7 +30,12 @@ final class QuestionJson {
             return kind("cycles").with("from", month(cycles.from()));
         }
         if (question instanceof Question.Deadlines deadlines) {
-            return kind("deadlines").with("asOf", Json.text(deadlines.asOf().toString()));
+            Json.Obj object =
+                    kind("deadlines").with("asOf", Json.text(deadlines.asOf().toString()));
+            return deadlines
+                    .within()
+                    .map(months -> object.with("within", Json.number(months)))
+                    .getOrElse(object);
         }
         if (question instanceof Question.TwoYears years) {
             return kind("comparison")

@@ -13,10 +13,12 @@ import java.util.List;
  * @param needs 需求, needs by norm; one of projects and needs is there
  * @param against the other scenario
  * @param years the earlier and the later
+ * @param district the projects of one district alone; all by default
  */
 public record ComparisonBody(
         ScenarioBody scenario,
         @Schema(requiredMode = NOT_REQUIRED) List<ProjectRow> projects,
         @Schema(requiredMode = NOT_REQUIRED) List<NeedRow> needs,
         @Schema(requiredMode = NOT_REQUIRED) ScenarioBody against,
-        @Schema(requiredMode = NOT_REQUIRED) List<Integer> years) {}
+        @Schema(requiredMode = NOT_REQUIRED) List<Integer> years,
+        @Schema(requiredMode = NOT_REQUIRED) String district) {}

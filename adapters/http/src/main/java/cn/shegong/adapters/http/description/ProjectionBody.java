@@ -12,6 +12,7 @@ import java.util.List;
  * @param projects 项目, projects; one of projects and needs is there
  * @param needs 需求, needs by norm; one of projects and needs is there
  * @param by district (default), field, category, norm, project, or a further column of tables sent by form
+ * @param district the projects of one district alone; all by default
  * @param draws how many draws of what the scenario leaves uncertain; without it, none
  * @param seed of the draws; one seed gives one answer
  * @param cap of which the chance of exceeding is asked
@@ -21,6 +22,7 @@ public record ProjectionBody(
         @Schema(requiredMode = NOT_REQUIRED) List<ProjectRow> projects,
         @Schema(requiredMode = NOT_REQUIRED) List<NeedRow> needs,
         @Schema(requiredMode = NOT_REQUIRED) String by,
+        @Schema(requiredMode = NOT_REQUIRED) String district,
         @Schema(requiredMode = NOT_REQUIRED) Integer draws,
         @Schema(requiredMode = NOT_REQUIRED) Long seed,
         @Schema(requiredMode = NOT_REQUIRED) Yuan cap) {}

@@ -12,9 +12,11 @@ import java.util.List;
  * @param projects 项目, projects; one of projects and needs is there
  * @param needs 需求, needs by norm; one of projects and needs is there
  * @param adjustment of the adjustment
+ * @param district the projects of one district alone; all by default
  */
 public record ReckoningBody(
         ScenarioBody scenario,
         @Schema(requiredMode = NOT_REQUIRED) List<ProjectRow> projects,
         @Schema(requiredMode = NOT_REQUIRED) List<NeedRow> needs,
-        Month adjustment) {}
+        Month adjustment,
+        @Schema(requiredMode = NOT_REQUIRED) String district) {}

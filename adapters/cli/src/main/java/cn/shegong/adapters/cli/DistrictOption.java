@@ -1,0 +1,25 @@
+package cn.shegong.adapters.cli;
+
+import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.plan.Plan;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** 范围: the whole portfolio, or one district of it. */
+final class DistrictOption {
+
+    @CommandLine.Option(names = "--district", paramLabel = "NAME", descriptionKey = "only-district")
+    private @Nullable String district;
+
+    /** Whether the plan is asked about as it is. */
+    boolean isNone() {
+        return district == null;
+    }
+
+    /** The part of a plan that is asked about, or the refusal where no project is in the district. */
+    Either<Refusal, Plan> of(Plan plan) {
+        return plan.within(Option.of(district));
+    }
+}
