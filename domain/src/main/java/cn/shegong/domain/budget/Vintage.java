@@ -2,6 +2,7 @@ package cn.shegong.domain.budget;
 
 import cn.shegong.domain.figure.Basis;
 import cn.shegong.domain.figure.Figure;
+import cn.shegong.domain.figure.Formula;
 import cn.shegong.domain.figure.Label;
 import cn.shegong.domain.figure.Term;
 import cn.shegong.domain.figure.Unit;
@@ -22,6 +23,7 @@ import java.time.YearMonth;
 public record Vintage(YearMonth from, Measures text, PriceTable prices, Figure general, Figure special) {
 
     private static final YearMonth EVER = YearMonth.of(0, 1);
+    private static final Formula HIGHER = Formula.input(0).max(Formula.input(1));
 
     /**
      * {@return the prices and standards as a text publishes them, before anything has changed}
@@ -60,6 +62,35 @@ public record Vintage(YearMonth from, Measures text, PriceTable prices, Figure g
                 standard.value().toFraction(),
                 Unit.CNY_A_PERSON_A_YEAR,
                 Basis.of(standard.source()));
+    }
+
+    /**
+     * {@return the plan's own standard, or the published where that is higher (Measure 13: 不低于), CNY a person a year}
+     *
+     * @param text the measures that publish a standard
+     * @param field general or special
+     * @param own the plan's own, derived or set
+     */
+    public static Figure notBelowPublished(Measures text, PayField field, Figure own) {
+        Figure published = published(text, field);
+        return Figure.computed(
+                Label.of(Term.PACKAGE_STANDARD, field.key()),
+                Unit.CNY_A_PERSON_A_YEAR,
+                HIGHER,
+                published.basis(),
+                own,
+                published);
+    }
+
+    /**
+     * {@return whether the plan's own standard is below the published, which counts in its place}
+     *
+     * @param field general or special
+     */
+    public boolean isBelowPublished(PayField field) {
+        return standard(field) instanceof Figure.Computed higher
+                && higher.formula().equals(HIGHER)
+                && higher.inputs().head().value().compareTo(higher.value()) < 0;
     }
 
     /**

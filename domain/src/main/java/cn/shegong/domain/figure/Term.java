@@ -58,8 +58,10 @@ public enum Term {
     LABOUR_SHARE,
     /** 人力成本下限: that share of a year's budget, CNY (Measure 13). */
     LABOUR_DUE,
-    /** 整体打包标准: in force, derived or set, CNY a person a year. */
+    /** 整体打包标准: in force, never below the published, CNY a person a year. */
     PACKAGE_STANDARD,
+    /** 情景标准: the plan's own, derived or set, before it is held against the published, CNY a person a year. */
+    SCENARIO_STANDARD,
     /** 公布的整体打包标准: as the measures state it, CNY a person a year (Measure 13). */
     PUBLISHED_STANDARD,
     /** 区自定标准: a district's own, CNY a person a year. */

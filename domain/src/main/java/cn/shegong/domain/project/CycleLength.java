@@ -4,7 +4,7 @@ package cn.shegong.domain.project;
 public sealed interface CycleLength {
 
     /** The shortest that may be agreed, months. */
-    int LEAST = 12;
+    int LEAST = 1;
     /** The longest that may be agreed, months. */
     int MOST = 60;
     /** As the measures say. */
@@ -26,21 +26,21 @@ public sealed interface CycleLength {
     }
 
     /**
-     * 12 to 60 months, agreed for this project.
+     * 1 to 60 months, agreed for this project.
      *
-     * @param months 12 to 60
+     * @param months 1 to 60
      */
     record Agreed(int months) implements CycleLength {
 
         /**
          * Both ends are taken.
          *
-         * @param months 12 to 60
+         * @param months 1 to 60
          * @throws IllegalArgumentException if out of range
          */
         public Agreed {
             if (months < LEAST || months > MOST) {
-                throw new IllegalArgumentException("a cycle has 12 to 60 months: " + months);
+                throw new IllegalArgumentException("a cycle has 1 to 60 months: " + months);
             }
         }
 

@@ -273,7 +273,7 @@ final class DrawnPrices {
         for (int i = 0; i < count; i++) {
             to[i] = to[i] == index.published()
                     ? index.standard()
-                    : index.ratio().wide(to[i]) * index.step();
+                    : Math.max(index.standard(), index.ratio().wide(to[i]) * index.step());
         }
     }
 

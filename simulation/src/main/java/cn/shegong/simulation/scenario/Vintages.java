@@ -43,7 +43,18 @@ public final class Vintages {
      * @param succession the scenario's text of measures and its successors
      */
     public static Vintages of(Scenario scenario, Succession succession) {
-        return of(scenario.adjustments(), scenario.standards(), succession);
+        return of(scenario.adjustments(), scenario.standards(), succession, Vintage::notBelowPublished);
+    }
+
+    /**
+     * {@return the same with the scenario's own standards, also where they are below the published: what the floor of
+     * the law adds is measured from them}
+     *
+     * @param scenario whose adjustments and standards count
+     * @param succession the scenario's text of measures and its successors
+     */
+    public static Vintages withoutFloor(Scenario scenario, Succession succession) {
+        return of(scenario.adjustments(), scenario.standards(), succession, (text, field, own) -> own);
     }
 
     /**
@@ -52,15 +63,21 @@ public final class Vintages {
      * @param succession a text of measures and its successors
      */
     public static Vintages published(Succession succession) {
-        return of(Vector.empty(), new StandardsRule.Held(), succession);
+        return of(Vector.empty(), new StandardsRule.Held(), succession, Vintage::notBelowPublished);
     }
 
-    private static Vintages of(Seq<Adjustment> adjustments, StandardsRule standards, Succession succession) {
+    /** What becomes of a scenario's own standard. */
+    private interface Floor {
+        Figure of(Measures text, PayField field, Figure own);
+    }
+
+    private static Vintages of(
+            Seq<Adjustment> adjustments, StandardsRule standards, Succession succession, Floor floor) {
         Vintage first = Vintage.published(succession.first());
         Vintage last = first;
         Vector<Vintage> inOrder = Vector.empty();
         for (YearMonth month : changes(adjustments, standards, succession)) {
-            last = next(last, month, succession.at(month), adjustments, standards);
+            last = next(last, month, succession.at(month), adjustments, standards, floor);
             inOrder = inOrder.append(last);
         }
         return new Vintages(first, inOrder);
@@ -105,7 +122,12 @@ public final class Vintages {
     }
 
     private static Vintage next(
-            Vintage last, YearMonth month, Measures text, Seq<Adjustment> adjustments, StandardsRule standards) {
+            Vintage last,
+            YearMonth month,
+            Measures text,
+            Seq<Adjustment> adjustments,
+            StandardsRule standards,
+            Floor floor) {
         PriceTable before = text.id().equals(last.text().id())
                 ? last.prices()
                 : PriceTable.published(text.pay().table());
@@ -117,44 +139,56 @@ public final class Vintages {
                 month,
                 text,
                 prices,
-                standard(PayField.GENERAL, last, month, text, prices, standards),
-                standard(PayField.SPECIAL, last, month, text, prices, standards));
+                standard(PayField.GENERAL, last, month, text, prices, standards, floor),
+                standard(PayField.SPECIAL, last, month, text, prices, standards, floor));
     }
 
     private static Figure standard(
-            PayField field, Vintage last, YearMonth month, Measures text, PriceTable prices, StandardsRule rule) {
+            PayField field,
+            Vintage last,
+            YearMonth month,
+            Measures text,
+            PriceTable prices,
+            StandardsRule rule,
+            Floor floor) {
         if (rule instanceof StandardsRule.Derived) {
-            return derived(text, field, prices);
+            return derived(text, field, prices, floor);
         }
         Figure before = text.id().equals(last.text().id()) ? last.standard(field) : Vintage.published(text, field);
         return rule instanceof StandardsRule.Given given
                 ? given.steps()
                         .find(step -> step.from().equals(month))
-                        .map(step -> Figure.given(
-                                Label.of(Term.PACKAGE_STANDARD, field.key()),
-                                step.standards().of(field).toFraction(),
-                                Unit.CNY_A_PERSON_A_YEAR,
-                                new Basis.Setting("standards")))
+                        .map(step -> floor.of(
+                                text,
+                                field,
+                                Figure.given(
+                                        Label.of(Term.SCENARIO_STANDARD, field.key()),
+                                        step.standards().of(field).toFraction(),
+                                        Unit.CNY_A_PERSON_A_YEAR,
+                                        new Basis.Setting("standards"))))
                         .getOrElse(before)
                 : before;
     }
 
     /** Published x overall average now / overall average as published; where the average is the same, as published. */
-    private static Figure derived(Measures text, PayField field, PriceTable prices) {
+    private static Figure derived(Measures text, PayField field, PriceTable prices, Floor floor) {
         Figure published = Vintage.published(text, field);
         var mix = text.pay().overallMix();
         Figure now = prices.overallAverage(field, mix);
         Figure then = PriceTable.published(text.pay().table()).overallAverage(field, mix);
         return now.value().equals(then.value())
                 ? published
-                : Figure.computed(
-                        Label.of(Term.PACKAGE_STANDARD, field.key()),
-                        Unit.CNY_A_PERSON_A_YEAR,
-                        INDEXED,
-                        Precision.of(text.roundings().standard()),
-                        Basis.of(text.funds().standards().derived()),
-                        published,
-                        now,
-                        then);
+                : floor.of(
+                        text,
+                        field,
+                        Figure.computed(
+                                Label.of(Term.SCENARIO_STANDARD, field.key()),
+                                Unit.CNY_A_PERSON_A_YEAR,
+                                INDEXED,
+                                Precision.of(text.roundings().standard()),
+                                Basis.of(text.funds().standards().derived()),
+                                published,
+                                now,
+                                then));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.shegong.domain.Texts;
+import cn.shegong.domain.budget.Vintage;
+import cn.shegong.domain.figure.Basis;
+import cn.shegong.domain.figure.Figure;
 import cn.shegong.domain.measures.Succession;
 import cn.shegong.domain.money.Percentage;
 import cn.shegong.domain.pay.Adjustment;
@@ -125,6 +128,38 @@ class ScenarioTest {
         assertThat(standard(vintages, "2028-02", PayField.GENERAL)).isEqualTo(163_000);
         assertThat(standard(vintages, "2028-03", PayField.GENERAL)).isEqualTo(170_000);
         assertThat(standard(vintages, "2031-01", PayField.SPECIAL)).isEqualTo(180_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.3%, 163000", "-0.4%, 162000", "0.3%, 163000", "0.4%, 164000", "-10%, 147000"})
+    void a_derived_standard_is_never_below_the_published(String uplift, long own) {
+        // 163,000 x 0.997 = 162,511 -> 163,000; x 0.996 = 162,348 -> 162,000.
+        Adjustment adjustment = flat("2028-01", uplift);
+        Vintages vintages = vintages(Texts.alone(), new StandardsRule.Derived(), adjustment);
+        assertThat(standard(vintages, "2028-01", PayField.GENERAL)).isEqualTo(Math.max(163_000, own));
+        assertThat(vintages.at(YearMonth.of(2028, 1)).isBelowPublished(PayField.GENERAL))
+                .isEqualTo(own < 163_000);
+        Vintages free = Vintages.withoutFloor(with(new StandardsRule.Derived(), adjustment), Texts.alone());
+        assertThat(standard(free, "2028-01", PayField.GENERAL)).isEqualTo(own);
+        assertThat(standard(free, "2027-12", PayField.GENERAL)).isEqualTo(163_000);
+    }
+
+    @Test
+    void a_listed_standard_is_never_below_the_published_of_its_pay_field() {
+        var given = new StandardsRule.Given(
+                Vector.of(new StandardsRule.Step(YearMonth.of(2028, 3), Standards.of(162_999, 169_000))));
+        Vintages vintages = vintages(Texts.alone(), given);
+        Vintage vintage = vintages.at(YearMonth.of(2028, 3));
+        assertThat(vintage.standard(PayField.GENERAL).whole()).isEqualTo(163_000);
+        assertThat(vintage.isBelowPublished(PayField.GENERAL)).isTrue();
+        assertThat(vintage.isBelowPublished(PayField.SPECIAL)).isFalse();
+        assertThat(vintages.at(YearMonth.of(2028, 2)).isBelowPublished(PayField.GENERAL))
+                .isFalse();
+        // What counts and what it is held against stand in the tree, the floor by the clause that sets it.
+        Figure.Computed standard = (Figure.Computed) vintage.standard(PayField.GENERAL);
+        assertThat(standard.inputs().map(Figure::whole)).containsExactly(162_999L, 163_000L);
+        assertThat(standard.basis()).isEqualTo(standard.inputs().get(1).basis());
+        assertThat(standard.inputs().head().basis()).isEqualTo(new Basis.Setting("standards"));
     }
 
     @Test

@@ -76,7 +76,7 @@ class FaultsTest {
                         file("projects.csv") + " row 2, renews: \"maybe\"; expected one of: yes, no, 是, 否",
                         file("projects.csv") + " row 2, g8: \"-1\"; expected a whole number from 0 to 10000000",
                         file("projects.csv") + " row 2, g9: \"x\"; expected a whole number from 0 to 10000000",
-                        file("projects.csv") + " row 2, months: \"99\"; expected a whole number from 12 to 60",
+                        file("projects.csv") + " row 2, months: \"99\"; expected a whole number from 1 to 60",
                         file("projects.csv") + " row 3, district: nothing there; expected a text",
                         file("projects.csv") + " row 4, 18: \"extra\"; expected a cell under a column name",
                         file("needs.csv") + " row 2, norm: \"12\"; expected a norm of field 4: 4",

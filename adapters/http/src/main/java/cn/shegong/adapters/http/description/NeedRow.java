@@ -16,7 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param growth a year
  * @param start the first month
  * @param renews whether a new cycle opens at the end of one
- * @param months of a cycle, 12 to 60; 36 by default
+ * @param months of a cycle, 1 to 60; 36 by default
  * @param g1 weight of grade 1
  * @param g2 weight of grade 2
  * @param g3 weight of grade 3

@@ -12,7 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param field 服务领域
  * @param start the first month
  * @param renews whether a new cycle opens at the end of one
- * @param months of a cycle, 12 to 60; 36 by default
+ * @param months of a cycle, 1 to 60; 36 by default
  * @param g1 heads of grade 1
  * @param g2 heads of grade 2
  * @param g3 heads of grade 3

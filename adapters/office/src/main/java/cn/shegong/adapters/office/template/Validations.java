@@ -41,7 +41,7 @@ record Validations(Sheet sheet, Phrases phrases) {
             case TEXT -> helper.createTextLengthConstraint(OperatorType.BETWEEN, "0", "1000");
             case COUNT -> whole(helper, "0", MOST);
             case GRADE -> whole(helper, "1", "10");
-            case CYCLE -> whole(helper, "12", "60");
+            case CYCLE -> whole(helper, "1", "60");
             case YEAR -> whole(helper, "1900", "2200");
             case HOURS -> decimal(helper, "0", "10000");
             case RATE -> decimal(helper, "-1", "1");

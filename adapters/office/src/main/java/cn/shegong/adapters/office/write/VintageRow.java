@@ -77,21 +77,28 @@ record VintageRow(Option<Integer> uplift, Vintage vintage, PayField field, int r
     }
 
     /**
-     * One that moves with the overall average is reckoned from the published one.
+     * The scenario's own is held against the published one; what moves with the overall average is reckoned from it.
      *
      * @param published the row of the text's prices as published
      */
     Value standard(int published) {
         Figure figure = vintage.standard(field);
         Value standard = Value.number(figure.value());
-        if (!(figure instanceof Figure.Computed) || published == row) {
+        if (!(figure instanceof Figure.Computed higher) || published == row) {
             return standard;
         }
-        return Rounded.formula(
+        String least = Letters.cell(STANDARD, published);
+        return own(higher.inputs().head(), published)
+                .map(own -> standard.by("MAX(" + own + "," + least + ")"))
+                .getOrElse(standard);
+    }
+
+    private Option<String> own(Figure own, int published) {
+        return own instanceof Figure.Computed
+                ? Rounded.formula(
                         vintage.text().roundings().standard().value(),
                         Letters.cell(STANDARD, published) + "*" + Letters.cell(AVERAGE, row) + "/"
                                 + Letters.cell(AVERAGE, published))
-                .map(standard::by)
-                .getOrElse(standard);
+                : Option.some(own.value().numerator().toString());
     }
 }
