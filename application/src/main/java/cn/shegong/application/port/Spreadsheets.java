@@ -1,7 +1,7 @@
 package cn.shegong.application.port;
 
 import cn.shegong.application.input.Document;
-import cn.shegong.application.port.Workbooks.Cell;
+import cn.shegong.application.port.Workbooks.Row;
 import io.vavr.collection.Seq;
 import java.util.function.IntPredicate;
 
@@ -24,12 +24,4 @@ public interface Spreadsheets {
      * @param rows those that are wanted and hold anything, in order
      */
     record Sheet(String name, Seq<Row> rows) {}
-
-    /**
-     * One row that holds anything, by its number, as faults name it.
-     *
-     * @param number from 1
-     * @param cells those that hold anything
-     */
-    record Row(int number, Seq<Cell> cells) {}
 }

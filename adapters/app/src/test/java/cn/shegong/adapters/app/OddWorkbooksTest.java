@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shegong.adapters.office.read.XlsxWorkbooks;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.port.Workbooks;
+import cn.shegong.application.port.Workbooks.Area;
+import cn.shegong.application.port.Workbooks.State;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +33,7 @@ class OddWorkbooksTest {
         book.read(
                 book.sheets().head(),
                 faults,
-                (row, texts) -> texts.forEach(cell -> cells.add(row + ":" + cell.column() + "=" + cell.text())));
+                row -> row.cells().forEach(cell -> cells.add(row.number() + ":" + cell.column() + "=" + cell.text())));
         assertThat(faults.isEmpty()).isTrue();
         return cells;
     }
@@ -50,6 +52,7 @@ class OddWorkbooksTest {
             <c><f>1+1</f></c>                                                               | 1:0=#CALC!
             <c><f>1+1</f><v>2</v></c>                                                       | 1:0=2
             <c t="d"><v>2027-01-01T00:00:00</v></c>                                         | 1:0=2027-01-01
+            <c t="d"><v>2027-01-01T09:00:00.000</v></c>                                     | 1:0=2027-01-01 09:00
             <c><v><![CDATA[7]]></v></c>                                                     | 1:0=7
             """)
     void a_cell(String xml, String expected) {
@@ -84,6 +87,66 @@ class OddWorkbooksTest {
                 .with("sheets/c.xml", full)
                 .bytes();
         assertThat(open(book).sheets()).containsExactly("c");
+        assertThat(open(book).hiddenSheets()).containsExactly("a");
+    }
+
+    @Test
+    void what_is_hidden_or_merged_is_told_with_the_rows() {
+        String rows = RawWorkbook.row(1, "x") + "<row r=\"2\" hidden=\"1\"><c><v>1</v></c></row>"
+                + "<row r=\"3\" ht=\"0\" customHeight=\"1\"><c><v>1</v></c></row>" + RawWorkbook.row(4, "x");
+        String columns =
+                "<cols><col min=\"2\" max=\"3\" hidden=\"true\"/><col min=\"5\" max=\"5\" width=\"0\"/></cols>";
+        String merged = "<mergeCells><mergeCell ref=\"C7\"/><mergeCell ref=\"B2:B3\"/></mergeCells></worksheet>";
+        byte[] book = new RawWorkbook()
+                .with(
+                        "xl/worksheets/sheet1.xml",
+                        RawWorkbook.sheet(rows)
+                                .replace("<sheetData>", columns + "<sheetData>")
+                                .replace("</worksheet>", merged))
+                .bytes();
+        Workbooks.Layout layout = open(book).layout("项目", new Faults());
+        assertThat(layout.hiddenColumns()).containsExactlyInAnyOrder(1, 2, 4);
+        assertThat(layout.merged()).containsExactly(new Area(2, 3, 1, 1), new Area(7, 7, 2, 2));
+        List<Integer> hidden = new ArrayList<>();
+        open(book).read("项目", new Faults(), row -> {
+            if (row.hidden()) {
+                hidden.add(row.number());
+            }
+        });
+        assertThat(hidden).containsExactly(2, 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <c><f>1+1</f></c>                       | NOT_RECKONED
+            <c><f>1+1</f><v/></c>                   | NOT_RECKONED
+            <c><f>1+1</f><v>0</v></c>               | VALUE
+            <c><f>1+1</f><v>2</v></c>               | VALUE
+            """)
+    void a_formula_without_a_value(String xml, State state) {
+        byte[] book = new RawWorkbook().withRows("<row>" + xml + "</row>").bytes();
+        open(book)
+                .read(
+                        "项目",
+                        new Faults(),
+                        row -> assertThat(row.cells().head().state()).isEqualTo(state));
+    }
+
+    @Test
+    void zeros_that_a_program_left_to_be_reckoned_are_no_values() {
+        byte[] book = new RawWorkbook()
+                .with(
+                        "xl/workbook.xml",
+                        "<workbook xmlns:r=\"r\"><sheets><sheet name=\"项目\" r:id=\"rId1\"/></sheets>"
+                                + "<calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/></workbook>")
+                .withRows("<row><c><f>1+1</f><v>0</v></c><c><v>0</v></c></row>")
+                .bytes();
+        open(book)
+                .read(
+                        "项目",
+                        new Faults(),
+                        row -> assertThat(row.cells().map(Workbooks.Cell::state))
+                                .containsExactly(State.NOT_RECKONED, State.VALUE));
     }
 
     @ParameterizedTest

@@ -91,7 +91,10 @@ enum Parser {
     private static void sheets(byte[] bytes) {
         new XlsxWorkbooks()
                 .open(new InMemory("book.xlsx", bytes))
-                .forEach(book -> book.sheets().forEach(sheet -> book.read(sheet, new Faults(), (row, cells) -> {})));
+                .forEach(book -> book.sheets().forEach(sheet -> {
+                    book.layout(sheet, new Faults());
+                    book.read(sheet, new Faults(), row -> {});
+                }));
     }
 
     /** A part of a workbook whose others are whole; always of letters, or hardly an execution would get beyond the first. */

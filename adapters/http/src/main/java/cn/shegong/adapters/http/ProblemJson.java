@@ -1,6 +1,5 @@
 package cn.shegong.adapters.http;
 
-import cn.shegong.application.port.Spreadsheets;
 import cn.shegong.application.port.Workbooks;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -51,7 +50,7 @@ final class ProblemJson {
         json.writeStringField("file", table.file());
         json.writeStringField("sheet", table.sheet().name());
         json.writeArrayFieldStart("rows");
-        for (Spreadsheets.Row row : table.sheet().rows()) {
+        for (Workbooks.Row row : table.sheet().rows()) {
             json.writeStartObject();
             json.writeNumberField("row", row.number());
             json.writeObjectFieldStart("cells");

@@ -69,7 +69,8 @@ final class CsvRows {
 
     private void readAll(CsvReader<CsvRecord> csv) {
         for (CsvRecord row : csv) {
-            rows.take(Math.toIntExact(row.getStartingLineNumber()), TableTree.cells(row.getFields()));
+            rows.take(new Workbooks.Row(
+                    Math.toIntExact(row.getStartingLineNumber()), false, TableTree.cells(row.getFields())));
         }
     }
 

@@ -33,10 +33,10 @@ public record SpreadsheetFiles(Workbooks workbooks) implements Spreadsheets {
     }
 
     private static Sheet sheet(String name, IntPredicate wanted, Reading reading) {
-        List<Row> kept = new ArrayList<>();
-        reading.into((number, cells) -> {
-            if (wanted.test(number)) {
-                kept.add(new Row(number, cells));
+        List<Workbooks.Row> kept = new ArrayList<>();
+        reading.into(row -> {
+            if (wanted.test(row.number())) {
+                kept.add(row);
             }
         });
         return new Sheet(name, Vector.ofAll(kept));

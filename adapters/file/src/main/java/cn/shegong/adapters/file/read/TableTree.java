@@ -8,6 +8,7 @@ import cn.shegong.application.input.Place;
 import cn.shegong.application.input.Sheet;
 import cn.shegong.application.input.Tidy;
 import cn.shegong.application.port.Workbooks.Cell;
+import cn.shegong.application.port.Workbooks.Row;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -36,13 +37,12 @@ final class TableTree {
     private final Columns known;
     private final Faults faults;
     private final Consumer<Node> rows;
-    private final List<Line> waiting = new ArrayList<>();
+    /** Each may be a title, the header or the first of the others. */
+    private final List<Row> waiting = new ArrayList<>();
+
     private Vector<Column> header = Vector.empty();
     private Map<Integer, Integer> positions = HashMap.empty();
     private Sheet place = Sheet.NONE;
-
-    /** A row that may be a title, the header or the first of the others. */
-    private record Line(int number, Seq<Cell> cells) {}
 
     /**
      * One column.
@@ -65,19 +65,20 @@ final class TableTree {
     }
 
     /**
-     * @param cells those that hold anything, blanks around them taken away
+     * @param row with the cells that hold anything, blanks around them taken away
      */
-    void row(int number, Seq<Cell> cells) {
+    void row(Row row) {
+        Seq<Cell> cells = row.cells();
         if (cells.isEmpty()) {
             return;
         }
         if (header.nonEmpty()) {
-            rows.accept(mapping(number, cells));
+            rows.accept(mapping(row.number(), cells));
         } else if (cells.count(cell -> known.isKnown(cell.text())) > 1) {
             waiting.clear();
-            begin(new Line(number, cells));
+            begin(row);
         } else {
-            waiting.add(new Line(number, cells));
+            waiting.add(row);
             if (waiting.size() > MOST_TITLES) {
                 beginWithFirst();
             }
@@ -94,11 +95,11 @@ final class TableTree {
 
     private void beginWithFirst() {
         begin(waiting.get(0));
-        waiting.stream().skip(1).forEach(line -> row(line.number(), line.cells()));
+        waiting.stream().skip(1).forEach(this::row);
         waiting.clear();
     }
 
-    private void begin(Line line) {
+    private void begin(Row line) {
         if (line.cells().size() > MOST_COLUMNS) {
             faults.add(
                     new Place(document, line.number(), Path.ROOT, sheet()),
@@ -171,7 +172,7 @@ final class TableTree {
         for (int i = 0; i < texts.size(); i++) {
             String text = Tidy.stripped(texts.get(i));
             if (!text.isEmpty()) {
-                cells.add(new Cell(i, text));
+                cells.add(Cell.of(i, text));
             }
         }
         return Vector.ofAll(cells);

@@ -87,10 +87,10 @@ record Tables(Workbooks workbooks) {
             Faults faults = new Faults();
             Option<String> sheet = found(document.name(), book, TableKind.SCENARIO, faults);
             Option<ScenarioSheet> read = sheet.map(name -> new ScenarioSheet(document.name(), name, faults));
-            read.forEach(settings -> book.read(sheet.get(), faults, (number, cells) -> {
-                Seq<Cell> filled = stripped(cells);
+            read.forEach(settings -> book.read(sheet.get(), faults, row -> {
+                Seq<Cell> filled = stripped(row.cells());
                 if (filled.nonEmpty()) {
-                    settings.row(number, filled);
+                    settings.row(row.number(), filled);
                 }
             }));
             return faults.unlessAny(() -> read.get().tree());
@@ -119,14 +119,14 @@ record Tables(Workbooks workbooks) {
             String document, Workbooks.Workbook book, TableKind kind, Faults faults, Consumer<Node> rows) {
         found(document, book, kind, faults).forEach(sheet -> {
             TableTree table = new TableTree(document, Option.some(sheet), kind.columns(), faults, rows);
-            book.read(sheet, faults, (number, cells) -> table.row(number, stripped(cells)));
+            book.read(sheet, faults, row -> table.row(row.with(stripped(row.cells()))));
             table.end();
         });
     }
 
     private static Seq<Cell> stripped(Seq<Cell> cells) {
         return cells.exists(cell -> !Tidy.stripped(cell.text()).equals(cell.text()))
-                ? cells.map(cell -> new Cell(cell.column(), Tidy.stripped(cell.text())))
+                ? cells.map(cell -> cell.with(Tidy.stripped(cell.text())))
                         .reject(cell -> cell.text().isEmpty())
                 : cells;
     }

@@ -2,6 +2,7 @@ package cn.shegong.adapters.office.read;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -27,11 +28,12 @@ final class Parts {
     private final Set<String> filled = new HashSet<>();
     private String workbook = "";
     private boolean from1904;
+    private boolean reckonedOnLoad;
 
     private Parts() {}
 
     /** A sheet as the workbook lists it. */
-    private record Listed(String name, String id) {}
+    private record Listed(String name, String id, boolean hidden) {}
 
     static Parts of(Archive archive) throws IOException {
         Parts parts = new Parts();
@@ -64,11 +66,15 @@ final class Parts {
         workbook = name;
         while (xml.next()) {
             if (xml.starts("workbookPr")) {
-                from1904 = xml.attribute("date1904").exists(yes -> yes.equals("1") || yes.equals("true"));
-            } else if (xml.starts("sheet") && xml.attribute("state").forAll("visible"::equals)) {
+                from1904 = xml.says("date1904");
+            } else if (xml.starts("calcPr")) {
+                reckonedOnLoad = xml.says("fullCalcOnLoad");
+            } else if (xml.starts("sheet")) {
                 bound(listed, MOST_SHEETS);
                 listed.add(new Listed(
-                        xml.attribute("name").getOrElse(""), xml.attribute("id").getOrElse("")));
+                        xml.attribute("name").getOrElse(""),
+                        xml.attribute("id").getOrElse(""),
+                        xml.attribute("state").exists(state -> !state.equals("visible"))));
             }
         }
     }
@@ -124,8 +130,12 @@ final class Parts {
         }
     }
 
-    /** The parts of the sheets that can be seen and hold anything, by the sheets' names. */
-    Map<String, String> sheets() {
+    /**
+     * The parts of the sheets that hold anything, by the sheets' names.
+     *
+     * @param hidden those that are, or those that are not
+     */
+    Map<String, String> sheets(boolean hidden) {
         if (workbook.isEmpty()) {
             throw Unreadable.broken("xl/workbook.xml");
         }
@@ -133,7 +143,7 @@ final class Parts {
         var targets = relations.getOrDefault(
                 folder + "_rels/" + workbook.substring(folder.length()) + ".rels", new HashMap<>());
         Map<String, String> parts = LinkedHashMap.empty();
-        for (Listed sheet : listed) {
+        for (Listed sheet : Vector.ofAll(listed).filter(each -> each.hidden() == hidden)) {
             String target = targets.getOrDefault(sheet.id(), "");
             String part = target.startsWith("/") ? target.substring(1) : folder + target;
             if (filled.contains(part)) {
@@ -147,9 +157,14 @@ final class Parts {
         return from1904;
     }
 
+    /** Whether the program that wrote the workbook left its formulas to the one that opens it. */
+    boolean reckonedOnLoad() {
+        return reckonedOnLoad;
+    }
+
     /** By number; plain where a cell names none that there is. */
     Format format(int number) {
-        return number < formats.size() ? formats.get(number) : Format.PLAIN;
+        return number < formats.size() ? formats.get(number) : Numbers.PLAIN;
     }
 
     String string(int number) {

@@ -1,17 +1,19 @@
 package cn.shegong.adapters.office.read;
 
 import cn.shegong.application.port.Workbooks.Cell;
+import cn.shegong.application.port.Workbooks.Row;
 import cn.shegong.application.port.Workbooks.Rows;
+import cn.shegong.application.port.Workbooks.State;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** 工作表的行: goes through the rows of one sheet. For one reading. */
 final class SheetRows {
 
-    private static final int MOST_ROWS = 1 << 20;
-    private static final int MOST_COLUMNS = 1 << 14;
     private static final long MOST_CELLS = 40_000_000;
     /** What stands in a cell whose formula no program has reckoned yet. */
     private static final String NOT_RECKONED = "#CALC!";
@@ -31,22 +33,30 @@ final class SheetRows {
 
     void read() {
         while (xml.nextStart("row", "sheetData")) {
-            row = within(xml.number("r").getOrElse(row + 1), MOST_ROWS);
+            row = within(xml.number("r").getOrElse(row + 1), Address.MOST_ROWS);
+            boolean hidden = isHidden();
             List<Cell> cells = new ArrayList<>();
             column = -1;
             while (xml.nextStart("c", "row")) {
-                column = xml.attribute("r").map(SheetRows::column).getOrElse(column + 1);
-                cell().filter(text -> !text.isEmpty())
-                        .forEach(text -> cells.add(new Cell(within(column, MOST_COLUMNS - 1), text)));
+                column = xml.attribute("r").map(Address::column).getOrElse(column + 1);
+                Cell cell = cell(within(column, Address.MOST_COLUMNS - 1));
+                if (!cell.text().isEmpty()) {
+                    cells.add(cell);
+                }
             }
             count += cells.size();
             if (count > MOST_CELLS) {
                 throw Unreadable.unbounded("> " + MOST_CELLS);
             }
             if (!cells.isEmpty()) {
-                rows.take(row, Vector.ofAll(cells));
+                rows.take(new Row(row, hidden, Vector.ofAll(cells)));
             }
         }
+    }
+
+    private boolean isHidden() {
+        return xml.says("hidden")
+                || (xml.says("customHeight") && xml.attribute("ht").exists("0"::equals));
     }
 
     private static int within(int number, int most) {
@@ -56,23 +66,7 @@ final class SheetRows {
         return number;
     }
 
-    /** The column of an address: 27 of AB12. */
-    private static int column(String address) {
-        int column = 0;
-        for (int i = 0; i < address.length() && column <= MOST_COLUMNS; i++) {
-            char letter = address.charAt(i);
-            if (letter < 'A' || letter > 'Z') {
-                break;
-            }
-            column = column * 26 + letter - 'A' + 1;
-        }
-        if (column == 0) {
-            throw Unreadable.broken(address);
-        }
-        return column - 1;
-    }
-
-    private Option<String> cell() {
+    private Cell cell(int at) {
         String type = xml.attribute("t").getOrElse("n");
         int style = xml.number("s").getOrElse(0);
         Option<String> value = Option.none();
@@ -86,16 +80,34 @@ final class SheetRows {
                 formula |= xml.starts("f");
             }
         }
-        return formula && value.isEmpty() ? Option.some(NOT_RECKONED) : value.map(raw -> text(type, style, raw));
+        return formula && isNotReckoned(type, value)
+                ? new Cell(at, NOT_RECKONED, Option.none(), State.NOT_RECKONED)
+                : value.map(raw -> cell(at, type, style, raw)).getOrElse(() -> Cell.of(at, ""));
     }
 
-    private String text(String type, int style, String raw) {
+    /** Some programs leave out the value of a formula, or write an empty one, or a zero for others to put right. */
+    private boolean isNotReckoned(String type, Option<String> value) {
+        String raw = value.getOrElse("");
+        return value.isEmpty()
+                || (type.equals("n") && raw.isEmpty())
+                || (parts.reckonedOnLoad() && (raw.isEmpty() || raw.equals("0")));
+    }
+
+    private Cell cell(int at, String type, int style, String raw) {
         return switch (type) {
-            case "s" -> raw.isEmpty() ? "" : parts.string(Xml.whole(raw.strip()));
-            case "b" -> raw.equals("1") || raw.equals("true") ? "TRUE" : "FALSE";
-            case "d" -> raw.endsWith("T00:00:00") ? raw.substring(0, raw.indexOf('T')) : raw;
-            case "n" -> Numbers.text(raw, parts.format(style), parts.from1904());
-            default -> raw;
+            case "s" -> Cell.of(at, raw.isEmpty() ? "" : parts.string(Xml.whole(raw.strip())));
+            case "b" -> Cell.of(at, raw.equals("1") || raw.equals("true") ? "TRUE" : "FALSE");
+            case "d" -> Cell.of(at, day(raw));
+            case "n" -> Numbers.cell(at, raw, parts.format(style), parts.from1904());
+            default -> Cell.of(at, raw);
         };
+    }
+
+    private static String day(String raw) {
+        try {
+            return Format.Day.text(LocalDateTime.parse(raw));
+        } catch (DateTimeParseException e) {
+            return raw;
+        }
     }
 }

@@ -3,6 +3,8 @@ package cn.shegong.adapters.office.read;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The unpacked bytes of a part: no tag longer than any can be, and all parts no more than such a file can hold. */
 final class Unpacked extends FilterInputStream {
@@ -11,6 +13,7 @@ final class Unpacked extends FilterInputStream {
 
     private final String part;
     private final Budget budget;
+    private long position;
     private int sinceTag;
 
     Unpacked(String part, InputStream in, Budget budget) {
@@ -29,14 +32,22 @@ final class Unpacked extends FilterInputStream {
         private static final long SMALL = 1 << 24;
 
         private final long most;
+        /** How far each part was unpacked; to read it again costs time, and no more than once. */
+        private final Map<String, Long> reached = new HashMap<>();
+
         private long spent;
 
         Budget(int packed) {
             most = Math.min(MOST, SMALL + MOST_TIMES * packed);
         }
 
-        private void spend(int bytes) {
-            spent += bytes;
+        private void spend(String part, long position) {
+            long before = reached.getOrDefault(part, 0L);
+            if (position <= before) {
+                return;
+            }
+            reached.put(part, position);
+            spent += position - before;
             if (spent > most) {
                 throw Unreadable.unbounded(Long.toString(spent));
             }
@@ -53,7 +64,8 @@ final class Unpacked extends FilterInputStream {
     public int read(byte[] into, int offset, int length) {
         int read = unpack(into, offset, length);
         if (read > 0) {
-            budget.spend(read);
+            position += read;
+            budget.spend(part, position);
             measure(into, offset, read);
         }
         return read;

@@ -29,7 +29,7 @@ public final class XlsxWorkbooks implements Workbooks {
         try {
             Archive archive = Archive.of(document);
             Parts parts = Parts.of(archive);
-            return Validation.valid(new Xlsx(document.name(), archive, parts, parts.sheets()));
+            return Validation.valid(new Xlsx(document.name(), archive, parts, parts.sheets(false)));
         } catch (Unreadable e) {
             faults.add(place, String.valueOf(e.getMessage()), e.expected());
         } catch (IOException e) {
@@ -51,6 +51,23 @@ public final class XlsxWorkbooks implements Workbooks {
         @Override
         public Seq<String> sheets() {
             return byName.keySet().toVector();
+        }
+
+        @Override
+        public Seq<String> hiddenSheets() {
+            return parts.sheets(true).keySet().toVector();
+        }
+
+        @Override
+        public Layout layout(String sheet, Faults faults) {
+            try {
+                return SheetLayout.of(archive, byName.get(sheet).get());
+            } catch (Unreadable e) {
+                faults.add(Place.of(document + " " + sheet), String.valueOf(e.getMessage()), e.expected());
+            } catch (IOException e) {
+                faults.add(Place.of(document + " " + sheet), sheet, Expected.of("workbook"));
+            }
+            return Layout.PLAIN;
         }
 
         @Override

@@ -118,6 +118,11 @@ final class Xml {
         return attribute(name).map(Xml::whole);
     }
 
+    /** Whether an attribute says yes. */
+    boolean says(String name) {
+        return attribute(name).exists(yes -> yes.equals("1") || yes.equals("true"));
+    }
+
     /** A number from 0. */
     static int whole(String digits) {
         try {
