@@ -3,6 +3,7 @@ package cn.shegong.application.plan;
 import cn.shegong.domain.check.Entry;
 import cn.shegong.domain.check.Proposal;
 import cn.shegong.domain.measures.Succession;
+import cn.shegong.simulation.projection.Notice;
 import cn.shegong.simulation.scenario.Scenario;
 import cn.shegong.simulation.scenario.Yardsticks;
 import io.vavr.collection.Seq;
@@ -17,13 +18,15 @@ import java.time.YearMonth;
  * @param proposals in order
  * @param roster of a provider's people; left blank where there is none
  * @param year the calendar year that a roster is asked about
+ * @param read what is to be said of how the files were read
  */
 public record CheckInputs(
         Succession succession,
         Entry<Scenario> scenario,
         Seq<Proposal> proposals,
         Entry<Roster> roster,
-        Entry<Integer> year) {
+        Entry<Integer> year,
+        Seq<Notice> read) {
 
     /** {@return the twelve months of the year that a roster is asked about; empty where there is no roster} */
     public Seq<YearMonth> monthsOfRoster() {

@@ -11,12 +11,14 @@ import cn.shegong.simulation.analysis.Budgeting;
 import cn.shegong.simulation.kernel.CompiledScenario;
 import cn.shegong.simulation.kernel.KernelBudgeting;
 import cn.shegong.simulation.kernel.KernelProjector;
+import cn.shegong.simulation.projection.Notice;
 import cn.shegong.simulation.projection.Notices;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -26,9 +28,11 @@ import io.vavr.control.Option;
  * @param compiled the scenario and its measures, as the kernel takes them
  * @param portfolio the projects and needs
  * @param places where each project's row stands; nothing computed depends on it
+ * @param read what is to be said of how the portfolio was read
  * @param extent whether the portfolio is all that the files hold, or one district of it
  */
-public record Plan(CompiledScenario compiled, Portfolio portfolio, Map<ProjectId, Place> places, Extent extent) {
+public record Plan(
+        CompiledScenario compiled, Portfolio portfolio, Map<ProjectId, Place> places, Seq<Notice> read, Extent extent) {
 
     /** 范围: how much of what the files hold a plan is about. */
     public sealed interface Extent {}
@@ -50,9 +54,10 @@ public record Plan(CompiledScenario compiled, Portfolio portfolio, Map<ProjectId
      * @param compiled the scenario and its measures, as the kernel takes them
      * @param portfolio the projects and needs
      * @param places where each project's row stands
+     * @param read what is to be said of how the portfolio was read
      */
-    public Plan(CompiledScenario compiled, Portfolio portfolio, Map<ProjectId, Place> places) {
-        this(compiled, portfolio, places, new Whole());
+    public Plan(CompiledScenario compiled, Portfolio portfolio, Map<ProjectId, Place> places, Seq<Notice> read) {
+        this(compiled, portfolio, places, read, new Whole());
     }
 
     /**
@@ -63,7 +68,7 @@ public record Plan(CompiledScenario compiled, Portfolio portfolio, Map<ProjectId
      * @param portfolio the projects and needs
      */
     public static Plan of(Scenario scenario, Succession succession, Portfolio portfolio) {
-        return new Plan(compiled(scenario, succession), portfolio, HashMap.empty());
+        return new Plan(compiled(scenario, succession), portfolio, HashMap.empty(), Vector.empty());
     }
 
     private static CompiledScenario compiled(Scenario scenario, Succession succession) {
@@ -86,7 +91,7 @@ public record Plan(CompiledScenario compiled, Portfolio portfolio, Map<ProjectId
      * @param other the scenario instead
      */
     public Plan under(Scenario other) {
-        return new Plan(compiled(other, succession()), portfolio, places, extent);
+        return new Plan(compiled(other, succession()), portfolio, places, read, extent);
     }
 
     /**
@@ -102,7 +107,8 @@ public record Plan(CompiledScenario compiled, Portfolio portfolio, Map<ProjectId
                     District only = new District(district);
                     Seq<Project> own =
                             all.projects().filter(project -> project.district().equals(only));
-                    return Either.right(new Plan(compiled, new Portfolio(own), places, new OneDistrict(only, all)));
+                    return Either.right(
+                            new Plan(compiled, new Portfolio(own), places, read, new OneDistrict(only, all)));
                 });
     }
 
@@ -128,7 +134,7 @@ public record Plan(CompiledScenario compiled, Portfolio portfolio, Map<ProjectId
 
     /** {@return what is to be said of its portfolio under its scenario, and that it is of one district where it is} */
     public Notices notices() {
-        return new Notices(model(), portfolio, inputs().districts(), onlyDistrict());
+        return new Notices(model(), portfolio, inputs().districts(), onlyDistrict(), read);
     }
 
     /** {@return what runs its portfolio under other scenarios} */

@@ -7,6 +7,7 @@ import cn.shegong.application.plan.ColumnPortfolio;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.project.Portfolio;
 import cn.shegong.domain.project.ProjectId;
+import cn.shegong.simulation.projection.Notice;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -57,6 +58,7 @@ public interface Portfolios {
      *
      * @param portfolio projects before needs
      * @param places where each project's row stands
+     * @param notices of what was read in another way than it stands, or passed over
      */
-    record OnFile(Portfolio portfolio, Map<ProjectId, Place> places) {}
+    record OnFile(Portfolio portfolio, Map<ProjectId, Place> places, Seq<Notice> notices) {}
 }

@@ -3,6 +3,7 @@ package cn.shegong.application.port;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Remarked;
 import cn.shegong.domain.check.Proposal;
 import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Seq;
@@ -17,7 +18,7 @@ public interface Proposals {
      * @param stated in documents, or one by its keys
      * @param text the measures whose fields and norms they must fit
      */
-    Validation<Seq<Fault>, Seq<Proposal>> read(Stated stated, Measures text);
+    Validation<Seq<Fault>, Remarked<Seq<Proposal>>> read(Stated stated, Measures text);
 
     /** How proposals are stated. */
     sealed interface Stated {}

@@ -2,6 +2,7 @@ package cn.shegong.application.port;
 
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Remarked;
 import cn.shegong.application.plan.Roster;
 import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Seq;
@@ -18,5 +19,5 @@ public interface Rosters {
      * @param mostRows one more is a fault
      * @return the roster, or every fault of its rows
      */
-    Validation<Seq<Fault>, Roster> read(Document document, Measures text, int mostRows);
+    Validation<Seq<Fault>, Remarked<Roster>> read(Document document, Measures text, int mostRows);
 }

@@ -2,6 +2,7 @@ package cn.shegong.application.port;
 
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Remarked;
 import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Seq;
@@ -17,5 +18,5 @@ public interface StaffingRows {
      * @param text the measures whose norms the rows name
      * @param mostRows one more is a fault
      */
-    Validation<Seq<Fault>, Seq<StaffingRow>> read(Document document, Measures text, int mostRows);
+    Validation<Seq<Fault>, Remarked<Seq<StaffingRow>>> read(Document document, Measures text, int mostRows);
 }

@@ -9,6 +9,7 @@ import cn.shegong.domain.figure.Basis;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.project.District;
 import cn.shegong.domain.project.ProjectId;
+import cn.shegong.domain.project.RowAttribute;
 import cn.shegong.simulation.projection.Notice;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -42,8 +43,11 @@ record CheckNotices(CheckInputs inputs, Checked checked) {
                                 Notice.Code.FURTHER_COLUMNS,
                                 inputs.proposals()
                                         .flatMap(proposal -> proposal.columns().keySet())
-                                        .distinct(),
+                                        .distinct()
+                                        .reject(column ->
+                                                RowAttribute.of(column).isDefined()),
                                 Basis.ARITHMETIC))
+                .appendAll(inputs.read())
                 .appendAll(inputs.roster().toOption().map(this::ofRoster).getOrElse(Vector.empty()))
                 .reject(notice -> notice.ids().isEmpty());
     }

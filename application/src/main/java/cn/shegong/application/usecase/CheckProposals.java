@@ -10,6 +10,7 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.input.Remarked;
 import cn.shegong.application.plan.CheckInputs;
 import cn.shegong.application.plan.Roster;
 import cn.shegong.application.port.MeasuresTexts;
@@ -90,17 +91,23 @@ public record CheckProposals(
         Measures first = scenario.flatMap(read -> onFile.find(text -> text.id().equals(read.measures())))
                 .getOrElse(onFile.head());
         var read = faults.take(proposals.read(question.proposals(), first));
-        Option<Roster> roster = question.roster()
+        Option<Remarked<Roster>> people = question.roster()
                 .toOption()
                 .flatMap(document -> faults.take(rosters.read(document, first, question.mostRows())));
+        Option<Roster> roster = people.map(Remarked::value);
         Option<Integer> year = question.year()
                 .toOption()
-                .orElse(() -> roster.flatMap(people -> people.years().max()));
+                .orElse(() -> roster.flatMap(each -> each.years().max()));
         if (roster.isDefined() && year.isEmpty()) {
             faults.add(Place.of(question.roster().toOption().get().name()), "", Expected.of("year-of-roster"));
         }
         return faults.unlessAny(() -> new CheckInputs(
-                Succession.from(first, onFile), Entry.of(scenario), read.get(), Entry.of(roster), Entry.of(year)));
+                Succession.from(first, onFile),
+                Entry.of(scenario),
+                read.get().value(),
+                Entry.of(roster),
+                Entry.of(year),
+                read.get().notices().appendAll(people.toVector().flatMap(Remarked::notices))));
     }
 
     private static Checked check(CheckInputs inputs) {

@@ -37,9 +37,11 @@ public record CountPosts(MeasuresTexts texts, StaffingRows staffingRows, Receipt
      */
     public Validation<Seq<Fault>, Answer> count(Document document, Entry<LocalDate> asOf, int mostRows) {
         Measures text = text(asOf);
-        return staffingRows.read(document, text, mostRows).map(rows -> {
+        return staffingRows.read(document, text, mostRows).map(read -> {
+            Seq<StaffingRow> rows = read.value();
             var result = new Result.Posts(asOf, rows.map(row -> row(row, text)));
-            Seq<Notice> notices = Vector.of(Notice.ofDay(Vector.of(text), asOf.toOption()));
+            Seq<Notice> notices =
+                    Vector.of(Notice.ofDay(Vector.of(text), asOf.toOption())).appendAll(read.notices());
             return new Answer(
                     result, notices, receipts.of(text, rows, result, notices), new Grounds.OfTexts(Vector.of(text)));
         });

@@ -61,7 +61,8 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
         return faults.unlessAny(() -> new Plan(
                 recent.of(scenario.get(), Succession.from(text, onFile)),
                 portfolio.get().portfolio(),
-                portfolio.get().places()));
+                portfolio.get().places(),
+                portfolio.get().notices()));
     }
 
     /**
@@ -106,7 +107,7 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
                         scenario.measures().id(),
                         Expected.of("same-measures", plan.scenario().measures().id()));
             }
-            refuseVanishing(scenario, new Portfolios.OnFile(plan.portfolio(), plan.places()), faults);
+            refuseVanishing(scenario, new Portfolios.OnFile(plan.portfolio(), plan.places(), plan.read()), faults);
             return faults.unlessAny(() -> scenario);
         });
     }

@@ -3,6 +3,7 @@ package cn.shegong.simulation.projection;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.measures.StaffingRules;
 import cn.shegong.domain.project.Project;
+import cn.shegong.domain.project.RowAttribute;
 import cn.shegong.domain.source.Text;
 import cn.shegong.domain.staffing.NormId;
 import io.vavr.Tuple;
@@ -139,6 +140,6 @@ public sealed interface Grouping {
                 return by;
             }
         }
-        return new ByColumn(word);
+        return new ByColumn(RowAttribute.of(word).map(RowAttribute::key).getOrElse(word));
     }
 }

@@ -64,6 +64,17 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells)
                         Basis.of(texts.head().heading().validity().source())));
     }
 
+    /**
+     * {@return a notice of what was read in another way than it stands, or passed over}
+     *
+     * @param code what is to be known
+     * @param file and sheet
+     * @param parts its rows, columns or cells
+     */
+    public static Notice ofReading(Code code, String file, Seq<String> parts) {
+        return new Notice(code, Vector.of(file).appendAll(parts), Basis.ARITHMETIC, Vector.empty());
+    }
+
     private static Spell spell(Measures text, LocalDate day) {
         YearMonth month = YearMonth.from(day);
         return new Spell(text.id(), text.validity(), text.validity().standing(day), month, month);
@@ -110,12 +121,49 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells)
         /** 尚未入职: people of a roster who were hired after the year asked about. */
         HIRED_LATER("hired-later"),
         /** 其他列不保留: how many further columns of a roster were not read. */
-        COLUMNS_DROPPED("columns-dropped");
+        COLUMNS_DROPPED("columns-dropped"),
+        /** 未用的列: further columns of a table of which nothing is kept. */
+        COLUMNS_UNUSED("columns-unused", true),
+        /** 标题行: rows above or below a table's header that are titles, units or instructions. */
+        ROWS_OF_WORDS("rows-of-words", true),
+        /** 合计行: rows of subtotals and totals, which are not projects. */
+        ROWS_OF_SUMS("rows-of-sums", true),
+        /** 表下附注: who filled in a table, when, and remarks below it. */
+        ROWS_BELOW("rows-below", true),
+        /** 重复表头: the header once more, as on a second printed page. */
+        ROWS_OF_HEADER("rows-of-header", true),
+        /** 隐藏行: rows that are hidden in the workbook; they count. */
+        ROWS_HIDDEN("rows-hidden", true),
+        /** 隐藏列: columns that are hidden in the workbook; they count. */
+        COLUMNS_HIDDEN("columns-hidden", true),
+        /** 隐藏工作表: sheets that are hidden in the workbook. */
+        SHEETS_HIDDEN("sheets-hidden", true),
+        /** 合并单元格: merged cells, whose text holds for each of their rows. */
+        CELLS_MERGED("cells-merged", true),
+        /** 重复列: a further column whose name stands before; not read. */
+        COLUMNS_TWICE("columns-twice", true),
+        /** 无列名的单元格: cells under no column's name; not read. */
+        CELLS_OUTSIDE("cells-outside", true),
+        /** 不可见字符: characters that cannot be seen, taken away from an id or a district. */
+        INVISIBLE_CHARACTERS("invisible-characters", true),
+        /** 单位换算: columns whose figures were scaled by their unit. */
+        UNITS_SCALED("units-scaled", true);
 
         private final String key;
+        private final boolean isOfReading;
 
         Code(String key) {
+            this(key, false);
+        }
+
+        Code(String key, boolean isOfReading) {
             this.key = key;
+            this.isOfReading = isOfReading;
+        }
+
+        /** {@return whether it is of a reading: its first id is the file, the others are rows, columns or cells} */
+        public boolean isOfReading() {
+            return isOfReading;
         }
 
         /** {@return as it is written in answers, such as {@code heads-only}} */

@@ -18,6 +18,7 @@ import cn.shegong.domain.project.Cycle;
 import cn.shegong.domain.project.District;
 import cn.shegong.domain.project.Portfolio;
 import cn.shegong.domain.project.Project;
+import cn.shegong.domain.project.RowAttribute;
 import cn.shegong.domain.project.Workforce;
 import cn.shegong.simulation.scenario.Horizon;
 import io.vavr.collection.Seq;
@@ -36,8 +37,10 @@ import java.util.stream.LongStream;
  * @param portfolio whose rows are looked at
  * @param districts of all that was given, also where the portfolio is of one of them
  * @param only the district that the portfolio is restricted to; none where it is all that was given
+ * @param read what is to be said of how the portfolio was read
  */
-public record Notices(ReferenceModel model, Portfolio portfolio, Seq<District> districts, Option<District> only) {
+public record Notices(
+        ReferenceModel model, Portfolio portfolio, Seq<District> districts, Option<District> only, Seq<Notice> read) {
 
     /**
      * Of all that was given.
@@ -46,7 +49,7 @@ public record Notices(ReferenceModel model, Portfolio portfolio, Seq<District> d
      * @param portfolio whose rows and districts are looked at
      */
     public Notices(ReferenceModel model, Portfolio portfolio) {
-        this(model, portfolio, portfolio.districts(), Option.none());
+        this(model, portfolio, portfolio.districts(), Option.none(), Vector.empty());
     }
 
     /**
@@ -85,6 +88,7 @@ public record Notices(ReferenceModel model, Portfolio portfolio, Seq<District> d
                         notice(Notice.Code.DISTRICT_UNKNOWN, unknownDistricts(), Basis.ARITHMETIC),
                         notice(Notice.Code.SIMILAR_DISTRICTS, District.alike(districts), Basis.ARITHMETIC),
                         notice(Notice.Code.FURTHER_COLUMNS, furtherColumns(), Basis.ARITHMETIC))
+                .appendAll(read)
                 .reject(notice -> notice.ids().isEmpty());
     }
 
@@ -230,6 +234,7 @@ public record Notices(ReferenceModel model, Portfolio portfolio, Seq<District> d
                 .projects()
                 .flatMap(project -> project.columns().keySet())
                 .distinct()
+                .reject(column -> RowAttribute.of(column).isDefined())
                 .toVector();
     }
 }

@@ -311,7 +311,7 @@ class CheckTest {
     void what_is_worth_knowing_is_a_notice() throws IOException {
         Node.Mapping answer = answer(file(
                 "q.csv",
-                "id,district,field,start,g9,g10,professionalPosts,labour,街道\n"
+                "id,district,field,start,g9,g10,professionalPosts,labour,备注\n"
                         + "Q1,福田区,4,2025-01,1,1,2,900000,沙头\nQ1,福田,4,2027-01,1,0,1,900000,\n"));
         assertThat(((Node.Listing) at(answer, "notices"))
                         .items()
@@ -323,8 +323,8 @@ class CheckTest {
                         "posts-beyond-grades Q1",
                         "same-id Q1",
                         "similar-districts 福田",
-                        "further-columns 街道");
-        assertThat(text(answer, "proposals", 0, "columns", "街道")).isEqualTo("沙头");
+                        "further-columns 备注");
+        assertThat(text(answer, "proposals", 0, "columns", "备注")).isEqualTo("沙头");
     }
 
     @Test
@@ -406,11 +406,12 @@ class CheckTest {
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.out() + run.err()).doesNotContain(secret, number, "姓名", "身份证号");
         }
+        Run beyond = check("--roster", file("beyond.csv", clean.replace("10\n", "10," + secret + "\n")));
+        assertThat(beyond.out()).contains("H2").doesNotContain(secret);
         for (String broken : List.of(
                 clean.replace(",9,无", "," + secret + "," + number), // values in the wrong column
                 secret + "," + number + ",9,无,2024-03-01,7000.00,10\n", // no head
                 secret + "," + secret + ",9,无\n" + secret + "," + number + ",1,无\n", // no head, one name twice
-                clean.replace("10\n", "10," + secret + "\n"), // a cell beyond the head
                 "\"" + secret + "\n")) {
             Run run = check("--roster", file("broken.csv", broken));
             assertThat(run.status()).isEqualTo(2);

@@ -128,8 +128,8 @@ class HttpFaultsTest {
                 .contains(flaw("/year", "2051", "one of: 2027"), flaw("/district", "无", "one of: 福田区"));
         assertThat(refused("comparisons", with("\"years\": [2027, 2051]")).body())
                 .contains("\"count\":1", flaw("/years/1", "2051", "one of: 2027"));
-        assertThat(refused("projections", with("\"by\": \"street\"")).body())
-                .contains(flaw("/by", "street", "one of: district, field"));
+        assertThat(refused("projections", with("\"by\": \"provider\"")).body())
+                .contains(flaw("/by", "provider", "one of: district, field"));
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ class HttpFormsTest {
                 .file("projects", table)
                 .field("by", "街道");
         Api.Reply reply = Api.send(form.request("projections"), "Accept", "text/csv");
-        assertThat(reply.body()).startsWith("街道,year,budget").contains("沙头,2027,");
+        assertThat(reply.body()).startsWith("street,year,budget").contains("沙头,2027,");
     }
 
     @Test
@@ -60,9 +60,9 @@ class HttpFormsTest {
         Multipart form = new Multipart()
                 .file("scenario", CITY.resolve("scenario.yaml"))
                 .file("projects", CITY.resolve("projects.csv"))
-                .field("by", "street");
+                .field("by", "provider");
         assertThat(Api.send(form.request("projections")).body())
-                .contains("\"pointer\":\"/by\",\"value\":\"street\",\"expected\":\"下列之一：district, field,");
+                .contains("\"pointer\":\"/by\",\"value\":\"provider\",\"expected\":\"下列之一：district, field,");
     }
 
     @Test

@@ -39,8 +39,9 @@ record PortfolioTables(Seq<Map<String, String>> projects, Seq<Map<String, String
                 project.field(),
                 project.contract(),
                 project.workforce(),
-                LinkedHashMap.ofEntries(columns.map(
-                        column -> io.vavr.Tuple.of(column, project.columns().getOrElse(column, ""))))));
+                LinkedHashMap.ofEntries(columns.map(column ->
+                                io.vavr.Tuple.of(column, project.columns().getOrElse(column, "")))
+                        .reject(each -> each._2.isBlank()))));
     }
 
     private static boolean isNeed(Project project) {

@@ -166,7 +166,7 @@ class TemplateTest {
     void an_untouched_template_misses_its_scenario_by_cell() throws IOException {
         Run run = Run.of("simulate", template("zh").toString(), "--lang", "zh");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("情景!B4，情景名称：空缺；应为文字");
+        assertThat(run.err()).contains("情景!B4，情景名称：未填；应为文字");
     }
 
     private Path template(String language) {

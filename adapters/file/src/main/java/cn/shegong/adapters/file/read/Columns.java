@@ -25,6 +25,12 @@ final class Columns {
             "start 开始 开始月份 起始月份 开始月 起始月",
             "renews 续期 是否续期 续签 是否续签",
             "months 月数 周期月数 合同月数",
+            "end 结束月份 结束 结束月 终止月份",
+            "name 项目名称",
+            "buyer 购买主体",
+            "level 层级",
+            "funding 资金来源",
+            "street 街道",
             "heads 人数 总人数",
             "senior 高级",
             "intermediate 中级",
@@ -80,7 +86,9 @@ final class Columns {
                     "monthlyPay 月薪酬 月薪",
                     "project 项目 项目编号",
                     "field 领域 服务领域",
-                    "start 合同开始月份 合同起始月"),
+                    "start 合同开始月份 合同起始月",
+                    "filed 备案号",
+                    "advertised 公开招聘"),
             Columns::hours);
 
     private final Map<String, String> keys;

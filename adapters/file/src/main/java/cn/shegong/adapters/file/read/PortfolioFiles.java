@@ -3,7 +3,6 @@ package cn.shegong.adapters.file.read;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
-import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Path;
@@ -81,7 +80,7 @@ public final class PortfolioFiles implements Portfolios {
         private final ProjectReader reader;
         private final Tables tables;
         private final int mostRows;
-        private final Faults faults = new Faults();
+        private final ReadingLog log = new ReadingLog();
         private final List<Project> projects = new ArrayList<>();
         private Map<ProjectId, Place> places = HashMap.empty();
         private Map<String, Place> ids = HashMap.empty();
@@ -94,7 +93,7 @@ public final class PortfolioFiles implements Portfolios {
         }
 
         void read(Document document, TableKind kind, ReadRow one) {
-            tables.read(document, kind, faults, mostRows - rows, (row, open) -> {
+            tables.read(document, kind, log, mostRows - rows, (row, open) -> {
                 rows++;
                 refuseSecond(row);
                 one.read(reader, row, open).forEach(project -> add(project, row.place()));
@@ -122,7 +121,11 @@ public final class PortfolioFiles implements Portfolios {
         }
 
         Validation<Seq<Fault>, OnFile> result() {
-            return faults.unlessAny(() -> new OnFile(new Portfolio(Vector.ofAll(projects)), places));
+            return log.faults()
+                    .unlessAny(() -> new OnFile(
+                            new Portfolio(Vector.ofAll(projects)),
+                            places,
+                            log.remarks().notices()));
         }
     }
 }

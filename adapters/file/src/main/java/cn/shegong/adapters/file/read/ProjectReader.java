@@ -2,7 +2,6 @@ package cn.shegong.adapters.file.read;
 
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fields;
-import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.input.Tidy;
 import cn.shegong.domain.measures.Measures;
@@ -98,10 +97,7 @@ final class ProjectReader {
         Option<Integer> field = row.required("field", this.field);
         Option<Contract> contract = contract(row);
         Filings filings = FilingsReader.read(row);
-        Map<String, String> further = open ? texts(row.others()) : LinkedHashMap.empty();
-        if (!open) {
-            row.refuseOthers();
-        }
+        Map<String, String> further = FurtherColumns.read(row, Columns.PORTFOLIO, open);
         boolean whole = id.isDefined()
                 && district.isDefined()
                 && field.isDefined()
@@ -111,10 +107,6 @@ final class ProjectReader {
                 whole,
                 () -> new Project(
                         id.get(), district.get(), field.get(), contract.get(), workforce.get(), further, filings));
-    }
-
-    static Map<String, String> texts(Map<String, Node> cells) {
-        return cells.mapValues(cell -> cell instanceof Node.Scalar scalar ? scalar.text() : "");
     }
 
     /** By code or by Chinese name. */
@@ -136,7 +128,9 @@ final class ProjectReader {
     private static Option<Contract> contract(Fields row) {
         Option<YearMonth> start = row.required("start", START);
         Option<Boolean> renews = row.required("renews", RENEWS);
-        Option<CycleLength> length = row.optional("months", MONTHS, CycleLength.USUAL);
+        Option<CycleLength> length = row.has("end")
+                ? CyclesEnd.months(row, CycleLength.LEAST, CycleLength.MOST).map(CycleLength.Agreed::new)
+                : row.optional("months", MONTHS, CycleLength.USUAL);
         return start.flatMap(month -> renews.flatMap(again -> length.map(term -> new Contract(month, again, term))));
     }
 

@@ -1,8 +1,8 @@
 package cn.shegong.adapters.file.read;
 
 import cn.shegong.application.input.Fault;
-import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
+import cn.shegong.application.input.Remarked;
 import cn.shegong.application.port.Proposals;
 import cn.shegong.application.port.Workbooks;
 import cn.shegong.domain.check.Proposal;
@@ -24,12 +24,12 @@ public final class ProposalFiles implements Proposals {
     }
 
     @Override
-    public Validation<Seq<Fault>, Seq<Proposal>> read(Stated stated, Measures text) {
-        Faults faults = new Faults();
+    public Validation<Seq<Fault>, Remarked<Seq<Proposal>>> read(Stated stated, Measures text) {
+        ReadingLog log = new ReadingLog();
         ProposalReader reader = new ProposalReader(text);
         if (stated instanceof One one) {
-            Option<Proposal> proposal = reader.read(new Fields(one.keys(), faults), false);
-            return faults.unlessAny(proposal::toVector);
+            Option<Proposal> proposal = reader.read(new Fields(one.keys(), log.faults()), false);
+            return log.unlessAny(proposal::toVector);
         }
         Listed listed = (Listed) stated;
         List<Proposal> proposals = new ArrayList<>();
@@ -37,9 +37,9 @@ public final class ProposalFiles implements Proposals {
                 .forEach(document -> tables.readOneOrMore(
                         document,
                         TableKind.PROPOSALS,
-                        faults,
+                        log,
                         listed.mostRows() - proposals.size(),
                         (row, open) -> reader.read(row, open).forEach(proposals::add)));
-        return faults.unlessAny(() -> Vector.ofAll(proposals));
+        return log.unlessAny(() -> Vector.ofAll(proposals));
     }
 }

@@ -37,7 +37,10 @@ final class ProposalReader {
     private static final Yuan MOST = Yuan.of(1_000_000_000_000L);
 
     private static final Reading<Yuan> AMOUNT = Reading.amount(MOST);
-    private static final Reading<Integer> MONTHS = Reading.whole(1, 120).map(Long::intValue);
+    private static final int LEAST_MONTHS = 1;
+    private static final int MOST_MONTHS = 120;
+    private static final Reading<Integer> MONTHS =
+            Reading.whole(LEAST_MONTHS, MOST_MONTHS).map(Long::intValue);
     private static final Reading<PackageStandard> STANDARD =
             Reading.whole(1, PackageStandard.MOST).map(PackageStandard::new);
     private static final Reading<Review> REVIEW = Reading.oneOf(LinkedHashMap.of(
@@ -75,7 +78,10 @@ final class ProposalReader {
         Option<District> district = fields.required("district", Reading.TEXT).map(District::new);
         Option<Integer> code = fields.required("field", field);
         Option<YearMonth> start = fields.required("start", ProjectReader.START);
-        Entry<Integer> months = Entry.of(fields.optional("months", MONTHS));
+        Entry<Integer> months = Entry.of(
+                fields.has("end")
+                        ? CyclesEnd.months(fields, LEAST_MONTHS, MOST_MONTHS)
+                        : fields.optional("months", MONTHS));
         Option<Workforce.ByGrade> heads = row ? rowHeads(fields) : heads(fields);
         Entry<Long> posts = Entry.of(fields.optional("professionalPosts", ProjectReader.HEADS));
         Entry<Long> certified = Entry.of(fields.optional("certified", ProjectReader.HEADS));
@@ -85,10 +91,7 @@ final class ProposalReader {
         Entry<ClientNeed> need = Entry.of(row ? rowNeed(fields, code) : need(fields, code));
         Entry<Renewal> renewal = Entry.of(row ? rowRenewal(fields) : renewal(fields));
         Entry<Review> review = Entry.of(fields.optional("review", REVIEW));
-        Map<String, String> further = row ? ProjectReader.texts(fields.others()) : LinkedHashMap.empty();
-        if (!row) {
-            fields.refuseOthers();
-        }
+        Map<String, String> further = FurtherColumns.read(fields, Columns.PROPOSALS, row);
         boolean whole = id.isDefined()
                 && district.isDefined()
                 && code.isDefined()

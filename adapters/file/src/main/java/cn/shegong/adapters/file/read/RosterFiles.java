@@ -2,10 +2,10 @@ package cn.shegong.adapters.file.read;
 
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
-import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.input.Remarked;
 import cn.shegong.application.plan.Roster;
 import cn.shegong.application.port.Rosters;
 import cn.shegong.application.port.Workbooks;
@@ -34,14 +34,14 @@ public final class RosterFiles implements Rosters {
     }
 
     @Override
-    public Validation<Seq<Fault>, Roster> read(Document document, Measures text, int mostRows) {
-        Faults faults = new Faults();
+    public Validation<Seq<Fault>, Remarked<Roster>> read(Document document, Measures text, int mostRows) {
+        ReadingLog log = new ReadingLog();
         PersonReader reader = new PersonReader(text);
         List<Roster.Row> rows = new ArrayList<>();
         Set<Integer> years = new TreeSet<>();
         Set<String> dropped = new LinkedHashSet<>();
         int[] read = {0};
-        tables.read(document, TableKind.ROSTER, faults, mostRows, (fields, open) -> {
+        tables.read(document, TableKind.ROSTER, log, mostRows, (fields, open) -> {
             read[0]++;
             // A list is counted as if it stood in a table, below a row of column names.
             int row = open ? fields.place().line() : read[0] + 1;
@@ -49,7 +49,7 @@ public final class RosterFiles implements Rosters {
             years.addAll(PersonReader.years(fields).asJava());
             further(fields, open, dropped);
         });
-        return faults.unlessAny(() -> new Roster(Vector.ofAll(rows), Vector.ofAll(years), dropped.size()))
+        return log.unlessAny(() -> new Roster(Vector.ofAll(rows), Vector.ofAll(years), dropped.size()))
                 .mapError(all -> all.map(RosterFiles::hidden));
     }
 

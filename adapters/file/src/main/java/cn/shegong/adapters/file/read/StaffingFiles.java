@@ -2,9 +2,9 @@ package cn.shegong.adapters.file.read;
 
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
-import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Reading;
+import cn.shegong.application.input.Remarked;
 import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.application.port.StaffingRows;
 import cn.shegong.application.port.Workbooks;
@@ -32,18 +32,18 @@ public final class StaffingFiles implements StaffingRows {
     private static final Reading<Long> NUMBER = Reading.whole(0, Workforce.MOST);
 
     @Override
-    public Validation<Seq<Fault>, Seq<StaffingRow>> read(Document document, Measures text, int mostRows) {
+    public Validation<Seq<Fault>, Remarked<Seq<StaffingRow>>> read(Document document, Measures text, int mostRows) {
         Map<String, Norm> norms = text.staffing().norms().mapKeys(NormId::id);
-        Faults faults = new Faults();
+        ReadingLog log = new ReadingLog();
         Reading<Norm> norm = Reading.oneOf(norms);
         List<StaffingRow> rows = new ArrayList<>();
         tables.read(
                 document,
                 TableKind.STAFFING,
-                faults,
+                log,
                 mostRows,
                 (row, open) -> row(row, open, norm).forEach(rows::add));
-        return faults.unlessAny(() -> Vector.ofAll(rows));
+        return log.unlessAny(() -> Vector.ofAll(rows));
     }
 
     private static Option<StaffingRow> row(Fields fields, boolean open, Reading<Norm> reading) {

@@ -5,10 +5,12 @@ import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.input.Remarks;
 import cn.shegong.application.input.Sheet;
 import cn.shegong.application.input.Tidy;
 import cn.shegong.application.port.Workbooks.Cell;
 import cn.shegong.application.port.Workbooks.Row;
+import cn.shegong.simulation.projection.Notice;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -36,6 +38,7 @@ final class TableTree {
     private final Option<String> sheet;
     private final Columns known;
     private final Faults faults;
+    private final Remarks remarks;
     private final Consumer<Node> rows;
     /** Each may be a title, the header or the first of the others. */
     private final List<Row> waiting = new ArrayList<>();
@@ -56,11 +59,12 @@ final class TableTree {
      * @param known the columns that have a key
      * @param rows takes each row that can be read
      */
-    TableTree(String document, Option<String> sheet, Columns known, Faults faults, Consumer<Node> rows) {
+    TableTree(String document, Option<String> sheet, Columns known, ReadingLog log, Consumer<Node> rows) {
         this.document = document;
         this.sheet = sheet;
         this.known = known;
-        this.faults = faults;
+        this.faults = log.faults();
+        this.remarks = log.remarks();
         this.rows = rows;
     }
 
@@ -141,7 +145,7 @@ final class TableTree {
             Option<Integer> position = positions.get(cell.column());
             position.forEach(at -> texts[at] = cell.text());
             if (position.isEmpty()) {
-                faults.add(outside(number, cell.column()), cell.text(), Expected.of("cell-under-header"));
+                remarks.add(Notice.Code.CELLS_OUTSIDE, line, letters(cell.column()) + number);
             }
         }
         var entries = new LinkedHashMap<String, Node>();
@@ -151,13 +155,6 @@ final class TableTree {
                     header.get(i).key(), texts[i] == null ? new Node.Blank(at) : new Node.Scalar(texts[i], false, at));
         }
         return new Node.Mapping(entries, line);
-    }
-
-    /** A cell under no header goes by its number, or by its letters. */
-    private Place outside(int number, int column) {
-        return sheet.map(name ->
-                        new Place(document, number, Path.ROOT, new Sheet.Named(name, HashMap.of("", letters(column)))))
-                .getOrElse(() -> new Place(document, number, Path.ROOT).below(Integer.toString(column + 1)));
     }
 
     /** A column as a spreadsheet counts it: A to Z, AA and so on. */

@@ -35,13 +35,13 @@ record Tables(Workbooks workbooks) {
      *
      * @param most one more is a fault, and those after it are passed over
      */
-    void read(Document document, TableKind kind, Faults faults, int most, Rows rows) {
-        read(document, kind, faults, false, counted(most, faults, rows));
+    void read(Document document, TableKind kind, ReadingLog log, int most, Rows rows) {
+        read(document, kind, log, false, counted(most, log.faults(), rows));
     }
 
     /** A table, or in JSON and YAML one row by itself. */
-    void readOneOrMore(Document document, TableKind kind, Faults faults, int most, Rows rows) {
-        read(document, kind, faults, true, counted(most, faults, rows));
+    void readOneOrMore(Document document, TableKind kind, ReadingLog log, int most, Rows rows) {
+        read(document, kind, log, true, counted(most, log.faults(), rows));
     }
 
     private static Rows counted(int most, Faults faults, Rows rows) {
@@ -56,14 +56,15 @@ record Tables(Workbooks workbooks) {
         };
     }
 
-    private void read(Document document, TableKind kind, Faults faults, boolean alone, Rows rows) {
+    private void read(Document document, TableKind kind, ReadingLog log, boolean alone, Rows rows) {
+        Faults faults = log.faults();
         String name = document.name().toLowerCase(Locale.ROOT);
         if (workbooks.holds(document)) {
             faults.take(workbooks.open(document))
-                    .forEach(book -> sheet(document.name(), book, kind, faults, row -> keyed(row, true, faults, rows)));
+                    .forEach(book -> sheet(document.name(), book, kind, log, row -> keyed(row, true, faults, rows)));
         } else if (name.endsWith(".csv")) {
             var table = new TableTree(
-                    document.name(), Option.none(), kind.columns(), faults, row -> keyed(row, true, faults, rows));
+                    document.name(), Option.none(), kind.columns(), log, row -> keyed(row, true, faults, rows));
             if (CsvRows.read(document, faults, table::row)) {
                 table.end();
             }
@@ -116,10 +117,10 @@ record Tables(Workbooks workbooks) {
     }
 
     private static void sheet(
-            String document, Workbooks.Workbook book, TableKind kind, Faults faults, Consumer<Node> rows) {
-        found(document, book, kind, faults).forEach(sheet -> {
-            TableTree table = new TableTree(document, Option.some(sheet), kind.columns(), faults, rows);
-            book.read(sheet, faults, row -> table.row(row.with(stripped(row.cells()))));
+            String document, Workbooks.Workbook book, TableKind kind, ReadingLog log, Consumer<Node> rows) {
+        found(document, book, kind, log.faults()).forEach(sheet -> {
+            TableTree table = new TableTree(document, Option.some(sheet), kind.columns(), log, rows);
+            book.read(sheet, log.faults(), row -> table.row(row.with(stripped(row.cells()))));
             table.end();
         });
     }

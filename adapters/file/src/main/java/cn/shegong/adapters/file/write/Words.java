@@ -75,6 +75,13 @@ public final class Words implements Wording {
 
     @Override
     public String of(Notice notice, Language language) {
+        if (notice.code().isOfReading()) {
+            return phrase(
+                    "notice." + notice.code().key(),
+                    language,
+                    notice.ids().head(),
+                    list(notice.ids().tail(), language));
+        }
         String about = notice.spells().isEmpty() ? list(notice.ids(), language) : spells(notice.spells(), language);
         return phrase("notice." + notice.code().key(), language, about);
     }
