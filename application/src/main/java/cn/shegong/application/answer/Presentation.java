@@ -23,6 +23,8 @@ public record Presentation(Form form, Language language, MoneyUnit unit, Page pa
         JSON,
         /** CSV: rows, for programs and spreadsheets. */
         CSV,
+        /** 带表头文字的 CSV: the same rows under heads in the reader's language, marked as UTF-8 for spreadsheets. */
+        LABELLED_CSV,
         /** 工作簿: a workbook. */
         XLSX,
         /** 报告: to be read and printed. */

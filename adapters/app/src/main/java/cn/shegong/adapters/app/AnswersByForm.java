@@ -26,7 +26,7 @@ record AnswersByForm(Answers texts, Answers workbooks, Answers reports) implemen
         Answers form = switch (presentation.form()) {
             case XLSX -> workbooks;
             case HTML -> reports;
-            case TABLE, JSON, CSV -> texts;
+            case TABLE, JSON, CSV, LABELLED_CSV -> texts;
         };
         form.write(answer, presentation, out, progress);
     }

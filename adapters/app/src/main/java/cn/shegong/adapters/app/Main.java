@@ -1,6 +1,7 @@
 package cn.shegong.adapters.app;
 
 import cn.shegong.adapters.measures.MeasuresFiles;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -13,10 +14,9 @@ public final class Main {
 
     public static void main(String[] arguments) {
         readAhead();
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = Wiring.commandLine(out, err).run(arguments);
-        out.flush();
         System.exit(status);
     }
 

@@ -30,6 +30,7 @@ import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Scenarios;
 import cn.shegong.application.port.Workbooks;
 import cn.shegong.application.usecase.OpenPlan;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Objects;
 
@@ -38,7 +39,7 @@ public final class Wiring {
 
     private Wiring() {}
 
-    public static Shegong commandLine(PrintStream out, PrintStream err) {
+    public static Shegong commandLine(OutputStream out, PrintStream err) {
         return new Shegong(useCases(), new Serving(Wiring::core), out, err);
     }
 

@@ -1,6 +1,7 @@
 package cn.shegong.adapters.cli;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.input.Fault;
@@ -9,6 +10,7 @@ import cn.shegong.simulation.projection.Series;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +46,11 @@ abstract class AnsweringCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    /** The one form that the answer has, where there is no choice. */
+    Option<Presentation.Form> onlyForm() {
+        return Option.none();
+    }
+
     /** How an answer comes out. */
     void print(Answer answer, Console to, Session from, Progress progress) throws IOException {
         to.print(answer, shown(), from, progress);
@@ -64,7 +71,17 @@ abstract class AnsweringCommand implements Callable<Integer> {
         try (Bar bar = session.bar()) {
             print(answer, console, session, bar);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return unlessTold(answer, new UncheckedIOException(e));
+        } catch (UncheckedIOException e) {
+            return unlessTold(answer, e);
+        }
+        return status(answer.result());
+    }
+
+    /** A failure of standard output is told when all is done. */
+    private int unlessTold(Answer answer, UncheckedIOException failure) {
+        if (session.out().failure().isEmpty()) {
+            throw failure;
         }
         return status(answer.result());
     }

@@ -12,6 +12,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -20,8 +21,8 @@ final class Console {
 
     private static final int MOST_PRINTED = 100;
 
-    @CommandLine.Option(names = "--format", paramLabel = "FORM", defaultValue = "table", descriptionKey = "format")
-    private Presentation.Form form = Presentation.Form.TABLE;
+    @CommandLine.Option(names = "--format", paramLabel = "FORM", descriptionKey = "format")
+    private Presentation.@Nullable Form form;
 
     @CommandLine.Option(names = "--unit", paramLabel = "UNIT", defaultValue = "wan", descriptionKey = "unit")
     private Presentation.MoneyUnit unit = Presentation.MoneyUnit.WAN;
@@ -38,7 +39,48 @@ final class Console {
 
     /** Whether the answer is to list its projects, which the totals alone do not tell. */
     boolean isWorkbook() {
-        return form == Presentation.Form.XLSX;
+        return form() == Presentation.Form.XLSX;
+    }
+
+    /** As asked for, or else by the file's ending. */
+    private Presentation.Form form() {
+        return Option.of(form)
+                .orElse(() -> Option.of(out).flatMap(OutputFile::form))
+                .getOrElse(Presentation.Form.TABLE);
+    }
+
+    /** A file's ending says what is in it, to people and to the programs that open it. */
+    void refuseOtherEnding(CommandLine.Model.CommandSpec call, Help help) {
+        Option<Presentation.Form> only =
+                call.userObject() instanceof AnsweringCommand command ? command.onlyForm() : Option.none();
+        Option<Presentation.Form> asked = Option.of(form);
+        if (only.isDefined() && asked.isDefined() && !asked.equals(only)) {
+            throw wrong(call, "--format", key(asked.get()), help.phrase("expected.only-form", key(only.get())));
+        }
+        OutputFile file = out;
+        if (file != null) {
+            only.orElse(asked).filter(each -> !file.takes(each)).forEach(each -> {
+                throw wrong(call, "--out", file.path().toString(), help.phrase("expected.ending", key(each)));
+            });
+            if (only.orElse(asked).isEmpty() && file.form().isEmpty()) {
+                throw wrong(
+                        call,
+                        "--out",
+                        file.path().toString(),
+                        help.phrase(
+                                "expected.known-ending",
+                                OutputFile.ENDINGS.keySet().mkString(help.phrase("list.comma"))));
+            }
+        }
+    }
+
+    private static String key(Presentation.Form form) {
+        return form.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static CommandLine.ParameterException wrong(
+            CommandLine.Model.CommandSpec call, String option, String value, String expected) {
+        return WrongUsage.refused(call, call.findOption(option), value, expected);
     }
 
     /** Names the faults, and marks them in copies of the workbooks in which they stand. */
@@ -59,7 +101,7 @@ final class Console {
                 Presentation endless = presentation(Presentation.Page.ENDLESS, shown, session);
                 out.write(file -> session.useCases().answers().write(answer, endless, file, progress));
             }
-            if (form == Presentation.Form.CSV) {
+            if (form() == Presentation.Form.CSV) {
                 tellBeside(answer, session);
             }
         } catch (IOException e) {
@@ -78,7 +120,9 @@ final class Console {
     }
 
     private Presentation presentation(Presentation.Page page, Seq<Series> shown, Session session) {
-        return new Presentation(form, session.help().language(), unit, page, shown);
+        boolean isKept = out != null && !out.isStream();
+        Presentation.Form printed = isKept && form() == Presentation.Form.CSV ? Presentation.Form.LABELLED_CSV : form();
+        return new Presentation(printed, session.help().language(), unit, page, shown);
     }
 
     /** What a table of values has no place for. */

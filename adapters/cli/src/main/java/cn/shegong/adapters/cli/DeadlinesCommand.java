@@ -61,12 +61,12 @@ final class DeadlinesCommand extends AnsweringCommand {
 
     @Override
     void print(Answer answer, Console to, Session session, Progress progress) throws IOException {
-        super.print(answer, to, session, progress);
         OutputFile file = calendar;
         if (file != null && answer.result() instanceof Result.Deadlines deadlines) {
             var bytes = new ByteArrayOutputStream();
             session.useCases().calendars().write(deadlines, session.help().language(), bytes);
             file.write(bytes.toByteArray());
         }
+        super.print(answer, to, session, progress);
     }
 }

@@ -47,6 +47,8 @@ record Marking(Path file, Session session) {
                             .markedCopies()
                             .write(book, faults, session.help().language(), out));
             session.err().println(session.help().phrase("marked.done", to));
+        } catch (NotWritten e) {
+            session.err().println(e.told(session.help()));
         } catch (IOException e) {
             session.err().println(session.help().phrase("marked.failed", book.name(), String.valueOf(e.getMessage())));
         }

@@ -1,6 +1,7 @@
 package cn.shegong.adapters.cli;
 
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.input.Fault;
@@ -65,6 +66,11 @@ final class MeasuresCommand extends AnsweringCommand {
                         session.help().language(),
                         page);
         to.printPage(page.toByteArray(), session);
+    }
+
+    @Override
+    Option<Presentation.Form> onlyForm() {
+        return Option.when(onePager, Presentation.Form.HTML);
     }
 
     private LocalDate day() {

@@ -24,8 +24,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -35,10 +35,6 @@ final class PlanInput {
 
     /** Bytes of a table from which on an object a row is too dear. */
     private static final long LONG = 1 << 20;
-
-    private static final Vector<String> ENDINGS = Vector.of(".csv", ".json", ".xlsx");
-
-    private static final Pattern BOOK = Pattern.compile("(?i).*\\.xls[xm]?");
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder")
     private @Nullable Path folder;
@@ -60,10 +56,12 @@ final class PlanInput {
 
     Validation<Seq<Fault>, Plan> open(UseCases useCases, Progress progress) {
         Faults faults = new Faults();
-        Path scenarioFile = scenarioFile();
-        Seq<Document> projectFiles = table(projects, "projects", progress, faults);
-        Seq<Document> needFiles = table(needs, "needs", progress, faults);
-        if (folder != null && !Files.isDirectory(folder) && !isBook()) {
+        Path scenarioFile = scenarioFile(faults);
+        Seq<Document> projectFiles = tables(projects, PlanFolder.Kind.PROJECTS, progress, faults);
+        Seq<Document> needFiles = tables(needs, PlanFolder.Kind.NEEDS, progress, faults);
+        if (folder != null && PlanFolder.isOther(folder)) {
+            faults.add(Place.of(folder.toString()), "", Expected.of("save-as-workbook"));
+        } else if (folder != null && !Files.isDirectory(folder) && !isTable()) {
             faults.add(Place.of(folder.toString()), "", Expected.of("file"));
         } else if (!Files.isRegularFile(scenarioFile)) {
             faults.add(Place.of(scenarioFile.toString()), "", Expected.of(scenario == null ? "scenario-file" : "file"));
@@ -91,41 +89,81 @@ final class PlanInput {
 
     /** The plan as columns, where its projects are one long table and there are no needs; else none. */
     Option<LargePlan> openLarge(UseCases useCases, Progress progress) {
-        Path table = Option.of(projects).getOrElse(() -> base().resolve("projects.csv"));
-        boolean others = needs != null || (folder != null && there("needs").nonEmpty());
-        if (strict
-                || others
-                || !isLong(table)
-                || (projects == null && there("projects").size() > 1)) {
+        Seq<Path> tables = found(projects, PlanFolder.Kind.PROJECTS);
+        boolean others = found(needs, PlanFolder.Kind.NEEDS).nonEmpty();
+        Faults faults = new Faults();
+        Path scenarioFile = scenarioFile(faults);
+        if (strict || others || tables.size() != 1 || !isLong(tables.head()) || !faults.isEmpty()) {
             return Option.none();
         }
         return measures.texts(useCases)
                 .toOption()
                 .flatMap(texts -> useCases.openPlan(texts)
                         .openLarge(
-                                new FileDocument(scenarioFile(), Progress.UNHEARD), new FileDocument(table, progress)));
+                                new FileDocument(scenarioFile, Progress.UNHEARD),
+                                new FileDocument(tables.head(), progress)));
     }
 
-    /** Whether a workbook stands in for a folder, with a sheet for each of its files. */
+    /** Whether one table stands in for a folder: a workbook, with a sheet for each, or a table by itself. */
+    private boolean isTable() {
+        return folder != null && PlanFolder.isTable(folder) && Files.isRegularFile(folder);
+    }
+
     private boolean isBook() {
-        return folder != null && BOOK.matcher(folder.toString()).matches() && Files.isRegularFile(folder);
+        return isTable() && PlanFolder.isBook(base());
     }
 
-    private Path scenarioFile() {
+    /** Where the files are looked for that no option names: beside a table that stands in for the folder. */
+    private PlanFolder around() {
+        Path given = base();
+        return new PlanFolder(isTable() ? given.resolveSibling("") : given);
+    }
+
+    /** The file named, or that of the folder: the scenario by itself, or a sheet of the one workbook there is. */
+    private Path scenarioFile(Faults faults) {
         if (scenario != null) {
             return scenario;
         }
-        Path sheet = base().resolve("scenario.xlsx");
-        Path usual = base().resolve("scenario.yaml");
         if (isBook()) {
             return base();
         }
-        return Files.isRegularFile(sheet) && !Files.exists(usual) ? sheet : usual;
+        Seq<Path> there = around().of(PlanFolder.Kind.SCENARIO);
+        refuseSeveral(there, faults);
+        Seq<Path> books = there.isEmpty()
+                ? around().of(PlanFolder.Kind.PROJECTS)
+                        .appendAll(around().of(PlanFolder.Kind.NEEDS))
+                        .filter(PlanFolder::isBook)
+                : Vector.empty();
+        return there.appendAll(books)
+                .headOption()
+                .getOrElse(() -> around().folder().resolve("scenario.yaml"));
+    }
+
+    /** What there is of a kind, in two forms or by two names, is a fault; so is a form that is not read. */
+    private static void refuseSeveral(Seq<Path> there, Faults faults) {
+        if (there.size() > 1) {
+            faults.add(Place.of(there.mkString(", ")), "", Expected.of("one-of-tables"));
+        }
+        if (there.size() == 1) {
+            there.filter(PlanFolder::isOther)
+                    .forEach(file -> faults.add(Place.of(file.toString()), "", Expected.of("save-as-workbook")));
+        }
+    }
+
+    /** Every file that is read though no option names it. */
+    Seq<Path> found() {
+        return Vector.of(
+                        found(projects, PlanFolder.Kind.PROJECTS),
+                        found(needs, PlanFolder.Kind.NEEDS),
+                        Vector.of(scenarioFile(new Faults())))
+                .flatMap(files -> files);
     }
 
     private static boolean isLong(Path table) {
         try {
-            return table.toString().endsWith(".csv") && Files.isRegularFile(table) && Files.size(table) > LONG;
+            return table.toString().toLowerCase(Locale.ROOT).endsWith(".csv")
+                    && Files.isRegularFile(table)
+                    && Files.size(table) > LONG;
         } catch (IOException e) {
             return false; // the careful way names what is wrong with it
         }
@@ -169,28 +207,32 @@ final class PlanInput {
         return Option.of(folder).getOrElse(() -> Path.of(""));
     }
 
-    /** The file named, or those of the folder: a table that stands there in two forms is a fault. */
-    private Seq<Document> table(@Nullable Path named, String name, Progress progress, Faults faults) {
-        if (named != null) {
-            if (!Files.isRegularFile(named)) {
-                faults.add(Place.of(named.toString()), "", Expected.of("file"));
-            }
-            return Vector.of(new FileDocument(named, progress));
-        }
-        if (folder == null || isBook()) {
-            return Option.of(folder)
-                    .<Document>map(book -> new FileDocument(book, progress))
-                    .toVector();
-        }
-        Vector<Path> there = there(name);
-        if (there.size() > 1) {
-            faults.add(Place.of(there.mkString(", ")), "", Expected.of("one-table", name));
+    /** The tables of one kind, each read only if it is the only one. */
+    private Seq<Document> tables(@Nullable Path named, PlanFolder.Kind kind, Progress progress, Faults faults) {
+        Seq<Path> there = found(named, kind);
+        Seq<Path> both = there.appendAll(found(null, kind)).distinct();
+        if (named == null || (isTable() && !isBook())) {
+            refuseSeveral(both, faults);
+        } else if (PlanFolder.isOther(named)) {
+            faults.add(Place.of(named.toString()), "", Expected.of("save-as-workbook"));
+        } else if (!Files.isRegularFile(named)) {
+            faults.add(Place.of(named.toString()), "", Expected.of("file"));
         }
         return there.map(file -> new FileDocument(file, progress));
     }
 
-    /** The forms in which a table stands in the folder. */
-    private Vector<Path> there(String name) {
-        return ENDINGS.map(ending -> base().resolve(name + ending)).filter(Files::isRegularFile);
+    /** The file named, or the table that stands in for the folder, or those of the folder. */
+    private Seq<Path> found(@Nullable Path named, PlanFolder.Kind kind) {
+        if (named != null) {
+            return Vector.of(named);
+        }
+        if (folder == null) {
+            return Vector.empty();
+        }
+        boolean isOfNeeds = kind == PlanFolder.Kind.NEEDS;
+        if (isTable()) {
+            return isBook() || PlanFolder.isOfNeeds(folder) == isOfNeeds ? Vector.of(folder) : Vector.empty();
+        }
+        return new PlanFolder(folder).of(kind);
     }
 }

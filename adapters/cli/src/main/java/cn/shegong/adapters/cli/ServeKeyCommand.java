@@ -33,8 +33,7 @@ final class ServeKeyCommand implements Callable<Integer> {
 
     private int print(String key) {
         session.err().println(session.help().phrase("key-made", name, keys));
-        session.out().println(key);
-        session.out().flush();
+        session.out().lines().println(key);
         return ExitStatus.DONE;
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** What one run of a command has at hand. */
-record Session(UseCases useCases, Server server, Help help, PrintStream out, PrintStream err) {
+record Session(UseCases useCases, Server server, Help help, StandardOutput out, PrintStream err) {
 
     /** In Shenzhen, whose measures these are. */
     static LocalDate today() {

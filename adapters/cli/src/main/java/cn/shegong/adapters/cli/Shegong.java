@@ -4,6 +4,8 @@ import cn.shegong.application.Language;
 import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -42,10 +44,10 @@ public final class Shegong {
 
     private final UseCases useCases;
     private final Server server;
-    private final PrintStream out;
+    private final OutputStream out;
     private final PrintStream err;
 
-    public Shegong(UseCases useCases, Server server, PrintStream out, PrintStream err) {
+    public Shegong(UseCases useCases, Server server, OutputStream out, PrintStream err) {
         this.useCases = useCases;
         this.server = server;
         this.out = out;
@@ -55,22 +57,54 @@ public final class Shegong {
     /**
      * Runs one command.
      *
-     * @return 0 done, 2 bad input or usage, 3 a fault of the program
+     * @return 0 done, 1 done and something found, 2 bad input or usage or an answer that cannot be written, 3 a fault of
+     *     the program
      */
     public int run(String... arguments) {
         Help help = Help.of(arguments);
-        Commands commands = new Commands(help);
+        StandardOutput output = new StandardOutput(out);
+        Commands commands = new Commands(help, output);
         CommandLine line = new CommandLine(this, commands);
         needed(arguments).forEach(command -> line.addSubcommand(new CommandLine(command, commands)));
-        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        line.setOut(new PrintWriter(output.lines(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setResourceBundle(help.bundle())
                 .setUsageHelpWidth(HELP_COLUMNS)
                 .setParameterExceptionHandler(new WrongUsage(help, err))
-                .setExecutionExceptionHandler(new ProgramFault(help, err));
+                .setExecutionExceptionHandler(new ProgramFault(help, err))
+                .setExecutionStrategy(parsed -> {
+                    refuseLosses(parsed, help);
+                    return new CommandLine.RunLast().execute(parsed);
+                });
         new Conversions(help).registerIn(line);
         line.getCommandSpec().versionProvider(new Version(useCases, help));
-        return line.execute(arguments);
+        int status = line.execute(arguments);
+        output.end();
+        return output.failure().map(reason -> told(reason, status, help)).getOrElse(status);
+    }
+
+    private static void refuseLosses(CommandLine.ParseResult parsed, Help help) {
+        CommandLine.Model.CommandSpec call =
+                Vector.ofAll(parsed.asCommandLineList()).last().getCommandSpec();
+        if (!parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
+            new CallFiles(call, help).refuseLosses();
+            Vector.ofAll(call.mixins().values())
+                    .map(CommandLine.Model.CommandSpec::userObject)
+                    .forEach(mixin -> {
+                        if (mixin instanceof Console console) {
+                            console.refuseOtherEnding(call, help);
+                        }
+                    });
+        }
+    }
+
+    /** A reader that has seen enough, such as {@code head}, is no failure. */
+    private int told(IOException reason, int status, Help help) {
+        if (NotWritten.isClosedPipe(reason)) {
+            return status;
+        }
+        err.println(NotWritten.told(help.phrase("write.standard-output"), reason, help));
+        return ExitStatus.BAD_INPUT;
     }
 
     /** The command that comes first alone, as a start reads the options of each it knows; all where help may be asked. */
@@ -107,9 +141,20 @@ public final class Shegong {
     private record ProgramFault(Help help, PrintStream err) implements CommandLine.IExecutionExceptionHandler {
         @Override
         public int handleExecutionException(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
+            if (NotWritten.in(fault).getOrNull() instanceof NotWritten file) {
+                return told(file);
+            }
             err.println(help.phrase("fault.program"));
             fault.printStackTrace(err);
             return ExitStatus.PROGRAM_FAULT;
+        }
+
+        private int told(NotWritten file) {
+            if (file.isClosedPipe()) {
+                return ExitStatus.DONE;
+            }
+            err.println(file.told(help));
+            return ExitStatus.BAD_INPUT;
         }
     }
 
@@ -117,15 +162,17 @@ public final class Shegong {
     private final class Commands implements CommandLine.IFactory {
 
         private final Help help;
+        private final StandardOutput output;
 
-        Commands(Help help) {
+        Commands(Help help, StandardOutput output) {
             this.help = help;
+            this.output = output;
         }
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
             if (AnsweringCommand.class.isAssignableFrom(type) || OTHERS.contains(type)) {
-                Session session = new Session(useCases, server, help, out, err);
+                Session session = new Session(useCases, server, help, output, err);
                 return type.getDeclaredConstructor(Session.class).newInstance(session);
             }
             return CommandLine.defaultFactory().create(type);

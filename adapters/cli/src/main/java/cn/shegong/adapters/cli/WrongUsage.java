@@ -7,6 +7,13 @@ import picocli.CommandLine;
 /** What to say where a command line cannot be understood: what is wrong, and where help is. */
 record WrongUsage(Help help, PrintStream err) implements CommandLine.IParameterExceptionHandler {
 
+    /** A value that can be read, and yet does not do. */
+    static CommandLine.ParameterException refused(
+            CommandLine.Model.CommandSpec call, CommandLine.Model.ArgSpec argument, String value, String expected) {
+        var why = new CommandLine.TypeConversionException(expected);
+        return new CommandLine.ParameterException(call.commandLine(), expected, why, argument, value);
+    }
+
     @Override
     public int handleParseException(CommandLine.ParameterException fault, String[] arguments) {
         CommandLine command = fault.getCommandLine();

@@ -80,7 +80,7 @@ record Manner(Form form, Language language) {
 
     String contentType() {
         return switch (form) {
-            case CSV -> "text/csv; charset=utf-8; header=present";
+            case CSV, LABELLED_CSV -> "text/csv; charset=utf-8; header=present";
             case XLSX -> XLSX;
             case HTML -> "text/html; charset=utf-8";
             case JSON, TABLE -> MediaType.APPLICATION_JSON;

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 public record AnswerFiles(Words words) implements Answers {
 
     private static final String COMMANDS = "=+-@\t\r";
+    /** By which spreadsheets know UTF-8. */
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9,]*(?:\\.[0-9]+)?%?");
 
     @Override
@@ -26,6 +29,10 @@ public record AnswerFiles(Words words) implements Answers {
         switch (presentation.form()) {
             case JSON -> JsonWriter.write(new AnswerJson(words, language).of(answer), out);
             case CSV -> csv(new AnswerCsv(words, language).of(answer), out);
+            case LABELLED_CSV -> {
+                out.write(BYTE_ORDER_MARK);
+                csv(new LabelledCsv(words, language).of(new AnswerCsv(words, language).of(answer)), out);
+            }
             case TABLE -> lines(AnswerTable.of(answer, words, presentation), out);
             default -> throw new IllegalArgumentException("not a form of text: " + presentation.form());
         }
