@@ -3,7 +3,7 @@ package cn.shegong.benchmarks;
 import cn.shegong.adapters.file.read.PortfolioFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.measures.MeasuresFiles;
-import cn.shegong.adapters.office.read.XlsxWorkbooks;
+import cn.shegong.adapters.office.read.WorkbookFiles;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.domain.measures.Measures;
@@ -48,13 +48,13 @@ public class DrawsBenchmark {
     public void read() {
         Path folder = Path.of(System.getProperty("shegong.root", ".")).resolve("examples/shenzhen");
         Measures text = MeasuresFiles.own().onFile().head();
-        scenario = new ScenarioFiles(new XlsxWorkbooks())
+        scenario = new ScenarioFiles(new WorkbookFiles())
                 .read(new FileOf(folder.resolve("uncertain.yaml")), Vector.of(text.id()))
                 .get();
         var documents = new Portfolios.Documents(
                 Vector.of(new FileOf(folder.resolve("projects.csv"))),
                 Vector.of(new FileOf(folder.resolve("needs.csv"))));
-        var portfolio = new PortfolioFiles(new XlsxWorkbooks())
+        var portfolio = new PortfolioFiles(new WorkbookFiles())
                 .read(documents, text)
                 .get()
                 .portfolio();

@@ -21,7 +21,7 @@ import cn.shegong.adapters.http.Core;
 import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.adapters.measures.MeasuresReader;
 import cn.shegong.adapters.office.mark.CommentedCopies;
-import cn.shegong.adapters.office.read.XlsxWorkbooks;
+import cn.shegong.adapters.office.read.WorkbookFiles;
 import cn.shegong.adapters.office.report.HtmlReports;
 import cn.shegong.adapters.office.template.WorkbookTemplates;
 import cn.shegong.adapters.office.write.WorkbookAnswers;
@@ -45,7 +45,7 @@ public final class Wiring {
 
     private static UseCases useCases() {
         Words words = new Words();
-        Workbooks workbooks = new XlsxWorkbooks();
+        Workbooks workbooks = new WorkbookFiles();
         return new UseCases(
                 documents -> MeasuresFiles.with(documents).map(texts -> texts),
                 MeasuresReader::read,
@@ -68,7 +68,7 @@ public final class Wiring {
     /** What the HTTP API rests on. */
     static Core core() {
         Words words = new Words();
-        Workbooks workbooks = new XlsxWorkbooks();
+        Workbooks workbooks = new WorkbookFiles();
         MeasuresTexts texts = MeasuresFiles.own();
         Scenarios scenarios = new ScenarioFiles(workbooks);
         return new Core(

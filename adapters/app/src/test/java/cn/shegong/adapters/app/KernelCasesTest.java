@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shegong.adapters.file.read.PortfolioFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.measures.MeasuresFiles;
-import cn.shegong.adapters.office.read.XlsxWorkbooks;
+import cn.shegong.adapters.office.read.WorkbookFiles;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Portfolios;
@@ -150,7 +150,7 @@ class KernelCasesTest {
 
     private static OpenPlan openPlan() {
         return new OpenPlan(
-                MeasuresFiles.own(), new ScenarioFiles(new XlsxWorkbooks()), new PortfolioFiles(new XlsxWorkbooks()));
+                MeasuresFiles.own(), new ScenarioFiles(new WorkbookFiles()), new PortfolioFiles(new WorkbookFiles()));
     }
 
     private static Plan plan(Path folder) {

@@ -2,7 +2,7 @@ package cn.shegong.adapters.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.shegong.adapters.office.read.XlsxWorkbooks;
+import cn.shegong.adapters.office.read.WorkbookFiles;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.port.Workbooks;
 import cn.shegong.application.port.Workbooks.Area;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OddWorkbooksTest {
 
     private static Workbooks.Workbook open(byte[] bytes) {
-        return new XlsxWorkbooks().open(new InMemory("book.xlsx", bytes)).get();
+        return new WorkbookFiles().open(new InMemory("book.xlsx", bytes)).get();
     }
 
     private static List<String> cells(byte[] bytes) {

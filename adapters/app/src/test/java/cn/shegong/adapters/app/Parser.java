@@ -6,7 +6,7 @@ import cn.shegong.adapters.file.read.RosterFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.file.read.StaffingFiles;
 import cn.shegong.adapters.measures.MeasuresFiles;
-import cn.shegong.adapters.office.read.XlsxWorkbooks;
+import cn.shegong.adapters.office.read.WorkbookFiles;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.port.Portfolios;
@@ -29,6 +29,8 @@ enum Parser {
     WORKBOOK_STRINGS("strings.xml"),
     WORKBOOK_STYLES("styles.xml"),
     WORKBOOK_SHEETS("workbook.xml"),
+    WORKBOOK_OLD("book.xls"),
+    WORKBOOK_OLD_STREAM("book.xls"),
     TABLES_OF_WORKBOOK("sheet.xml"),
     PROJECTS_CSV("projection/11-city-200/projects.csv"),
     NEEDS_CSV("projection/13-edges/needs.csv"),
@@ -61,19 +63,21 @@ enum Parser {
         Vector<Document> one = Vector.of(document);
         switch (this) {
             case PROJECTS_CSV, PROJECTS_JSON ->
-                new PortfolioFiles(new XlsxWorkbooks()).read(new Portfolios.Documents(one, Vector.empty()), TEXT);
+                new PortfolioFiles(new WorkbookFiles()).read(new Portfolios.Documents(one, Vector.empty()), TEXT);
             case NEEDS_CSV, NEEDS_JSON ->
-                new PortfolioFiles(new XlsxWorkbooks()).read(new Portfolios.Documents(Vector.empty(), one), TEXT);
-            case SCENARIO -> new ScenarioFiles(new XlsxWorkbooks()).read(document, Vector.of(TEXT.id()));
-            case STAFFING -> new StaffingFiles(new XlsxWorkbooks()).read(document, TEXT, Integer.MAX_VALUE);
+                new PortfolioFiles(new WorkbookFiles()).read(new Portfolios.Documents(Vector.empty(), one), TEXT);
+            case SCENARIO -> new ScenarioFiles(new WorkbookFiles()).read(document, Vector.of(TEXT.id()));
+            case STAFFING -> new StaffingFiles(new WorkbookFiles()).read(document, TEXT, Integer.MAX_VALUE);
             case PROPOSAL, PROPOSALS ->
-                new ProposalFiles(new XlsxWorkbooks()).read(new Proposals.Listed(one, Integer.MAX_VALUE), TEXT);
-            case ROSTER -> new RosterFiles(new XlsxWorkbooks()).read(document, TEXT, Integer.MAX_VALUE);
+                new ProposalFiles(new WorkbookFiles()).read(new Proposals.Listed(one, Integer.MAX_VALUE), TEXT);
+            case ROSTER -> new RosterFiles(new WorkbookFiles()).read(document, TEXT, Integer.MAX_VALUE);
             case WORKBOOK -> sheets(bytes);
             case WORKBOOK_SHEET -> sheets(part("xl/worksheets/sheet1.xml", bytes));
             case WORKBOOK_STRINGS -> sheets(part("xl/sharedStrings.xml", bytes));
             case WORKBOOK_STYLES -> sheets(part("xl/styles.xml", bytes));
             case WORKBOOK_SHEETS -> sheets(part("xl/workbook.xml", bytes));
+            case WORKBOOK_OLD -> sheets(bytes);
+            case WORKBOOK_OLD_STREAM -> sheets(OldWorkbook.container("Workbook", bytes));
             case TABLES_OF_WORKBOOK -> tables(part("xl/worksheets/sheet1.xml", bytes));
             case MEASURES -> MeasuresFiles.with(one);
         }
@@ -81,7 +85,7 @@ enum Parser {
 
     /** As any of the tables that it may hold. */
     private static void tables(byte[] bytes) {
-        XlsxWorkbooks workbooks = new XlsxWorkbooks();
+        WorkbookFiles workbooks = new WorkbookFiles();
         Vector<Document> one = Vector.of(new InMemory("book.xlsx", bytes));
         new PortfolioFiles(workbooks).read(new Portfolios.Documents(one, one), TEXT);
         new ScenarioFiles(workbooks).read(one.head(), Vector.of(TEXT.id()));
@@ -89,7 +93,7 @@ enum Parser {
 
     /** As sheets alone, whatever they hold: once, so that an execution takes no longer than it needs. */
     private static void sheets(byte[] bytes) {
-        new XlsxWorkbooks()
+        new WorkbookFiles()
                 .open(new InMemory("book.xlsx", bytes))
                 .forEach(book -> book.sheets().forEach(sheet -> {
                     book.layout(sheet, new Faults());
@@ -113,9 +117,12 @@ enum Parser {
 
     byte[] exampleBytes() {
         try {
-            return this == WORKBOOK
-                    ? part("xl/workbook.xml", WORKBOOK_SHEETS.exampleBytes())
-                    : Files.readAllBytes(example());
+            return switch (this) {
+                case WORKBOOK -> part("xl/workbook.xml", WORKBOOK_SHEETS.exampleBytes());
+                case WORKBOOK_OLD -> OldWorkbook.example();
+                case WORKBOOK_OLD_STREAM -> OldWorkbook.stream(OldWorkbook.example());
+                default -> Files.readAllBytes(example());
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,7 +145,7 @@ enum Parser {
 
     /** In bytes: parts of workbooks say in few what others say in many. */
     String longest() {
-        return isOfWorkbooks() && this != WORKBOOK ? "2048" : "8192";
+        return isOfWorkbooks() && !example.startsWith("book") ? "2048" : "8192";
     }
 
     /** What leads the fuzzer: the reader itself and, where the whole file may be anything, that of archives. */

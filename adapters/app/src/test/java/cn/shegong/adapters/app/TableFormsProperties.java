@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.adapters.file.read.PortfolioFiles;
 import cn.shegong.adapters.measures.MeasuresFiles;
-import cn.shegong.adapters.office.read.XlsxWorkbooks;
+import cn.shegong.adapters.office.read.WorkbookFiles;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.domain.Generators;
@@ -65,7 +65,7 @@ class TableFormsProperties {
     }
 
     private static Portfolio read(Seq<Document> projects, Seq<Document> needs) {
-        var read = new PortfolioFiles(new XlsxWorkbooks()).read(new Portfolios.Documents(projects, needs), TEXT);
+        var read = new PortfolioFiles(new WorkbookFiles()).read(new Portfolios.Documents(projects, needs), TEXT);
         return read.getOrElseThrow(() -> new AssertionError(read.getError())).portfolio();
     }
 }

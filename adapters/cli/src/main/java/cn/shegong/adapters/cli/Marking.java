@@ -37,7 +37,8 @@ record Marking(Path file, Session session) {
     private Path beside(String name) {
         String own = String.valueOf(file.getFileName());
         String stem = own.endsWith(ENDING) ? own.substring(0, own.length() - ENDING.length()) : own;
-        return file.resolveSibling(stem + "-" + Path.of(name).getFileName());
+        String book = String.valueOf(Path.of(name).getFileName());
+        return file.resolveSibling(stem + "-" + book.substring(0, book.lastIndexOf('.')) + ENDING);
     }
 
     private void mark(Document book, Seq<Fault> faults, Path to) {

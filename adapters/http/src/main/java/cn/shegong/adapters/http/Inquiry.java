@@ -14,7 +14,9 @@ import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Locale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 
 /** 询问: a request that is open; what is wrong with it is gathered. */
 final class Inquiry {
@@ -22,6 +24,8 @@ final class Inquiry {
     /** The keys that hold documents. */
     static final Seq<String> PARTS =
             Vector.of("scenario", "projects", "needs", "against", "rows", "proposals", "roster");
+
+    private static final int BLOCK = 1 << 16;
 
     private final Core core;
     private final Limits limits;
@@ -93,9 +97,23 @@ final class Inquiry {
 
     /** A workbook that was sent for both tables is one: each is looked for on its sheet. */
     private static Document sameBook(Seq<Document> projects, Document needs) {
-        return projects.find(each -> each.name().equals(needs.name())
-                        && each.name().toLowerCase(Locale.ROOT).endsWith(".xlsx"))
+        return projects.find(each -> each.name().equals(needs.name()) && isSame(each, needs))
                 .getOrElse(needs);
+    }
+
+    private static boolean isSame(Document one, Document other) {
+        try (InputStream first = one.open();
+                InputStream second = other.open()) {
+            byte[] bytes = first.readNBytes(BLOCK);
+            boolean same = Arrays.equals(bytes, second.readNBytes(BLOCK));
+            while (same && bytes.length == BLOCK) {
+                bytes = first.readNBytes(BLOCK);
+                same = Arrays.equals(bytes, second.readNBytes(BLOCK));
+            }
+            return same;
+        } catch (IOException e) {
+            return false; // whoever reads it is told
+        }
     }
 
     /** The district that alone is asked about, if one is. */

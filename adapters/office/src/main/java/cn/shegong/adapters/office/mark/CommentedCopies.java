@@ -1,23 +1,28 @@
 package cn.shegong.adapters.office.mark;
 
+import cn.shegong.adapters.office.read.WorkbookFiles;
 import cn.shegong.application.Language;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.input.Sheet;
 import cn.shegong.application.port.MarkedCopies;
 import cn.shegong.application.port.Wording;
+import cn.shegong.application.port.Workbooks;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Locale;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -32,18 +37,40 @@ public record CommentedCopies(Wording wording) implements MarkedCopies {
 
     @Override
     public boolean takes(Document document) {
-        return document.name().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return new WorkbookFiles().open(document).isValid();
     }
 
     @Override
     public void write(Document workbook, Seq<Fault> faults, Language language, OutputStream out) throws IOException {
-        try (InputStream in = workbook.open();
-                XSSFWorkbook book = new XSSFWorkbook(in)) {
+        try (XSSFWorkbook book = open(workbook)) {
             mark(book, faults, language);
             book.write(out);
         } catch (RuntimeException e) { // what the library says of parts that rows can do without
             throw new IOException(e);
         }
+    }
+
+    /** Of an older form, the values on their sheets: what it looks like, the newer one cannot take over. */
+    private static XSSFWorkbook open(Document document) throws IOException {
+        try (InputStream in = new BufferedInputStream(document.open())) {
+            if (FileMagic.valueOf(in) == FileMagic.OOXML) {
+                return new XSSFWorkbook(in);
+            }
+        }
+        XSSFWorkbook copy = new XSSFWorkbook();
+        for (Workbooks.Workbook book : new WorkbookFiles().open(document)) {
+            for (String name : book.sheets()) {
+                XSSFSheet sheet = copy.createSheet(name);
+                book.read(name, new Faults(), row -> copy(row, sheet));
+            }
+        }
+        return copy;
+    }
+
+    private static void copy(Workbooks.Row row, XSSFSheet sheet) {
+        XSSFRow into = sheet.createRow(row.number() - 1);
+        into.setZeroHeight(row.hidden());
+        row.cells().forEach(cell -> into.createCell(cell.column()).setCellValue(cell.text()));
     }
 
     private void mark(XSSFWorkbook book, Seq<Fault> faults, Language language) {

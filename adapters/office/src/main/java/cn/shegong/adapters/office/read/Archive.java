@@ -1,10 +1,8 @@
 package cn.shegong.adapters.office.read;
 
-import cn.shegong.application.input.Document;
 import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
@@ -15,15 +13,10 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** 压缩包: the parts of a workbook, packed in memory, unpacked as they are read. */
 final class Archive {
 
-    private static final int MOST_BYTES = 1 << 28;
     private static final int MOST_PARTS = 10_000;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     /** What a part begins with in the list of parts at the end. */
     private static final byte[] LISTED = {'P', 'K', 1, 2};
-    /** An OLE 2 container: a workbook with a password, or one of the time before .xlsx. */
-    private static final byte[] CONTAINER = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-
-    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private final ZipFile zip;
     private final Unpacked.Budget budget;
@@ -33,19 +26,13 @@ final class Archive {
         budget = new Unpacked.Budget(bytes);
     }
 
-    static Archive of(Document document) throws IOException {
-        byte[] bytes;
-        try (InputStream in = document.open()) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
-        }
-        if (startsWith(bytes, CONTAINER)) {
-            throw count(bytes, ENCRYPTED) > 0 ? Unreadable.locked(size(bytes)) : Unreadable.old(size(bytes));
-        }
-        if (!startsWith(bytes, ZIP)) {
-            throw broken(bytes);
-        }
-        if (bytes.length > MOST_BYTES || count(bytes, LISTED) > MOST_PARTS) {
-            throw Unreadable.unbounded(Integer.toString(bytes.length));
+    static boolean begins(byte[] bytes) {
+        return Arrays.equals(Arrays.copyOf(bytes, ZIP.length), ZIP);
+    }
+
+    static Archive of(byte[] bytes) {
+        if (count(bytes, LISTED) > MOST_PARTS) {
+            throw Unreadable.unbounded("> " + MOST_PARTS);
         }
         return new Archive(open(bytes), bytes.length);
     }
@@ -70,10 +57,6 @@ final class Archive {
         return bytes.length + " B";
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] first) {
-        return Arrays.equals(Arrays.copyOf(bytes, first.length), first);
-    }
-
     private static int count(byte[] bytes, byte[] sought) {
         int count = 0;
         for (int i = 0; i <= bytes.length - sought.length; i++) {
@@ -87,6 +70,7 @@ final class Archive {
     /** The names of the parts. */
     Vector<String> names() {
         Vector<String> names = Vector.ofAll(Collections.list(zip.getEntries())).map(ZipArchiveEntry::getName);
+        names.forEach(Foreign::refuse);
         names.find(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))
                 .forEach(name -> {
                     throw Unreadable.macros(name);

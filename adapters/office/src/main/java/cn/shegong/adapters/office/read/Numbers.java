@@ -24,13 +24,22 @@ final class Numbers {
     /** A number in its format; one that no program writes stays as it is. */
     static Cell cell(int column, String raw, Format format, boolean from1904) {
         try {
-            BigDecimal number = new BigDecimal(raw).round(DIGITS).stripTrailingZeros();
-            return Math.abs((long) number.scale()) > MOST_PLACES
-                    ? Cell.of(column, raw)
-                    : new Cell(column, format.text(number, from1904), format.unit(number), format.state(number));
+            return cell(column, new BigDecimal(raw), raw, format, from1904);
         } catch (NumberFormatException e) {
             return Cell.of(column, raw);
         }
+    }
+
+    /** A number in its format. */
+    static Cell cell(int column, BigDecimal exact, Format format, boolean from1904) {
+        return cell(column, exact, exact.toString(), format, from1904);
+    }
+
+    private static Cell cell(int column, BigDecimal exact, String raw, Format format, boolean from1904) {
+        BigDecimal number = exact.round(DIGITS).stripTrailingZeros();
+        return Math.abs((long) number.scale()) > MOST_PLACES
+                ? Cell.of(column, raw)
+                : new Cell(column, format.text(number, from1904), format.unit(number), format.state(number));
     }
 
     /**

@@ -16,7 +16,7 @@ final class SheetRows {
 
     private static final long MOST_CELLS = 40_000_000;
     /** What stands in a cell whose formula no program has reckoned yet. */
-    private static final String NOT_RECKONED = "#CALC!";
+    static final String NOT_RECKONED = "#CALC!";
 
     private final Parts parts;
     private final Xml xml;

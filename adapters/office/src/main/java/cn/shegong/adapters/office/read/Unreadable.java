@@ -29,9 +29,14 @@ final class Unreadable extends RuntimeException {
         return new Unreadable("workbook-open", size);
     }
 
-    /** It is of the time before .xlsx. */
+    /** It is of the time before Excel 97. */
     static Unreadable old(String size) {
         return new Unreadable("workbook-new", size);
+    }
+
+    /** It is something else, by what is expected in its place. */
+    static Unreadable of(String code, String what) {
+        return new Unreadable(code, what);
     }
 
     static Unreadable macros(String part) {
