@@ -117,6 +117,41 @@ class TemplateTest {
                 Cases.json(run.out()), Node.Mapping.of(expected.entries().remove("scenario"), expected.place()), "");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void every_column_that_offices_have_is_that_of_the_plain_file(String language) throws IOException {
+        Path csv = Files.writeString(folder.resolve("projects.csv"), """
+                id,district,field,start,renews,g8,end,name,buyer,level,funding,street
+                P1,福田区,4,2027-01,yes,2,2028-12,党群服务中心,区民政局,district,福彩公益金,香蜜湖街道
+                P2,南山区,6,2027-03,no,1,2030-02,,市民政局,city,,
+                """);
+        Path scenario = Files.writeString(
+                folder.resolve("scenario.yaml"),
+                "scenario: x\nmeasures: shenzhen-2020-11\nhorizon: {from: 2027, to: 2030}\n");
+        Path book = template(language);
+        try (XSSFWorkbook sheets = read(book)) {
+            fill(sheets.getSheet(language.equals("zh") ? "项目" : "Projects"), csv, language);
+            write(sheets, book);
+        }
+        String plain = budgets(csv, scenario);
+        assertThat(budgets(book, scenario)).isEqualTo(plain).contains("receipt", "福彩公益金");
+    }
+
+    private static String budgets(Path projects, Path scenario) {
+        Run run = Run.of(
+                "simulate",
+                "--projects",
+                projects.toString(),
+                "--scenario",
+                scenario.toString(),
+                "--by",
+                "funding",
+                "--format",
+                "json");
+        assertThat(run.err()).isEmpty();
+        return run.out();
+    }
+
     private static void set(Sheet sheet, Map<String, String> settings) {
         settings.forEach(
                 (name, value) -> sheet.getRow(below(sheet, name) - 1).getCell(1).setCellValue(value));
@@ -226,6 +261,12 @@ class TemplateTest {
             case "expires" -> "期满月（年-月）";
             case "applied" -> "续期申请月（年-月）";
             case "review" -> "评审结果";
+            case "end" -> "结束月份（年-月）";
+            case "name" -> "项目名称";
+            case "buyer" -> "购买主体";
+            case "level" -> "层级（市级/区级/街道级）";
+            case "funding" -> "资金来源";
+            case "street" -> "街道";
             default -> key;
         };
     }

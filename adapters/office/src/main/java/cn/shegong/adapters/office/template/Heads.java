@@ -23,7 +23,8 @@ record Heads(Phrases phrases, Page page) {
     String example(Column column) {
         Matcher hours = HOURS.matcher(column.key());
         String key = hours.matches() ? "hours" : column.key();
-        return phrases.orElse("example." + page.key() + "." + key, "");
+        String text = phrases.orElse("example." + page.key() + "." + key, "");
+        return text.isEmpty() ? "" : phrases.of("example.is", text);
     }
 
     private String word(String what, String key) {

@@ -17,6 +17,7 @@ enum Kind {
     NORM(Look.TEXT),
     YES_NO(Look.TEXT),
     RANGE(Look.TEXT),
+    LEVEL(Look.TEXT),
     REVIEW(Look.TEXT),
     POST(Look.TEXT),
     CERTIFICATE(Look.TEXT),

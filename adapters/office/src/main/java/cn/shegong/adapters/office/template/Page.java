@@ -5,6 +5,7 @@ import static cn.shegong.adapters.office.template.Column.required;
 
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.pay.Grade;
+import cn.shegong.domain.project.RowAttribute;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
@@ -32,7 +33,8 @@ enum Page {
                         .append(required("renews", Kind.YES_NO))
                         .appendAll(grades(Grade.ALL))
                         .append(optional("months", Kind.CYCLE))
-                        .append(optional("name", Kind.TEXT));
+                        .append(optional("end", Kind.MONTH))
+                        .appendAll(attributes());
             case NEEDS ->
                 ABOUT.append(required("norm", Kind.NORM))
                         .append(required("quantity", Kind.COUNT))
@@ -43,13 +45,20 @@ enum Page {
                         .appendAll(grades(Grade.CERTIFIED))
                         .append(required("auxiliaryShare", Kind.RATE))
                         .append(optional("months", Kind.CYCLE))
+                        .append(optional("end", Kind.MONTH))
                         .append(optional("range", Kind.RANGE))
                         .append(optional("posts", Kind.COUNT))
                         .append(optional("extra", Kind.COUNT))
-                        .append(optional("name", Kind.TEXT));
+                        .appendAll(attributes());
             case PROPOSALS -> proposals();
             case ROSTER -> roster(text.validity().to().getYear());
         };
+    }
+
+    /** Of which nothing is computed. */
+    private static Seq<Column> attributes() {
+        return RowAttribute.all()
+                .map(each -> optional(each.key(), each == RowAttribute.LEVEL ? Kind.LEVEL : Kind.TEXT));
     }
 
     private static Seq<Column> grades(Seq<Grade> grades) {
@@ -86,6 +95,8 @@ enum Page {
                 required("monthlyPay", Kind.MONEY),
                 optional("project", Kind.TEXT),
                 optional("field", Kind.FIELD),
-                optional("start", Kind.MONTH));
+                optional("start", Kind.MONTH),
+                optional("filed", Kind.TEXT),
+                optional("advertised", Kind.TEXT));
     }
 }

@@ -7,8 +7,8 @@ import cn.shegong.adapters.office.sheet.Value;
 import io.vavr.collection.Seq;
 
 /**
- * 填报表: a sheet of rows to be filled in. The example stands above the head, where readers take it for a title, so that no
- * one's budget has it by mistake.
+ * 填报表: a sheet of rows to be filled in. The example stands above the head, each of its cells in words that say so, so that
+ * no one's budget has it by mistake; whoever writes over it is told where rows belong.
  */
 record RowsSheet(Grid grid, Phrases phrases, Page page, Seq<Column> columns) {
 
@@ -19,7 +19,9 @@ record RowsSheet(Grid grid, Phrases phrases, Page page, Seq<Column> columns) {
         Heads heads = new Heads(phrases, page);
         grid.line(Emphasis.TITLE, phrases.of("title." + page.key()));
         grid.line(Emphasis.NOTE, phrases.of("note." + page.key()));
-        grid.row(Emphasis.EXAMPLE, columns.map(column -> column.kind().value(heads.example(column))));
+        grid.row(
+                Emphasis.EXAMPLE,
+                columns.map(heads::example).map(text -> text.isEmpty() ? Value.blank() : Value.of(text)));
         grid.row(
                 columns.map(column -> Value.of(heads.of(column))),
                 column -> columns.get(column).required() ? Emphasis.HEAD : Emphasis.MINOR_HEAD);
