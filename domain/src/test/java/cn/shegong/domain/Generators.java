@@ -1,11 +1,14 @@
 package cn.shegong.domain;
 
+import cn.shegong.domain.check.CertificateLevel;
 import cn.shegong.domain.check.ClientNeed;
+import cn.shegong.domain.check.EmployedStaff;
 import cn.shegong.domain.check.Entry;
 import cn.shegong.domain.check.FundLine;
 import cn.shegong.domain.check.Funds;
 import cn.shegong.domain.check.Person;
 import cn.shegong.domain.check.Proposal;
+import cn.shegong.domain.check.Recruitment;
 import cn.shegong.domain.check.Renewal;
 import cn.shegong.domain.check.Review;
 import cn.shegong.domain.check.Team;
@@ -257,24 +260,37 @@ public class Generators extends DomainContextBase {
                 .between(0, 6 * 365)
                 .map(day -> LocalDate.of(2020, 1, 1).plusDays(day));
         Arbitrary<Person.Certificate> certificates = Arbitraries.oneOf(
-                Arbitraries.just(new Person.HoldsNone()), entries(days).map(Person.Holds::new));
+                Arbitraries.just(new Person.HoldsNone()),
+                Combinators.combine(entries(Arbitraries.of(CertificateLevel.values())), entries(days))
+                        .as(Person.Holds::new));
         Arbitrary<Person.Inducted> inductions = Arbitraries.oneOf(
                 Arbitraries.just(new Person.NotInducted()),
                 Arbitraries.just(new Person.InductionNotSaid()),
                 days.map(Person.InductedOn::new));
         Arbitrary<Fraction> hours =
                 Arbitraries.longs().between(0, 10_000).map(hundredths -> Fraction.of(hundredths, 100));
+        Arbitrary<Boolean> yesOrNo = Arbitraries.of(true, false);
+        Arbitrary<Recruitment> recruitments =
+                Combinators.combine(entries(yesOrNo), entries(yesOrNo)).as(Recruitment::new);
         return Combinators.combine(
-                        Arbitraries.of(Grade.values()),
-                        Arbitraries.of(Person.Post.values()),
+                        entries(Arbitraries.of(Grade.values())),
+                        entries(Arbitraries.of(Person.Post.values())),
                         certificates,
                         Arbitraries.maps(Arbitraries.integers().between(2020, 2025), hours),
-                        days,
+                        entries(days),
                         inductions,
-                        Arbitraries.longs().between(0, 2_000_000).map(Yuan::new))
-                .as((grade, post, certificate, byYear, hired, inducted, pay) ->
-                        new Person(2, grade, post, certificate, HashMap.ofAll(byYear), hired, inducted, pay))
+                        entries(Arbitraries.longs().between(0, 2_000_000).map(Yuan::new)),
+                        recruitments)
+                .as((grade, post, certificate, byYear, hired, inducted, pay, recruitment) -> new Person(
+                        2, grade, post, certificate, HashMap.ofAll(byYear), hired, inducted, pay, recruitment))
                 .withoutEdgeCases();
+    }
+
+    /** The people of a proposal, few or many, whose pay is often all known. */
+    @Provide
+    public Arbitrary<EmployedStaff> staffs() {
+        return Combinators.combine(proposals(), people().list().ofMinSize(1).ofMaxSize(5))
+                .as((proposal, people) -> new EmployedStaff(proposal, Vector.ofAll(people)));
     }
 
     private static <T> Arbitrary<Entry<T>> entries(Arbitrary<T> values) {

@@ -10,6 +10,7 @@ import cn.shegong.domain.measures.MeasuresId;
 import cn.shegong.domain.measures.Origin;
 import cn.shegong.domain.measures.PayRules;
 import cn.shegong.domain.measures.PublishedStandards;
+import cn.shegong.domain.measures.RosterRules;
 import cn.shegong.domain.measures.Roundings;
 import cn.shegong.domain.measures.StaffingRules;
 import cn.shegong.domain.measures.Succession;
@@ -142,7 +143,7 @@ public final class Texts {
                 Band.ASSISTANT, Percentage.of(70),
                 Band.AUXILIARY, Percentage.of(10)));
         return new PayRules(
-                new PayTable(rows, new Source(new Source.Annex(2, ""), new Source.AsStated())),
+                new PayTable(rows, new Source(new Source.Annex(2, ""), new Source.AsStated()), HERE),
                 sourced(mix),
                 sourced(Percentage.parse(onCost)),
                 sourced(Costing.GRADES));
@@ -166,8 +167,11 @@ public final class Texts {
                 HERE,
                 sourced(80),
                 HERE,
+                new RosterRules(HERE, sourced(YearMonth.of(2020, 12)), HERE, HERE),
                 HERE,
+                sourced(YearMonth.of(2020, 11)),
                 sourced(6),
+                HERE,
                 HERE,
                 HERE);
     }

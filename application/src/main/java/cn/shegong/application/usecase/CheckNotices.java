@@ -2,7 +2,6 @@ package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Checked;
 import cn.shegong.application.plan.CheckInputs;
-import cn.shegong.application.plan.Roster;
 import cn.shegong.domain.check.CheckedProposal;
 import cn.shegong.domain.check.Proposal;
 import cn.shegong.domain.figure.Basis;
@@ -13,7 +12,6 @@ import cn.shegong.domain.project.RowAttribute;
 import cn.shegong.simulation.projection.Notice;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.function.Predicate;
 
@@ -48,7 +46,10 @@ record CheckNotices(CheckInputs inputs, Checked checked) {
                                                 RowAttribute.of(column).isDefined()),
                                 Basis.ARITHMETIC))
                 .appendAll(inputs.read())
-                .appendAll(inputs.roster().toOption().map(this::ofRoster).getOrElse(Vector.empty()))
+                .appendAll(inputs.roster()
+                        .toOption()
+                        .map(roster -> RosterNotices.of(inputs, roster))
+                        .getOrElse(Vector.empty()))
                 .reject(notice -> notice.ids().isEmpty());
     }
 
@@ -89,34 +90,5 @@ record CheckNotices(CheckInputs inputs, Checked checked) {
     private static boolean hasPostsBeyondGrades(CheckedProposal each) {
         var team = each.proposal().team();
         return team.professionalPosts().toOption().exists(posts -> posts > team.holders());
-    }
-
-    private Vector<Notice> ofRoster(Roster roster) {
-        int year = inputs.year().toOption().get();
-        Employments employments = new Employments(inputs, year);
-        Seq<Roster.Row> there = roster.rows().filter(row -> row.person().hired().getYear() <= year);
-        return Vector.of(
-                notice(
-                        Notice.Code.HOURS_NOT_SAID,
-                        rows(there, row -> !row.person().hours().containsKey(year)),
-                        Basis.of(
-                                inputs.succession().first().checks().education().source())),
-                notice(
-                        Notice.Code.FIELD_NOT_SAID,
-                        rows(there, row -> employments.field(row).isEmpty()),
-                        Basis.of(inputs.succession().first().checks().guidancePay())),
-                notice(
-                        Notice.Code.HIRED_LATER,
-                        rows(roster.rows(), row -> row.person().hired().getYear() > year),
-                        Basis.ARITHMETIC),
-                notice(
-                        Notice.Code.COLUMNS_DROPPED,
-                        Option.when(roster.dropped() > 0, Integer.toString(roster.dropped()))
-                                .toVector(),
-                        Basis.ARITHMETIC));
-    }
-
-    private static Seq<String> rows(Seq<Roster.Row> rows, Predicate<Roster.Row> which) {
-        return rows.filter(which).map(row -> Integer.toString(row.person().row()));
     }
 }

@@ -18,7 +18,6 @@ import cn.shegong.application.port.Proposals;
 import cn.shegong.application.port.Receipts;
 import cn.shegong.application.port.Rosters;
 import cn.shegong.application.port.Scenarios;
-import cn.shegong.domain.check.CheckedPerson;
 import cn.shegong.domain.check.CheckedProposal;
 import cn.shegong.domain.check.Entry;
 import cn.shegong.domain.measures.Measures;
@@ -122,11 +121,10 @@ public record CheckProposals(
 
     private static Checked.CheckedRoster check(Roster roster, CheckInputs inputs) {
         int year = inputs.year().toOption().get();
-        Employments employments = new Employments(inputs, year);
+        Employments employments = new Employments(inputs, roster, year);
         return new Checked.CheckedRoster(
                 year,
-                roster.rows()
-                        .map(row -> CheckedPerson.of(row.person(), employments.of(row)))
-                        .toVector());
+                roster.rows().map(row -> employments.check(row)).toVector(),
+                employments.staffs(roster).map(employments::check).toVector());
     }
 }

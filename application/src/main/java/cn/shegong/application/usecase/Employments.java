@@ -1,7 +1,11 @@
 package cn.shegong.application.usecase;
 
+import cn.shegong.application.answer.Checked;
 import cn.shegong.application.plan.CheckInputs;
 import cn.shegong.application.plan.Roster;
+import cn.shegong.domain.check.CheckedPerson;
+import cn.shegong.domain.check.CheckedStaff;
+import cn.shegong.domain.check.EmployedStaff;
 import cn.shegong.domain.check.Employment;
 import cn.shegong.domain.check.Entry;
 import cn.shegong.domain.check.Proposal;
@@ -10,6 +14,7 @@ import cn.shegong.domain.pay.PayField;
 import cn.shegong.domain.project.ProjectId;
 import cn.shegong.simulation.scenario.Yardsticks;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 
@@ -26,12 +31,40 @@ final class Employments {
     private final int year;
     private final Yardsticks yardsticks;
     private final Map<ProjectId, Proposal> proposals;
+    private final boolean namesLevels;
 
-    Employments(CheckInputs inputs, int year) {
+    Employments(CheckInputs inputs, Roster roster, int year) {
         this.inputs = inputs;
         this.year = year;
         yardsticks = inputs.yardsticks();
-        proposals = inputs.proposals().toMap(Proposal::id, proposal -> proposal);
+        proposals = inputs.proposals().distinctBy(Proposal::id).toLinkedMap(Proposal::id, proposal -> proposal);
+        namesLevels = roster.rows().exists(row -> row.person().namesLevel());
+    }
+
+    /** A person, held against every rule for people of a roster. */
+    Checked.Member check(Roster.Row row) {
+        return new Checked.Member(
+                CheckedPerson.of(row.person(), of(row)), Entry.of(project(row).map(Proposal::id)));
+    }
+
+    /** The people of a project as a whole, held against every rule for them. */
+    CheckedStaff check(EmployedStaff staff) {
+        return CheckedStaff.of(staff, yardsticks.at(staff.proposal().start()));
+    }
+
+    /** Who works in the project of each proposal that has people in the roster. */
+    Seq<EmployedStaff> staffs(Roster roster) {
+        Map<ProjectId, ? extends Seq<Roster.Row>> rows = roster.rows()
+                .filter(row -> project(row).isDefined())
+                .groupBy(row -> project(row).get().id());
+        return proposals
+                .values()
+                .flatMap(proposal ->
+                        rows.get(proposal.id()).map(own -> new EmployedStaff(proposal, own.map(Roster.Row::person))));
+    }
+
+    boolean namesLevels() {
+        return namesLevels;
     }
 
     Employment of(Roster.Row row) {
@@ -39,7 +72,7 @@ final class Employments {
         Option<YearMonth> contract =
                 project.map(Proposal::start).orElse(() -> row.contract().toOption());
         var yardstick = yardsticks.at(contract.getOrElse(() -> YearMonth.of(year, 1)));
-        return new Employment(year, yardstick, payField(row, yardstick.text()), Entry.of(contract));
+        return new Employment(year, yardstick, payField(row, yardstick.text()), Entry.of(contract), namesLevels);
     }
 
     private PayField payField(Roster.Row row, Measures text) {
@@ -51,10 +84,11 @@ final class Employments {
         return project(row).map(Proposal::field).orElse(() -> row.field().toOption());
     }
 
-    private Option<Proposal> project(Roster.Row row) {
+    /** The proposal in whose project the person works; none where none of those checked is. */
+    Option<Proposal> project(Roster.Row row) {
         return row.project()
                 .toOption()
                 .map(proposals::get)
-                .getOrElse(() -> proposals.size() == 1 ? inputs.proposals().headOption() : Option.none());
+                .getOrElse(() -> proposals.size() == 1 ? proposals.values().headOption() : Option.none());
     }
 }

@@ -55,7 +55,7 @@ public record ProjectCost(CostSettings settings) {
         Figure pay = pay(staff, heads, field, vintage);
         Figure onCost = settings.onCost(text);
         Figure share = labourShare(text.funds());
-        Figure labour = amount(Term.ANNUAL_LABOUR, YEAR_OF_LABOUR, text, pay, onCost);
+        Figure labour = labour(pay, onCost, text);
         Figure packaged = amount(Term.ANNUAL_PACKAGE, PACKAGE, text, pay, onCost, share);
         Figure budget = named(Term.ANNUAL_BUDGET, LARGER, packaged, floor);
         Figure due = labourDue(budget, text);
@@ -73,6 +73,17 @@ public record ProjectCost(CostSettings settings) {
      */
     public Figure pay(Staff staff, PayField field, Vintage vintage) {
         return pay(staff, staff.heads(), field, vintage);
+    }
+
+    /**
+     * {@return 年人力成本: twelve months' pay with the employer's on-cost, rounded, CNY a year}
+     *
+     * @param pay of all heads, CNY a month
+     * @param onCost the employer's, a share of pay
+     * @param text the measures in force
+     */
+    public static Figure labour(Figure pay, Figure onCost, Measures text) {
+        return amount(Term.ANNUAL_LABOUR, YEAR_OF_LABOUR, text, pay, onCost);
     }
 
     private Figure pay(Staff staff, Figure heads, PayField field, Vintage vintage) {
@@ -93,6 +104,7 @@ public record ProjectCost(CostSettings settings) {
             return byBand.byBand()
                     .filterValues(heads -> !heads.isZero())
                     .map(band -> payOf(
+                            vintage.text(),
                             band._2,
                             vintage.prices()
                                     .bandAverage(
@@ -107,15 +119,16 @@ public record ProjectCost(CostSettings settings) {
         return graded.byGrade()
                 .zip(Grade.ALL)
                 .reject(heads -> heads._1.isZero())
-                .map(heads -> payOf(heads._1, vintage.prices().price(field, heads._2)));
+                .map(heads -> payOf(vintage.text(), heads._1, vintage.prices().price(field, heads._2)));
     }
 
-    private static Figure payOf(Figure heads, Figure price) {
+    /** That the price of a grade, a median, is what its heads are costed at is an interpretation. */
+    private static Figure payOf(Measures text, Figure heads, Figure price) {
         return Figure.computed(
                 Label.of(Term.GRADE_PAY, heads.label().detail()),
                 Unit.CNY_A_MONTH,
                 PRODUCT,
-                Basis.ARITHMETIC,
+                Basis.of(text.pay().table().median()),
                 heads,
                 price);
     }

@@ -41,7 +41,7 @@ public record ContinuingEducation() implements RosterRule {
     public Option<Finding<Person>> check(Person person, Employment employment) {
         return person.hours()
                 .get(employment.year())
-                .filter(hours -> employment.includes(person))
+                .filter(hours -> employment.isHiringYear(person) || employment.isHiredBefore(person))
                 .flatMap(hours -> Shortfall.of(found(person, hours), asked(person, employment)))
                 .map(few -> few.finding(
                         this,
@@ -51,28 +51,23 @@ public record ContinuingEducation() implements RosterRule {
     }
 
     private static Figure found(Person person, Fraction hours) {
-        return Figure.given(
-                Label.of(Term.EDUCATION_HOURS),
-                hours,
-                Unit.HOURS,
-                new Basis.Cell(Integer.toString(person.row()), "hours"));
+        return Figure.given(Label.of(Term.EDUCATION_HOURS), hours, Unit.HOURS, person.cell("hours"));
     }
 
     private static Figure asked(Person person, Employment employment) {
         var rule = employment.text().checks().education();
         Figure whole = Figure.given(Label.of(Term.EDUCATION_HOURS), rule.value(), Unit.HOURS, Basis.of(rule.source()));
-        return employment.isHiringYear(person)
-                ? Figure.computed(
+        return person.hired()
+                .toOption()
+                .filter(day -> employment.isHiringYear(person))
+                .map(day -> Figure.computed(
                         Label.of(Term.EDUCATION_HOURS),
                         Unit.HOURS,
                         PRO_RATA,
                         Basis.of(rule.source()),
                         whole,
                         Figure.given(
-                                Label.of(Term.MONTHS),
-                                13L - person.hired().getMonthValue(),
-                                Unit.MONTHS,
-                                new Basis.Cell(Integer.toString(person.row()), "hired")))
-                : whole;
+                                Label.of(Term.MONTHS), 13L - day.getMonthValue(), Unit.MONTHS, person.cell("hired"))))
+                .getOrElse(whole);
     }
 }

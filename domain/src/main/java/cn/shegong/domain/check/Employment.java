@@ -12,8 +12,10 @@ import java.time.YearMonth;
  * @param yardstick the prices and measures in force
  * @param payField of the person's project, general or special
  * @param contract the month in which the project's contract starts; blank where it is not known
+ * @param namesLevels whether the roster says of anyone which level of certificate is held
  */
-public record Employment(int year, Yardstick yardstick, PayField payField, Entry<YearMonth> contract) {
+public record Employment(
+        int year, Yardstick yardstick, PayField payField, Entry<YearMonth> contract, boolean namesLevels) {
 
     /** {@return the measures in force} */
     public Measures text() {
@@ -24,12 +26,16 @@ public record Employment(int year, Yardstick yardstick, PayField payField, Entry
         return LocalDate.of(year, 12, 31);
     }
 
-    boolean isHiringYear(Person person) {
-        return person.hired().getYear() == year;
+    /** On which a certificate counts: the year's last, or the day of hiring where that is later. */
+    LocalDate dayOfCertificate(Person person) {
+        return person.hired().toOption().filter(day -> day.isAfter(lastDay())).getOrElse(this::lastDay);
     }
 
-    /** Whether the person was hired by the year's end; who was not is not asked for anything. */
-    boolean includes(Person person) {
-        return person.hired().getYear() <= year;
+    boolean isHiringYear(Person person) {
+        return person.hired().toOption().exists(day -> day.getYear() == year);
+    }
+
+    boolean isHiredBefore(Person person) {
+        return person.hired().toOption().exists(day -> day.getYear() < year);
     }
 }

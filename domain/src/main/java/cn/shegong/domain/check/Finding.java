@@ -9,7 +9,7 @@ package cn.shegong.domain.check;
  * @param found what there is
  * @param asked what the measures ask for
  * @param remedy the smallest change that clears it, or why there is none
- * @param <S> of what: a proposal or a person
+ * @param <S> of what: a proposal, a person, or the people of a project
  */
 public record Finding<S>(
         RuleId rule, Severity severity, Citation citation, Datum found, Datum asked, Remedy<S> remedy) {}

@@ -6,7 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** 薪酬指导价: labour pays each head its grade's guidance price (Measure 6, Annex 2). */
+/** 薪酬指导价: labour pays each head its grade's guidance price, a median (Measure 6, Annex 2). */
 public record GuidancePayFloor() implements ProposalRule {
 
     @Override

@@ -10,12 +10,13 @@ public sealed interface PersonChange extends Change<Person> {
     /**
      * 取证.
      *
+     * @param level the lowest that clears the finding
      * @param by the last day on which the certificate clears the finding
      */
-    record Certify(LocalDate by) implements PersonChange {
+    record Certify(CertificateLevel level, LocalDate by) implements PersonChange {
         @Override
         public Person applyTo(Person person) {
-            return person.with(new Person.Holds(new Entry.Filled<>(by)));
+            return person.with(new Person.Holds(new Entry.Filled<>(level), new Entry.Filled<>(by)));
         }
     }
 
@@ -53,7 +54,23 @@ public sealed interface PersonChange extends Change<Person> {
     record RaisePay(Yuan amount) implements PersonChange {
         @Override
         public Person applyTo(Person person) {
-            return person.with(person.monthlyPay().plus(amount));
+            return person.withMorePay(amount);
+        }
+    }
+
+    /** 补办备案: the person's number of the filing on the platform, given in the roster. */
+    record FileRecruitment() implements PersonChange {
+        @Override
+        public Person applyTo(Person person) {
+            return person.with(person.recruitment().withFiling());
+        }
+    }
+
+    /** 补录公开招聘: that the post was advertised on the platform, given in the roster. */
+    record AdvertiseRecruitment() implements PersonChange {
+        @Override
+        public Person applyTo(Person person) {
+            return person.with(person.recruitment().withAdvertisement());
         }
     }
 }

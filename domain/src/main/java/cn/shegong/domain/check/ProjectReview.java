@@ -5,7 +5,10 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** 项目评审: a project is budgeted only after the review committee has passed it (Measure 12). */
+/**
+ * 项目评审: a project is budgeted only after the review committee has passed it; one from before the measures is filed and
+ * need not be reviewed (Measure 12).
+ */
 public record ProjectReview() implements ProposalRule {
 
     @Override
@@ -15,25 +18,35 @@ public record ProjectReview() implements ProposalRule {
 
     @Override
     public Seq<Severity> severities() {
-        return Vector.of(Severity.VIOLATION);
+        return Vector.of(Severity.VIOLATION, Severity.NOTICE);
     }
 
     @Override
     public Seq<Citation> citations(Measures text) {
-        return Vector.of(Citation.of(text.checks().review(), text));
+        return Vector.of(reviewed(text), filed(text));
+    }
+
+    private static Citation reviewed(Measures text) {
+        return Citation.of(text.checks().review(), text);
+    }
+
+    private static Citation filed(Measures text) {
+        return Citation.of(text.checks().filing().source(), text);
     }
 
     @Override
     public Option<Finding<Proposal>> check(Proposal proposal, Yardstick yardstick) {
+        Measures text = yardstick.text();
+        boolean isFiled = proposal.start().isBefore(text.checks().filing().value());
         return proposal.review()
                 .toOption()
                 .filter(review -> review != Review.PASSED)
                 .map(review -> new Finding<>(
                         id(),
-                        Severity.VIOLATION,
-                        citations(yardstick.text()).head(),
+                        isFiled ? Severity.NOTICE : Severity.VIOLATION,
+                        isFiled ? filed(text) : reviewed(text),
                         new Datum.Standing(review.state()),
-                        new Datum.Standing(Review.PASSED.state()),
-                        new Remedy.None<>(Remedy.Reason.COMMITTEE_DECIDES)));
+                        new Datum.Standing(isFiled ? Datum.State.PROJECT_FILED : Review.PASSED.state()),
+                        new Remedy.None<>(isFiled ? Remedy.Reason.FILING_SUFFICES : Remedy.Reason.COMMITTEE_DECIDES)));
     }
 }

@@ -5,7 +5,7 @@ import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.YearMonth;
+import java.time.LocalDate;
 
 /** 人员持证: who fills a professional post holds a certificate by the year's end (Measure 4). */
 public record RosterCertification() implements RosterRule {
@@ -27,24 +27,23 @@ public record RosterCertification() implements RosterRule {
 
     @Override
     public Option<Finding<Person>> check(Person person, Employment employment) {
-        boolean lacks = employment.includes(person)
-                && person.post() == Person.Post.PROFESSIONAL
-                && !person.certificate().isHeldOn(employment.lastDay());
-        return Option.when(
-                lacks,
-                () -> new Finding<>(
+        LocalDate day = employment.dayOfCertificate(person);
+        return person.post()
+                .toOption()
+                .filter(post -> post == Person.Post.PROFESSIONAL)
+                .filter(post -> person.certificate().level(day).isEmpty())
+                .map(post -> new Finding<>(
                         id(),
                         severity(employment),
                         citations(employment.text()).head(),
                         new Datum.Standing(Datum.State.NOT_CERTIFIED),
                         new Datum.Standing(Datum.State.CERTIFIED),
-                        Remedy.of(new PersonChange.Certify(employment.lastDay()))));
+                        Remedy.of(new PersonChange.Certify(CertificateLevel.ASSISTANT, day))));
     }
 
-    /** Where no contract is known, as if it started in the year's last month. */
+    /** As of the project's posts; where no contract is known, as of a new one. */
     private static Severity severity(Employment employment) {
         Certification rule = employment.text().checks().certification().value();
-        YearMonth start = employment.contract().toOption().getOrElse(() -> YearMonth.from(employment.lastDay()));
-        return employment.year() >= rule.everyoneFrom() || rule.binds(start) ? Severity.VIOLATION : Severity.ADVICE;
+        return employment.contract().toOption().forAll(rule::binds) ? Severity.VIOLATION : Severity.ADVICE;
     }
 }

@@ -4,7 +4,12 @@ import io.vavr.control.Option;
 
 /** 花名册规则: one demand on a person of a roster in a calendar year. */
 public sealed interface RosterRule extends Rule
-        permits RosterCertification, ContinuingEducation, Induction, RosterPayFloor {
+        permits RosterCertification,
+                GradeCertificate,
+                ContinuingEducation,
+                Induction,
+                RosterPayFloor,
+                RecruitmentFiling {
 
     /**
      * {@return what is wrong; none where all is well, or where the roster does not say}

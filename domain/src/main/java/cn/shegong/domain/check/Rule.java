@@ -4,7 +4,7 @@ import cn.shegong.domain.measures.Measures;
 import io.vavr.collection.Seq;
 
 /** 规则: one demand of the measures on proposals or on rosters. */
-public sealed interface Rule permits ProposalRule, RosterRule {
+public sealed interface Rule permits ProposalRule, RosterRule, EmployedStaffRule {
 
     /** {@return the name by which findings, explanations and tests call it} */
     RuleId id();

@@ -20,12 +20,21 @@ public final class Rules {
             new RenewalApplication(),
             new StaffingRatioFloor());
 
-    /** For rosters. */
-    static final Vector<RosterRule> OF_ROSTERS =
-            Vector.of(new RosterCertification(), new ContinuingEducation(), new Induction(), new RosterPayFloor());
+    /** For each person of a roster. */
+    static final Vector<RosterRule> OF_ROSTERS = Vector.of(
+            new RosterCertification(),
+            new GradeCertificate(),
+            new ContinuingEducation(),
+            new Induction(),
+            new RosterPayFloor(),
+            new RecruitmentFiling());
 
-    /** Those for proposals, then those for rosters, each in their order. */
-    public static final Vector<Rule> ALL = Vector.<Rule>narrow(OF_PROPOSALS).appendAll(OF_ROSTERS);
+    /** For the people of a project as a whole. */
+    static final Vector<EmployedStaffRule> OF_STAFF = Vector.of(new StaffAsProposed(), new LabourPaidOut());
+
+    /** Those for proposals, for rosters, and for the people of a project, each in their order. */
+    public static final Vector<Rule> ALL =
+            Vector.<Rule>narrow(OF_PROPOSALS).appendAll(OF_ROSTERS).appendAll(OF_STAFF);
 
     private Rules() {}
 }

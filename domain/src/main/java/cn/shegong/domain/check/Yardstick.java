@@ -121,6 +121,11 @@ public record Yardstick(Vintage vintage, CostSettings settings) {
         return Stated.figure(proposal, Term.BUDGET, proposal.funds().total().toFraction(), Unit.CNY, "budget");
     }
 
+    /** What some pay is with the employer's on-cost, CNY a year. */
+    Figure labour(Figure pay) {
+        return ProjectCost.labour(pay, settings.onCost(text()), text());
+    }
+
     /** What of some funds must be labour, CNY a year. */
     Figure labourDue(Figure funds) {
         return ProjectCost.labourDue(funds, text());

@@ -6,7 +6,7 @@ import java.time.YearMonth;
  * 持证上岗: from when whoever fills a professional post must hold a certificate (Measure 4).
  *
  * @param contractsFrom the first month whose new contracts ask for it
- * @param everyoneFrom the calendar year from which every contract asks for it, also one signed before
+ * @param everyoneFrom the calendar year by which every post of purchased projects is to be filled so
  */
 public record Certification(YearMonth contractsFrom, int everyoneFrom) {
 

@@ -57,6 +57,7 @@ public record Inventory(Measures text) {
         PayRules pay = text.pay();
         return Vector.of(PayField.values())
                 .flatMap(field -> pay.table().rows().map(row -> price(row, field)))
+                .append(rule(Kind.MEDIAN, pay.table().median()))
                 .appendAll(pay.table()
                         .rows()
                         .map(row -> item(
@@ -158,10 +159,16 @@ public record Inventory(Measures text) {
                 rule(Kind.GUIDANCE_PAY, checks.guidancePay()),
                 item(Kind.EDUCATION, checks.education()),
                 rule(Kind.INDUCTION, checks.induction()),
+                rule(Kind.GRADE_CERTIFICATE, checks.roster().gradeCertificate()),
+                item(Kind.RECRUITMENT, checks.roster().recruitment()),
+                rule(Kind.STAFF_AS_PROPOSED, checks.roster().staffAsProposed()),
+                rule(Kind.LABOUR_PAID_OUT, checks.roster().labourPaidOut()),
                 rule(Kind.REVIEW, checks.review()),
+                item(Kind.FILING, checks.filing()),
                 item(Kind.RENEWAL, checks.renewal()),
                 rule(Kind.DISTRICT_STANDARD, checks.districtStandard()),
-                rule(Kind.EVALUATION, checks.evaluation()));
+                rule(Kind.EVALUATION, checks.evaluation()),
+                rule(Kind.ONE_EVALUATION, checks.oneEvaluation()));
     }
 
     private Vector<Item> roundings() {

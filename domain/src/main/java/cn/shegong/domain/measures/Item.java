@@ -59,6 +59,8 @@ public record Item(Kind kind, Seq<String> of, Text value, Where where) {
         REPLACES,
         /** 薪酬指导价: of a pay field and a grade, CNY a month. */
         PRICE,
+        /** 中位值: that guidance prices are medians, and what pay is held against; a rule of one form. */
+        MEDIAN,
         /** 档次: the name of a grade. */
         LEVEL,
         /** 总体构成: a band's share of heads in the overall average. */
@@ -111,7 +113,7 @@ public record Item(Kind kind, Seq<String> of, Text value, Where where) {
         STAFFING,
         /** 持证上岗: the first month whose new contracts ask for certificates. */
         CERTIFICATION,
-        /** 全员持证: the calendar year from which every contract asks for them. */
+        /** 全员持证: the calendar year by which every post is to be filled so. */
         CERTIFICATION_OF_ALL,
         /** 薪酬: pay follows Annex 2; a rule of one form. */
         GUIDANCE_PAY,
@@ -119,14 +121,26 @@ public record Item(Kind kind, Seq<String> of, Text value, Where where) {
         EDUCATION,
         /** 岗前培训: who is hired is inducted; a rule of one form. */
         INDUCTION,
+        /** 薪级与证书: a grade asks for the certificate of its band; a rule of one form. */
+        GRADE_CERTIFICATE,
+        /** 招聘备案: the first month whose hires are recruited on the platform. */
+        RECRUITMENT,
+        /** 人员与申报一致: heads by grade as the project was planned; a rule of one form. */
+        STAFF_AS_PROPOSED,
+        /** 人力成本发放: labour that is budgeted is paid out; a rule of one form. */
+        LABOUR_PAID_OUT,
         /** 评审: a project is reviewed before it is budgeted; a rule of one form. */
         REVIEW,
+        /** 备案: projects that start before the month are filed and not reviewed. */
+        FILING,
         /** 续期申请: at least so many months before expiry. */
         RENEWAL,
         /** 区自定标准: not below the published; a rule of one form. */
         DISTRICT_STANDARD,
         /** 评估: within each cycle; a rule of one form. */
         EVALUATION,
+        /** 不重复评估: in principle once in each cycle; a rule of one form. */
+        ONE_EVALUATION,
         /** 取整: step and way of one of the model's roundings. */
         ROUNDING,
         /** 条目标题: a few words on what a measure is about. */

@@ -9,8 +9,9 @@ import io.vavr.collection.Vector;
  *
  * @param rows one a grade, in order
  * @param source the annex
+ * @param median 中位值: that the prices are medians, and so what pay is held against and not its minimum
  */
-public record PayTable(Vector<Row> rows, Source source) {
+public record PayTable(Vector<Row> rows, Source source, Source median) {
 
     /**
      * One grade: its name and its price in each pay field.
@@ -36,6 +37,7 @@ public record PayTable(Vector<Row> rows, Source source) {
      *
      * @param rows ten, from grade 1 to grade 10
      * @param source the annex
+     * @param median that the prices are medians
      * @throws IllegalArgumentException if it is not the ten grades in order
      */
     public PayTable {

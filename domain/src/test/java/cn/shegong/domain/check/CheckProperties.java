@@ -138,4 +138,31 @@ class CheckProperties {
         }
         everyRuleFindsSomething(Vector.narrow(Rules.OF_ROSTERS));
     }
+
+    /** Heads are told and not mended; of labour, one fen a month less would not do. */
+    @Property
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void applying_a_remedy_clears_its_finding_in_the_people_of_a_project(@ForAll EmployedStaff staff) {
+        for (EmployedStaffRule rule : Rules.OF_STAFF) {
+            for (Finding<EmployedStaff> finding : rule.check(staff, Sample.PUBLISHED)) {
+                Statistics.label("found").collect(rule.id());
+                boolean isClear = rule.check(finding.remedy().applyTo(staff), Sample.PUBLISHED)
+                        .isEmpty();
+                assertThat(isClear).isEqualTo(finding.remedy() instanceof Remedy.Changes);
+            }
+        }
+        everyRuleFindsSomething(Vector.narrow(Rules.OF_STAFF));
+    }
+
+    @Property
+    void no_fen_less_than_the_remedy_pays_the_labour_out(@ForAll EmployedStaff staff) {
+        LabourPaidOut rule = new LabourPaidOut();
+        for (Finding<EmployedStaff> finding : rule.check(staff, Sample.PUBLISHED)) {
+            var changes = ((Remedy.Changes<EmployedStaff>) finding.remedy()).changes();
+            Yuan raise = ((EmployedStaffChange.RaiseAllPay) changes.single()).amount();
+            assertThat(raise.fen()).isPositive();
+            EmployedStaff less = staff.withMorePay(raise.minus(new Yuan(1)));
+            assertThat(rule.check(less, Sample.PUBLISHED)).isNotEmpty();
+        }
+    }
 }

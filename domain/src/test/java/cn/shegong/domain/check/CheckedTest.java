@@ -213,7 +213,7 @@ class CheckedTest {
     @Test
     void advice_alone_is_no_violation() {
         assertThat(checked(Sample.PROPOSAL.withMonths(24)).isInViolation()).isFalse();
-        CheckedPerson paidLess = CheckedPerson.of(Sample.PERSON.with(Yuan.of(7_000)), Sample.employment(2024));
+        CheckedPerson paidLess = CheckedPerson.of(Sample.paid("7000.00"), Sample.employment(2024));
         assertThat(paidLess.findings()).hasSize(1);
         assertThat(paidLess.isInViolation()).isFalse();
     }

@@ -75,9 +75,13 @@ class ProposalRulesTest {
                         "renewal-application",
                         "staffing-ratio",
                         "roster-certification",
+                        "grade-certificate",
                         "continuing-education",
                         "induction",
-                        "roster-pay");
+                        "roster-pay",
+                        "recruitment-filing",
+                        "roster-heads",
+                        "roster-labour");
         assertThat(Rules.ALL.forAll(rule -> rule.severities().nonEmpty()
                         && rule.severities().equals(rule.severities().sorted())
                         && rule.citations(Texts.SHENZHEN_2020).nonEmpty()))
@@ -333,6 +337,25 @@ class ProposalRulesTest {
             assertThat(open.asked()).isEqualTo(new Datum.Standing(Datum.State.REVIEW_PASSED));
             assertThat(open.remedy()).isEqualTo(new Remedy.None<>(Remedy.Reason.COMMITTEE_DECIDES));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-10, PENDING", "2020-10, REFUSED", "2019-01, PENDING"})
+    void a_project_from_before_the_measures_is_filed_and_not_reviewed(String start, Review review) {
+        Proposal old = Sample.reviewed(new Entry.Filled<>(review), start);
+        Finding<Proposal> finding = check(new ProjectReview(), old).get();
+        assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
+        assertThat(finding.found()).isEqualTo(new Datum.Standing(review.state()));
+        assertThat(finding.asked()).isEqualTo(new Datum.Standing(Datum.State.PROJECT_FILED));
+        assertThat(finding.remedy()).isEqualTo(new Remedy.None<>(Remedy.Reason.FILING_SUFFICES));
+        assertThat(check(new ProjectReview(), Sample.reviewed(new Entry.Filled<>(Review.PASSED), start)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_project_from_the_first_month_of_the_measures_is_reviewed() {
+        Proposal first = Sample.reviewed(new Entry.Filled<>(Review.PENDING), "2020-11");
+        assertThat(check(new ProjectReview(), first).get().severity()).isEqualTo(Severity.VIOLATION);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import cn.shegong.domain.money.Fraction;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.pay.Grade;
 import cn.shegong.domain.pay.PackageStandard;
+import cn.shegong.domain.pay.PayField;
 import cn.shegong.domain.pay.Standards;
 import cn.shegong.domain.project.District;
 import cn.shegong.domain.project.ProjectId;
@@ -33,13 +34,14 @@ final class Sample {
 
     static final Person PERSON = new Person(
             2,
-            Grade.G9,
-            Person.Post.PROFESSIONAL,
-            new Person.Holds(new Entry.Filled<>(LocalDate.of(2020, 6, 1))),
+            new Entry.Filled<>(Grade.G9),
+            new Entry.Filled<>(Person.Post.PROFESSIONAL),
+            new Person.Holds(new Entry.Blank<>(), new Entry.Filled<>(LocalDate.of(2020, 6, 1))),
             HashMap.of(2023, Fraction.of(80), 2024, Fraction.of(80)),
-            LocalDate.of(2021, 3, 1),
+            new Entry.Filled<>(LocalDate.of(2021, 3, 1)),
             new Person.InductedOn(LocalDate.of(2021, 3, 8)),
-            Yuan.of(7684));
+            new Entry.Filled<>(Yuan.of(7684)),
+            Recruitment.NOT_SAID);
 
     private Sample() {}
 
@@ -96,11 +98,15 @@ final class Sample {
     }
 
     static Proposal reviewed(Entry<Review> review) {
+        return reviewed(review, "2024-01");
+    }
+
+    static Proposal reviewed(Entry<Review> review, String start) {
         return new Proposal(
                 PROPOSAL.id(),
                 PROPOSAL.district(),
                 PROPOSAL.field(),
-                PROPOSAL.start(),
+                YearMonth.parse(start),
                 PROPOSAL.months(),
                 PROPOSAL.team(),
                 PROPOSAL.funds(),
@@ -127,12 +133,41 @@ final class Sample {
     }
 
     static Employment employment(int year) {
-        return new Employment(
-                year, PUBLISHED, cn.shegong.domain.pay.PayField.GENERAL, Entry.of(Option.<YearMonth>none()));
+        return new Employment(year, PUBLISHED, PayField.GENERAL, new Entry.Blank<>(), true);
     }
 
     static Employment employment(int year, String contract) {
-        return new Employment(
-                year, PUBLISHED, cn.shegong.domain.pay.PayField.GENERAL, new Entry.Filled<>(YearMonth.parse(contract)));
+        return new Employment(year, PUBLISHED, PayField.GENERAL, new Entry.Filled<>(YearMonth.parse(contract)), true);
+    }
+
+    /** The sample person in another grade, hired on another day or on none, and paid otherwise or not. */
+    static Person person(Entry<Grade> grade, Person.Certificate certificate, Option<String> hired, Entry<Yuan> pay) {
+        return new Person(
+                2,
+                grade,
+                Entry.of(grade.toOption()
+                        .map(each -> each == Grade.G10 ? Person.Post.AUXILIARY : Person.Post.PROFESSIONAL)),
+                certificate,
+                PERSON.hours(),
+                Entry.of(hired.map(LocalDate::parse)),
+                PERSON.inducted(),
+                pay,
+                PERSON.recruitment());
+    }
+
+    static Person paid(String amount) {
+        return person(
+                PERSON.grade(),
+                PERSON.certificate(),
+                Option.some("2021-03-01"),
+                new Entry.Filled<>(Yuan.parse(amount)));
+    }
+
+    static Person holding(Grade grade, Person.Certificate certificate) {
+        return person(new Entry.Filled<>(grade), certificate, Option.some("2021-03-01"), PERSON.monthlyPay());
+    }
+
+    static Person.Certificate certificate(CertificateLevel level) {
+        return new Person.Holds(new Entry.Filled<>(level), new Entry.Blank<>());
     }
 }

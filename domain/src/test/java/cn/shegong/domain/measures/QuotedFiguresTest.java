@@ -85,10 +85,13 @@ class QuotedFiguresTest {
                         checks.guidancePay(),
                         checks.education(),
                         checks.induction(),
+                        checks.roster(),
                         checks.review(),
+                        checks.filing(),
                         new Sourced<>(months, quoting(quote)),
                         checks.districtStandard(),
-                        checks.evaluation()));
+                        checks.evaluation(),
+                        checks.oneEvaluation()));
         assertThat(new QuotedFigures(text).doubts().isEmpty()).isEqualTo(shown);
     }
 

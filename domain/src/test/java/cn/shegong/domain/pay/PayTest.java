@@ -139,7 +139,7 @@ class PayTest {
         PayTable.Row seventh = table.rows().get(Grade.G7.ordinal());
         assertThat(seventh.price(PayField.GENERAL)).isEqualTo(new GuidancePrice(9506));
         assertThat(seventh.price(PayField.SPECIAL)).isEqualTo(new GuidancePrice(9920));
-        assertThatThrownBy(() -> new PayTable(table.rows().reverse(), table.source()))
+        assertThatThrownBy(() -> new PayTable(table.rows().reverse(), table.source(), table.median()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -106,6 +106,8 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells)
         DISTRICT_UNKNOWN("district-unknown"),
         /** 未记录: columns that would say when something was done and are blank in every row. */
         NOT_RECORDED("not-recorded"),
+        /** 重复评估: projects that were evaluated more than once in one cycle (Measure 14). */
+        EVALUATED_AGAIN("evaluated-again"),
         /** 增岗减支: a need whose growth asks for more posts that cost less, by the largest remainder. */
         MIX_SHIFT("mix-shift"),
         /** 起始月不在有效期: proposals that start when the text is not in force; they are checked as if it were. */
@@ -118,6 +120,22 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells)
         HOURS_NOT_SAID("hours-not-said"),
         /** 领域不明: people of a roster whose service field is not known; held against the lower guidance prices. */
         FIELD_NOT_SAID("field-not-said"),
+        /** 薪级未填: people of a roster whose grade is not known. */
+        GRADE_NOT_SAID("grade-not-said"),
+        /** 入职日期未填: people of a roster whose day of hiring is not known. */
+        HIRED_NOT_SAID("hired-not-said"),
+        /** 月薪酬未填: people of a roster whose pay is not known. */
+        PAY_NOT_SAID("pay-not-said"),
+        /** 岗前培训未列: people hired in the year asked about, of a roster without a column of induction. */
+        INDUCTION_NOT_SAID("induction-not-said"),
+        /** 证书级别未注明: people of a roster that names no one's level of certificate. */
+        LEVELS_NOT_SAID("levels-not-said"),
+        /** 招聘备案未列: people hired under the measures, of a roster without both columns of recruitment. */
+        RECRUITMENT_NOT_SAID("recruitment-not-said"),
+        /** 项目不在所查申报: people of a roster whose project is none of the proposals that are checked. */
+        PROJECT_NOT_CHECKED("project-not-checked"),
+        /** 申报无在册人员: proposals that have no one in the roster. */
+        PROPOSAL_NOT_IN_ROSTER("proposal-not-in-roster"),
         /** 尚未入职: people of a roster who were hired after the year asked about. */
         HIRED_LATER("hired-later"),
         /** 其他列不保留: how many further columns of a roster were not read. */

@@ -49,6 +49,7 @@ record PayReader(FigureReader figures) {
         if (rows.size() != Grade.ALL.size()) {
             fields.wrong("grades", Expected.of("ten-grades"));
         }
+        Option<Source> median = figures.rule(fields, "prices", "median");
         Option<Source> source = figures.sources().source(fields);
         fields.refuseOthers();
         Vector<PayTable.Row> known = rows.flatMap(row -> row);
@@ -58,7 +59,7 @@ record PayReader(FigureReader figures) {
             fields.wrong("grades", Expected.of("ten-grades"));
         }
         return known.map(PayTable.Row::grade).equals(Grade.ALL)
-                ? source.map(from -> new PayTable(known, from))
+                ? source.flatMap(from -> median.map(reading -> new PayTable(known, from, reading)))
                 : Option.none();
     }
 

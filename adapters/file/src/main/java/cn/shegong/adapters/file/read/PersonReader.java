@@ -5,8 +5,10 @@ import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.input.Tidy;
 import cn.shegong.application.plan.Roster;
+import cn.shegong.domain.check.CertificateLevel;
 import cn.shegong.domain.check.Entry;
 import cn.shegong.domain.check.Person;
+import cn.shegong.domain.check.Recruitment;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.money.Fraction;
 import cn.shegong.domain.money.Yuan;
@@ -14,6 +16,7 @@ import cn.shegong.domain.pay.Band;
 import cn.shegong.domain.pay.Grade;
 import cn.shegong.domain.project.ProjectId;
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -25,10 +28,12 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
- * Reads one row of a roster.
+ * Reads one row of a roster. What is blank is left open; a blank certificate is none. A table must have the columns by
+ * which it is known as a roster: grade and certificate.
  *
  * <p>疑义: a professional post is told by the post column, and where that is blank by the grade: 1 to 9 are those of
- * certificate holders. A certificate of any level counts (Annex 1, note 4).
+ * certificate holders. A certificate of any level counts as one (Annex 1, note 4). Who is said not to have been filed,
+ * or a post not to have been advertised, counts as a blank does.
  */
 final class PersonReader {
 
@@ -42,8 +47,11 @@ final class PersonReader {
             "monthlyPay",
             "project",
             "field",
-            "start");
+            "start",
+            "filed",
+            "advertised");
     private static final Pattern HOURS = Pattern.compile("hours([0-9]{4})");
+    private static final Vector<String> NO = Vector.of("none", "no", "无", "否", "未");
 
     private static final Reading<Long> NUMBER = Reading.whole(1, Grade.ALL.size());
     private static final Reading<Grade> GRADE = new Reading<>(
@@ -61,10 +69,13 @@ final class PersonReader {
             Person.Post.PROFESSIONAL,
             "辅助岗位",
             Person.Post.AUXILIARY));
-    private static final Reading<Boolean> CERTIFICATE = Reading.oneOf(LinkedHashMap.ofEntries(
-            Vector.of("assistant", "intermediate", "senior", "yes", "助理社会工作师", "社会工作师", "高级社会工作师", "有")
-                    .map(word -> Tuple.of(word, true))
-                    .appendAll(Vector.of("none", "no", "无").map(word -> Tuple.of(word, false)))));
+    private static final Reading<Held> CERTIFICATE = Reading.oneOf(LinkedHashMap.ofEntries(Vector.of(
+                    words(Held.of(CertificateLevel.ASSISTANT), "assistant", "助理社会工作师"),
+                    words(Held.of(CertificateLevel.INTERMEDIATE), "intermediate", "社会工作师"),
+                    words(Held.of(CertificateLevel.SENIOR), "senior", "高级社会工作师"),
+                    words(Held.OF_NO_STATED_LEVEL, "yes", "有", "是"),
+                    words(Held.NONE, "none", "no", "无", "否"))
+            .flatMap(each -> each)));
     private static final Reading<Yuan> PAY = Reading.amount(Yuan.of(10_000_000));
     private static final Reading<Fraction> HOURS_READ = new Reading<>(Expected.of("hours"), text -> {
         BigDecimal hours = new BigDecimal(Tidy.number(text));
@@ -75,7 +86,7 @@ final class PersonReader {
     });
     private static final Reading<Person.Inducted> INDUCTED = new Reading<>(
             Expected.of("date-or-none"),
-            text -> Vector.of("none", "no", "无", "否").contains(Tidy.text(text))
+            text -> isNo(text)
                     ? new Person.NotInducted()
                     : new Person.InductedOn(Reading.DAY.parse().apply(text)));
 
@@ -83,6 +94,24 @@ final class PersonReader {
 
     PersonReader(Measures text) {
         field = ProjectReader.field(text);
+    }
+
+    /** What a cell says of a certificate. */
+    private record Held(boolean isHeld, Entry<CertificateLevel> level) {
+        static final Held NONE = new Held(false, new Entry.Blank<>());
+        static final Held OF_NO_STATED_LEVEL = new Held(true, new Entry.Blank<>());
+
+        static Held of(CertificateLevel level) {
+            return new Held(true, new Entry.Filled<>(level));
+        }
+    }
+
+    private static Vector<Tuple2<String, Held>> words(Held held, String... words) {
+        return Vector.of(words).map(word -> Tuple.of(word, held));
+    }
+
+    private static boolean isNo(String text) {
+        return NO.contains(Tidy.text(text));
     }
 
     static boolean isKnown(String key) {
@@ -99,40 +128,63 @@ final class PersonReader {
         return hours.matches() ? Option.some(Integer.parseInt(hours.group(1))) : Option.none();
     }
 
-    Option<Roster.Row> read(Fields row, int number) {
-        Option<Grade> grade = row.required("grade", GRADE);
-        Option<Person.Post> post = row.has("post") ? row.required("post", POST) : grade.map(PersonReader::post);
-        Option<Person.Certificate> certificate = certificate(row);
+    /**
+     * What is wrong with a cell goes to the faults, and the cell is left open.
+     *
+     * @param open whether it is a row of a table
+     */
+    Roster.Row read(Fields row, int number, boolean open) {
+        if (open && !row.names("grade")) {
+            row.missing("grade", GRADE.expected());
+        }
+        if (open && !row.names("certificate") && !row.names("certifiedOn")) {
+            row.missing("certificate", CERTIFICATE.expected());
+        }
+        Option<Grade> grade = row.optional("grade", GRADE);
+        Option<Person.Post> post = row.has("post") ? row.optional("post", POST) : grade.map(PersonReader::post);
         Map<Integer, Fraction> hours = LinkedHashMap.ofEntries(years(row)
                 .flatMap(year -> row.optional("hours" + year, HOURS_READ).map(each -> Tuple.of(year, each))));
-        Option<LocalDate> hired = row.required("hired", Reading.DAY);
-        Option<Person.Inducted> inducted = inducted(row);
-        Option<Yuan> pay = row.required("monthlyPay", PAY);
-        Entry<ProjectId> project =
-                Entry.of(row.optional("project", Reading.TEXT).map(ProjectId::new));
-        var contract = Entry.of(row.optional("start", ProjectReader.START));
-        Entry<Integer> service = Entry.of(row.optional("field", field));
-        boolean whole = grade.isDefined()
-                && post.isDefined()
-                && certificate.isDefined()
-                && hired.isDefined()
-                && inducted.isDefined()
-                && pay.isDefined();
-        return Option.when(
-                whole,
-                () -> new Roster.Row(
-                        new Person(
-                                number,
-                                grade.get(),
-                                post.get(),
-                                certificate.get(),
-                                hours,
-                                hired.get(),
-                                inducted.get(),
-                                pay.get()),
-                        project,
-                        service,
-                        contract));
+        Person person = new Person(
+                number,
+                Entry.of(grade),
+                Entry.of(post),
+                certificate(row),
+                hours,
+                Entry.of(row.optional("hired", Reading.DAY)),
+                row.optional("inducted", INDUCTED).getOrElse(Person.InductionNotSaid::new),
+                Entry.of(row.optional("monthlyPay", PAY)),
+                new Recruitment(said(row, "filed"), said(row, "advertised")));
+        return new Roster.Row(
+                person,
+                Entry.of(row.optional("project", Reading.TEXT).map(ProjectId::new)),
+                Entry.of(row.optional("field", field)),
+                Entry.of(row.optional("start", ProjectReader.START)));
+    }
+
+    /** The row, with what a blank says where the roster has the column: not inducted, not filed, not advertised. */
+    static Roster.Row withBlanks(Roster.Row row, java.util.Set<String> columns) {
+        Person person = row.person();
+        boolean isNotInducted = columns.contains("inducted") && person.inducted() instanceof Person.InductionNotSaid;
+        return new Roster.Row(
+                new Person(
+                        person.row(),
+                        person.grade(),
+                        person.post(),
+                        person.certificate(),
+                        person.hours(),
+                        person.hired(),
+                        isNotInducted ? new Person.NotInducted() : person.inducted(),
+                        person.monthlyPay(),
+                        new Recruitment(
+                                orNot(person.recruitment().filed(), columns.contains("filed")),
+                                orNot(person.recruitment().advertised(), columns.contains("advertised")))),
+                row.project(),
+                row.field(),
+                row.contract());
+    }
+
+    private static Entry<Boolean> orNot(Entry<Boolean> said, boolean hasColumn) {
+        return Entry.of(said.toOption().orElse(Option.when(hasColumn, false)));
     }
 
     private static Person.Post post(Grade grade) {
@@ -140,18 +192,15 @@ final class PersonReader {
     }
 
     /** A day alone says that there is one. */
-    private static Option<Person.Certificate> certificate(Fields row) {
+    private static Person.Certificate certificate(Fields row) {
         Option<LocalDate> since = row.optional("certifiedOn", Reading.DAY);
-        Option<Boolean> held = since.isDefined() && !row.has("certificate")
-                ? Option.some(true)
-                : row.required("certificate", CERTIFICATE);
-        return held.map(holds -> holds ? new Person.Holds(Entry.of(since)) : new Person.HoldsNone());
+        Held absent = since.isDefined() ? Held.OF_NO_STATED_LEVEL : Held.NONE;
+        Held held = row.optional("certificate", CERTIFICATE).getOrElse(absent);
+        return held.isHeld() ? new Person.Holds(held.level(), Entry.of(since)) : new Person.HoldsNone();
     }
 
-    private static Option<Person.Inducted> inducted(Fields row) {
-        if (row.has("inducted")) {
-            return row.required("inducted", INDUCTED);
-        }
-        return Option.some(row.names("inducted") ? new Person.NotInducted() : new Person.InductionNotSaid());
+    /** Whether the cell says so; blank where nothing stands there. */
+    private static Entry<Boolean> said(Fields row, String column) {
+        return Entry.of(row.optional(column, Reading.TEXT).map(text -> !isNo(text)));
     }
 }

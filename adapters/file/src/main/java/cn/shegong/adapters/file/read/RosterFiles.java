@@ -14,6 +14,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,16 +41,21 @@ public final class RosterFiles implements Rosters {
         List<Roster.Row> rows = new ArrayList<>();
         Set<Integer> years = new TreeSet<>();
         Set<String> dropped = new LinkedHashSet<>();
+        Set<String> named = new HashSet<>();
         int[] read = {0};
         tables.read(document, TableKind.ROSTER, log, mostRows, (fields, open) -> {
             read[0]++;
             // A list is counted as if it stood in a table, below a row of column names.
             int row = open ? fields.place().line() : read[0] + 1;
-            reader.read(fields, row).forEach(rows::add);
+            rows.add(reader.read(fields, row, open));
+            named.addAll(fields.keys().asJava());
             years.addAll(PersonReader.years(fields).asJava());
             further(fields, open, dropped);
         });
-        return log.unlessAny(() -> new Roster(Vector.ofAll(rows), Vector.ofAll(years), dropped.size()))
+        return log.unlessAny(() -> new Roster(
+                        Vector.ofAll(rows).map(row -> PersonReader.withBlanks(row, named)),
+                        Vector.ofAll(years),
+                        dropped.size()))
                 .mapError(all -> all.map(RosterFiles::hidden));
     }
 

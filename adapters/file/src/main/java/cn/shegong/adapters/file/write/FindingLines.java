@@ -1,7 +1,6 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.answer.Checked;
-import cn.shegong.domain.check.CheckedPerson;
 import cn.shegong.domain.check.CheckedProposal;
 import cn.shegong.domain.check.Finding;
 import cn.shegong.domain.check.Severity;
@@ -37,8 +36,8 @@ record FindingLines(Print print, FindingWords words, RemedyWords remedies, Seq<S
                 .appendAll(checked.roster()
                         .toOption()
                         .toVector()
-                        .flatMap(Checked.CheckedRoster::people)
-                        .<Finding<?>>flatMap(CheckedPerson::findings));
+                        .flatMap(Checked.CheckedRoster::findings)
+                        .<Finding<?>>map(Checked.RosterFinding::finding));
     }
 
     /** Each proposal with its findings. */
@@ -58,12 +57,25 @@ record FindingLines(Print print, FindingWords words, RemedyWords remedies, Seq<S
         return findings(checked.findings()).prepend(head);
     }
 
-    /** A roster's people with findings, each with its row. */
+    /** A roster's people with findings, each with its row, then projects whose people as a whole have some. */
     Seq<String> people(Checked.CheckedRoster roster) {
-        return roster.people()
-                .reject(person -> person.findings().isEmpty())
-                .flatMap(person -> findings(person.findings())
-                        .prepend(phrase("check.row", person.person().row(), counts(person.findings()))));
+        Seq<String> people = roster.people()
+                .reject(member -> member.person().findings().isEmpty())
+                .flatMap(this::person);
+        return people.appendAll(roster.staffs()
+                .reject(staff -> staff.findings().isEmpty())
+                .flatMap(staff -> findings(staff.findings())
+                        .prepend(phrase("check.staff", staff.staff().proposal().id(), counts(staff.findings())))));
+    }
+
+    private Seq<String> person(Checked.Member member) {
+        var person = member.person();
+        String counted = counts(person.findings());
+        return findings(person.findings())
+                .prepend(member.project()
+                        .toOption()
+                        .map(project -> phrase("check.row-of", person.person().row(), project, counted))
+                        .getOrElse(() -> phrase("check.row", person.person().row(), counted)));
     }
 
     private <S> String counts(Seq<Finding<S>> findings) {

@@ -60,6 +60,11 @@ record FindingWords(Words words, Language language) {
         if (datum instanceof Datum.Month month) {
             return month.month().toString();
         }
+        if (datum instanceof Datum.HeadsByGrade by) {
+            return by.heads()
+                    .map(grade -> phrase("finding.heads-of-grade", grade._1.number(), count(grade._2)))
+                    .mkString(phrase("list.comma"));
+        }
         return datum instanceof Datum.Period period
                 ? phrase("finding.period", period.from(), period.to())
                 : phrase("state." + word(((Datum.Standing) datum).state()));
@@ -85,6 +90,9 @@ record FindingWords(Words words, Language language) {
         if (datum instanceof Datum.Month month) {
             return month.month().toString();
         }
+        if (datum instanceof Datum.HeadsByGrade by) {
+            return by.heads().map(grade -> grade._1.key() + " " + grade._2).mkString("; ");
+        }
         return datum instanceof Datum.Period period
                 ? period.from() + "/" + period.to()
                 : word(((Datum.Standing) datum).state());
@@ -95,6 +103,9 @@ record FindingWords(Words words, Language language) {
         if (datum instanceof Datum.Amount amount) {
             String unit = word(amount.figure().unit()).replace('-', ' ');
             return isMoney(amount.figure().unit()) ? "CNY" + unit.substring("CNY".length()) : unit;
+        }
+        if (datum instanceof Datum.HeadsByGrade) {
+            return "heads by grade";
         }
         return datum instanceof Datum.Standing ? "state" : "month";
     }

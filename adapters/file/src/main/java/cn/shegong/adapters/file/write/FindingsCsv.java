@@ -2,9 +2,9 @@ package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Checked;
-import cn.shegong.domain.check.CheckedPerson;
 import cn.shegong.domain.check.CheckedProposal;
 import cn.shegong.domain.check.Finding;
+import cn.shegong.domain.project.ProjectId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
@@ -16,13 +16,13 @@ record FindingsCsv(FindingWords words, RemedyWords remedies) {
     }
 
     Seq<Seq<String>> of(Checked checked) {
-        Seq<Seq<String>> people = checked.roster()
-                .toOption()
-                .toVector()
-                .flatMap(roster -> roster.people().flatMap(this::person));
         return checked.proposals()
                 .flatMap(this::proposal)
-                .appendAll(people)
+                .appendAll(checked.roster()
+                        .toOption()
+                        .toVector()
+                        .flatMap(Checked.CheckedRoster::findings)
+                        .map(this::rosterFinding))
                 .prepend(Vector.of(
                         "id",
                         "district",
@@ -46,10 +46,12 @@ record FindingsCsv(FindingWords words, RemedyWords remedies) {
                 : checked.findings().map(finding -> about.appendAll(cells(finding)));
     }
 
-    private Seq<Seq<String>> person(CheckedPerson person) {
-        Vector<String> about =
-                Vector.of("", "", Integer.toString(person.person().row()));
-        return person.findings().map(finding -> about.appendAll(cells(finding)));
+    private Seq<String> rosterFinding(Checked.RosterFinding found) {
+        return Vector.of(
+                        found.project().toOption().map(ProjectId::id).getOrElse(""),
+                        "",
+                        found.row().toOption().map(row -> Integer.toString(row)).getOrElse(""))
+                .appendAll(cells(found.finding()));
     }
 
     private Vector<String> cells(Finding<?> finding) {

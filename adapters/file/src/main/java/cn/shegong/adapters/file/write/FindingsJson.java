@@ -4,7 +4,6 @@ import cn.shegong.application.Language;
 import cn.shegong.application.answer.Checked;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.budget.Vintage;
-import cn.shegong.domain.check.CheckedPerson;
 import cn.shegong.domain.check.CheckedProposal;
 import cn.shegong.domain.check.Citation;
 import cn.shegong.domain.check.Datum;
@@ -218,19 +217,20 @@ record FindingsJson(FindingWords words, RemedyWords remedies) {
     }
 
     private Json roster(Checked.CheckedRoster roster) {
-        Seq<Json> findings = roster.people().flatMap(this::person);
         return Json.object(
                 Tuple.of("year", Json.number(roster.year())),
                 Tuple.of("people", Json.number(roster.people().size())),
-                Tuple.of("inViolation", Json.number(roster.people().count(CheckedPerson::isInViolation))),
-                Tuple.of("findings", Json.list(findings)));
+                Tuple.of("inViolation", Json.number(roster.inViolation())),
+                Tuple.of("findings", Json.list(roster.findings().map(this::rosterFinding))));
     }
 
-    private Seq<Json> person(CheckedPerson person) {
-        return person.findings()
-                .map(finding -> Json.object(
-                                Tuple.of("row", Json.number(person.person().row())))
-                        .and(finding(finding)));
+    private Json rosterFinding(Checked.RosterFinding found) {
+        return Json.object(
+                        Tuple.of("row", Json.orNull(found.row().toOption().map(Json::number))),
+                        Tuple.of(
+                                "project",
+                                Json.orNull(found.project().toOption().map(id -> Json.text(id.id())))))
+                .and(finding(found.finding()));
     }
 
     private static Json fenDown(Fraction yuan) {

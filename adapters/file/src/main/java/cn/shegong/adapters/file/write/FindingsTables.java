@@ -5,7 +5,6 @@ import cn.shegong.application.answer.PrintedCell;
 import cn.shegong.application.answer.PrintedTable;
 import cn.shegong.application.answer.PrintedTable.Column;
 import cn.shegong.application.answer.PrintedTable.Row;
-import cn.shegong.domain.check.CheckedPerson;
 import cn.shegong.domain.check.CheckedProposal;
 import cn.shegong.domain.check.FindingCounts;
 import cn.shegong.domain.check.PayDue;
@@ -42,7 +41,7 @@ record FindingsTables(Print print) {
                 "check.roster-title",
                 roster.year(),
                 Print.count(roster.people().size()),
-                Print.count(roster.people().count(CheckedPerson::isInViolation)));
+                Print.count(roster.inViolation()));
     }
 
     /** How often each rule found something, by district. */

@@ -9,8 +9,8 @@ import cn.shegong.application.answer.PrintedTable.Column;
 import cn.shegong.application.answer.PrintedTable.Row;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.port.PrintedTables;
-import cn.shegong.domain.check.CheckedPerson;
 import cn.shegong.domain.check.Finding;
+import cn.shegong.domain.project.ProjectId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
@@ -64,28 +64,39 @@ public record PrintedAnswers(Words words) implements PrintedTables {
                                 remedies)));
         Seq<PrintedTable> proposals = checked.proposals().isEmpty()
                 ? Vector.empty()
-                : Vector.of(
-                        table(tables.verdict(checked), tables.ground(checked), "check.project", ofProposals, print));
+                : Vector.of(table(
+                        tables.verdict(checked),
+                        tables.ground(checked),
+                        Vector.of("check.project", "group.district"),
+                        ofProposals,
+                        print));
         return proposals.appendAll(checked.roster()
                 .toOption()
                 .map(roster -> table(
                         tables.rosterTitle(roster),
                         "",
-                        "check.person",
-                        roster.people().flatMap(person -> people(person, finding, remedies)),
+                        Vector.of("check.person", "check.project"),
+                        roster.findings()
+                                .map(found -> row(
+                                        subject(found, print),
+                                        found.project()
+                                                .toOption()
+                                                .map(ProjectId::id)
+                                                .getOrElse(""),
+                                        found.finding(),
+                                        finding,
+                                        remedies)),
                         print)));
     }
 
-    private static Seq<Row> people(CheckedPerson person, FindingWords words, RemedyWords remedies) {
-        String row = Integer.toString(person.person().row());
-        return person.findings().map(found -> row(row, "", found, words, remedies));
+    private static String subject(Checked.RosterFinding found, Print print) {
+        return found.row().toOption().map(row -> Integer.toString(row)).getOrElse(() -> print.word("check.all-people"));
     }
 
-    private static Row row(
-            String subject, String district, Finding<?> finding, FindingWords words, RemedyWords remedies) {
+    private static Row row(String subject, String of, Finding<?> finding, FindingWords words, RemedyWords remedies) {
         return Row.words(Vector.of(
                 subject,
-                district,
+                of,
                 words.severity(finding),
                 words.rule(finding),
                 words.of(finding),
@@ -93,10 +104,10 @@ public record PrintedAnswers(Words words) implements PrintedTables {
                 remedies.of(finding.remedy())));
     }
 
-    private static PrintedTable table(String title, String unit, String subject, Seq<Row> rows, Print print) {
+    private static PrintedTable table(String title, String unit, Vector<String> subject, Seq<Row> rows, Print print) {
         Vector<Column> columns = print.ofWords(
-                subject,
-                "group.district",
+                subject.get(0),
+                subject.get(1),
                 "check.severity",
                 "check.rule",
                 "check.found",

@@ -2,6 +2,7 @@ package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.Language;
 import cn.shegong.domain.check.Change;
+import cn.shegong.domain.check.EmployedStaffChange;
 import cn.shegong.domain.check.FundLine;
 import cn.shegong.domain.check.PersonChange;
 import cn.shegong.domain.check.ProposalChange;
@@ -17,6 +18,9 @@ record RemedyWords(Words words, Language language) {
     }
 
     private String of(Change<?> change) {
+        if (change instanceof EmployedStaffChange.RaiseAllPay raise) {
+            return phrase("remedy.raise-all-pay", FindingWords.money(raise.amount()));
+        }
         return change instanceof ProposalChange proposal ? of(proposal) : of((PersonChange) change);
     }
 
@@ -54,9 +58,13 @@ record RemedyWords(Words words, Language language) {
         if (change instanceof PersonChange.RaisePay raise) {
             return phrase("remedy.raise-pay", FindingWords.money(raise.amount()));
         }
-        return change instanceof PersonChange.Certify certify
-                ? phrase("remedy.certify", certify.by())
-                : phrase("remedy.induct", ((PersonChange.Induct) change).by());
+        if (change instanceof PersonChange.Certify certify) {
+            return phrase("remedy.certify", certify.by(), phrase("certificate." + FindingWords.word(certify.level())));
+        }
+        if (change instanceof PersonChange.Induct induct) {
+            return phrase("remedy.induct", induct.by());
+        }
+        return phrase(change instanceof PersonChange.FileRecruitment ? "remedy.file-recruitment" : "remedy.advertise");
     }
 
     private String line(FundLine line) {
