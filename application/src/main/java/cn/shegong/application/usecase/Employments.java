@@ -27,14 +27,12 @@ import java.time.YearMonth;
  */
 final class Employments {
 
-    private final CheckInputs inputs;
     private final int year;
     private final Yardsticks yardsticks;
     private final Map<ProjectId, Proposal> proposals;
     private final boolean namesLevels;
 
     Employments(CheckInputs inputs, Roster roster, int year) {
-        this.inputs = inputs;
         this.year = year;
         yardsticks = inputs.yardsticks();
         proposals = inputs.proposals().distinctBy(Proposal::id).toLinkedMap(Proposal::id, proposal -> proposal);
