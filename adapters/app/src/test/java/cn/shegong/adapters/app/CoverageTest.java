@@ -150,9 +150,10 @@ class CoverageTest {
         assertThat(english)
                 .contains(
                         "13 Regulate the purchase of social work service projects\n   calculated: employer on-cost,",
-                        "   checked: Professional share, Labour share, Package standard, District standard, Cycle length (check)",
+                        "   checked: Professional share, Labour share, Package standard, District standard, Cycle length, Staff as proposed (check)",
                         "   deadline: Evaluation (deadlines)",
-                        "   recorded later: Registration and recruitment",
+                        "5 Set up a recruitment platform for practitioners\n   checked: Recruitment (check)",
+                        "   recorded later: An information base",
                         "   not for software: Publicity is for departments");
         assertThat(Run.of("measures", "--lang", "zh").out()).contains("（十二）建立政府购买社会工作服务评审机制", "   检查：项目评审、续期申请（check）");
         assertThat(HashSet.ofAll(english.lines()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shegong.domain.Texts;
 import cn.shegong.domain.measures.CheckRules;
 import cn.shegong.domain.measures.Measures;
+import cn.shegong.domain.measures.RosterRules;
 import cn.shegong.domain.measures.Roundings;
 import cn.shegong.domain.pay.PayTable;
 import cn.shegong.domain.source.Sourced;
@@ -49,8 +50,11 @@ class DoubleEntryTest {
     void checks_are_the_same() {
         assertSame(text -> text.checks().certification());
         assertSame(text -> text.checks().education());
+        assertSame(text -> text.checks().roster().recruitment());
+        assertSame(text -> text.checks().filing());
         assertSame(text -> text.checks().renewal());
-        assertThat(CheckRules.class.getRecordComponents()).hasSize(9);
+        assertThat(CheckRules.class.getRecordComponents()).hasSize(12);
+        assertThat(RosterRules.class.getRecordComponents()).hasSize(4);
     }
 
     @Test

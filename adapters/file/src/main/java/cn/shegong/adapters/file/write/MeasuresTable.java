@@ -81,6 +81,7 @@ record MeasuresTable(Print print) {
         var pay = text.pay();
         var checks = text.checks();
         return Vector.of(
+                figure("prices", print.word("measures.median"), pay.table().median()),
                 figure(
                         "labourShare",
                         funds.labourShare().value(),
@@ -112,6 +113,11 @@ record MeasuresTable(Print print) {
                         checks.certification().value().contractsFrom() + " / "
                                 + checks.certification().value().everyoneFrom(),
                         checks.certification().source()),
+                figure(
+                        "recruitment",
+                        checks.roster().recruitment().value(),
+                        checks.roster().recruitment().source()),
+                figure("filing", checks.filing().value(), checks.filing().source()),
                 figure(
                         "education",
                         checks.education().value(),
