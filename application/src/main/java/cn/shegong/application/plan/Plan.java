@@ -11,10 +11,8 @@ import cn.shegong.simulation.analysis.Budgeting;
 import cn.shegong.simulation.kernel.CompiledScenario;
 import cn.shegong.simulation.kernel.KernelBudgeting;
 import cn.shegong.simulation.kernel.KernelProjector;
-import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Notice;
 import cn.shegong.simulation.projection.Notices;
-import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.HashMap;
@@ -23,7 +21,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.function.LongConsumer;
 
 /**
  * 方案: a portfolio under a scenario and its measures: all that a projection is computed from.
@@ -33,15 +30,9 @@ import java.util.function.LongConsumer;
  * @param places where each project's row stands; nothing computed depends on it
  * @param read what is to be said of how the portfolio was read
  * @param extent whether the portfolio is all that the files hold, or one district of it
- * @param budgets what has been worked out of the portfolio so far
  */
 public record Plan(
-        CompiledScenario compiled,
-        Portfolio portfolio,
-        Map<ProjectId, Place> places,
-        Seq<Notice> read,
-        Extent extent,
-        KeptBudgets budgets) {
+        CompiledScenario compiled, Portfolio portfolio, Map<ProjectId, Place> places, Seq<Notice> read, Extent extent) {
 
     /** 范围: how much of what the files hold a plan is about. */
     public sealed interface Extent {}
@@ -66,7 +57,7 @@ public record Plan(
      * @param read what is to be said of how the portfolio was read
      */
     public Plan(CompiledScenario compiled, Portfolio portfolio, Map<ProjectId, Place> places, Seq<Notice> read) {
-        this(compiled, portfolio, places, read, new Whole(), new KeptBudgets(portfolio));
+        this(compiled, portfolio, places, read, new Whole());
     }
 
     /**
@@ -100,7 +91,7 @@ public record Plan(
      * @param other the scenario instead
      */
     public Plan under(Scenario other) {
-        return new Plan(compiled(other, succession()), portfolio, places, read, extent, budgets);
+        return new Plan(compiled(other, succession()), portfolio, places, read, extent);
     }
 
     /**
@@ -116,9 +107,8 @@ public record Plan(
                     District only = new District(district);
                     Seq<Project> own =
                             all.projects().filter(project -> project.district().equals(only));
-                    Portfolio part = new Portfolio(own);
                     return Either.right(
-                            new Plan(compiled, part, places, read, new OneDistrict(only, all), new KeptBudgets(part)));
+                            new Plan(compiled, new Portfolio(own), places, read, new OneDistrict(only, all)));
                 });
     }
 
@@ -144,25 +134,12 @@ public record Plan(
 
     /** {@return what is to be said of its portfolio under its scenario, and that it is of one district where it is} */
     public Notices notices() {
-        return new Notices(model(), portfolio, inputs().districts(), onlyDistrict(), read, budgets);
+        return new Notices(model(), portfolio, inputs().districts(), onlyDistrict(), read);
     }
 
     /** {@return what runs its portfolio under other scenarios} */
     public Budgeting budgeting() {
         return new KernelBudgeting(portfolio, succession());
-    }
-
-    /**
-     * {@return its budgets by group and fiscal year}
-     *
-     * @param by what the groups are
-     * @param done told of how many more projects are done, perhaps by several threads
-     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
-     */
-    public Projection project(Grouping by, LongConsumer done) {
-        return by.equals(Grouping.DISTRICT)
-                ? projector().project(portfolio, budgets.byDistrict(), by, done)
-                : projector().project(portfolio, by, done);
     }
 
     /** {@return what projects its portfolio} */

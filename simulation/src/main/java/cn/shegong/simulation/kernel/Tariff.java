@@ -13,7 +13,6 @@ import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.money.Fraction;
 import cn.shegong.domain.money.Rounding;
 import cn.shegong.domain.pay.Band;
-import cn.shegong.domain.pay.Costing;
 import cn.shegong.domain.pay.Grade;
 import cn.shegong.domain.pay.PayField;
 import cn.shegong.domain.project.Project;
@@ -36,7 +35,6 @@ final class Tariff {
 
     private static final long MOST_PRICE = 10_000_000_000L;
 
-    private final boolean knowsPay;
     private final long[] prices;
     private final long[] fees;
     private final long standard;
@@ -46,14 +44,7 @@ final class Tariff {
     private final RoundedRatio due;
 
     private Tariff(
-            boolean knowsPay,
-            long[] prices,
-            long[] fees,
-            long standard,
-            RoundedRatio labour,
-            RoundedRatio packaged,
-            RoundedRatio due) {
-        this.knowsPay = knowsPay;
+            long[] prices, long[] fees, long standard, RoundedRatio labour, RoundedRatio packaged, RoundedRatio due) {
         this.prices = prices;
         this.fees = fees;
         this.standard = standard;
@@ -85,13 +76,12 @@ final class Tariff {
         Fraction yearOfLabour =
                 MONTHS.times(Fraction.ONE.plus(settings.onCost(text).value())).dividedBy(FEN);
         Figure standard = settings.standard(like.district(), field, vintage);
-        boolean knowsPay = shape != Shape.NUMBER || settings.costing(text) == Costing.AVERAGE;
         long[] prices = new long[shape.columns()];
         long[] fees = new long[shape.columns()];
         for (int column = 0; column < prices.length; column++) {
             Staff head = ONE_HEAD.get(shape).get().get(column);
             fees[column] = ProjectCost.supervision(head, text.funds()).whole();
-            if (knowsPay) {
+            if (shape != Shape.NUMBER) {
                 Fraction price = cost.pay(head, field, vintage).value();
                 if (!price.isWhole()) {
                     return Option.none();
@@ -103,7 +93,6 @@ final class Tariff {
                 .flatMap(labour -> RoundedRatio.of(yearOfLabour.dividedBy(share), amount.mode())
                         .flatMap(packaged -> RoundedRatio.of(share, owed.mode())
                                 .map(due -> new Tariff(
-                                        knowsPay,
                                         prices,
                                         fees,
                                         standard.value()
@@ -129,11 +118,6 @@ final class Tariff {
 
     private static Figure heads(long number) {
         return Figure.given(Label.of(Term.HEADS), number, Unit.HEADS, Basis.ARITHMETIC);
-    }
-
-    /** Whether heads have a price: a bare number of them has none by grade, and is budgeted at the standard. */
-    boolean knowsPay() {
-        return knowsPay;
     }
 
     /** A month's pay of a head of each column, CNY. */

@@ -39,11 +39,6 @@ final class Cases {
         }
     }
 
-    /** The folders of one kind under every root. */
-    static Stream<Path> all(String kind) {
-        return Stream.of(ROOT, EDGES).flatMap(root -> in(root, kind));
-    }
-
     static Node json(Path file) {
         try {
             return json(Files.readString(file));

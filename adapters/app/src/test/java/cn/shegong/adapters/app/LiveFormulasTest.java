@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("full")
 class LiveFormulasTest {
 
-    private static final String ALL =
-            "budget,pay,labour,labourOwed,supervision,floorTopUp,otherFunds,postMonths,projects";
+    private static final String ALL = "budget,pay,labour,labourOwed,supervision,floorTopUp,postMonths,projects";
 
     @TempDir
     private Path folder = Path.of("");

@@ -75,6 +75,7 @@ function form(portfolio, keys) {
   for (const [key, value] of Object.entries(keys)) {
     if (value === undefined || value === "") continue;
     if (Array.isArray(value)) value.forEach((each) => body.append(key, String(each)));
+    else if (value instanceof File) body.append(key, value, value.name);
     else if (typeof value === "object") body.append(key, file(value, key));
     else body.append(key, String(value));
   }

@@ -7,8 +7,8 @@ import { app, begin } from "./app.js";
 import { askMeasures, measures as text } from "./clauses.js";
 import { forgetColours, toPaper } from "./chart.js";
 import { header, toMain } from "./header.js";
-import { openExample, isBare, isOpen, isOwn, needsPortfolio } from "./portfolio.js";
-import { askAnew } from "./questions.js";
+import { isBare, isGone, isOpen, isOwn, needsPortfolio, planId, reopen } from "./portfolio.js";
+import { askAnew, forget } from "./questions.js";
 import { language, say, speak } from "./words.js";
 import { stateOf } from "./states.js";
 import { followSystem, look } from "./share.js";
@@ -31,12 +31,12 @@ const name = () => NAMES.find((each) => each === app.settings.view) ?? "simulato
 let isOpening = true;
 const isReady = () => !isOpening || !needsPortfolio(name());
 /** Whether the portfolio has no row that the view could be about. */
-const isIdle = () => isBare() && needsPortfolio(name()) && name() !== "own";
+const isIdle = () => (isBare() || isGone()) && needsPortfolio(name()) && name() !== "own";
 
 /** The measures' last day has its place before it is known: nothing jumps. */
 const banner = () => html`
   <p class="banner">
-    ${isOwn() ? say("banner.own") : say("banner.example")}
+    ${isOwn() ? say("banner.own") : isGone() || isOther() ? "" : say("banner.example")}
     ${say("banner.validity", text()?.heading.validity.value.to ?? "····-··-··")}
   </p>
 `;
@@ -46,7 +46,7 @@ const isInPlace = ({ file, pointer }) => (name() === "own" ? file !== undefined 
 
 const idle = () => html`
   <section class="block">
-    <p class="sentence">${say("bare")}</p>
+    <p class="sentence" data-idle>${say(isGone() ? "gone" : "bare")}</p>
     <p class="buttons">
       <button type="button" class="primary" @click=${() => app.set({ view: "own" })}>${say("bare.own")}</button>
     </p>
@@ -94,14 +94,23 @@ function printing({ matches: isPaper }) {
   toPaper(isPaper);
 }
 
+/** Whether the address names other files than those that are open. */
+const isOther = () => app.settings.plan !== planId();
+
 function reload() {
-  if ((isOpen() && !isIdle()) || !needsPortfolio(name())) VIEWS[name()].load();
+  if (!isOpening && isOther() && needsPortfolio(name())) {
+    isOpening = true;
+    forget();
+    open();
+    return;
+  }
+  if ((isOpen() && !isIdle() && !isOpening) || !needsPortfolio(name())) VIEWS[name()].load();
 }
 
 /** The portfolio and the measures. */
 async function open() {
   try {
-    await Promise.all([isOpen() || openExample(), askMeasures()]);
+    await Promise.all([(isOpen() && !isOther()) || reopen(), askMeasures()]);
     app.unopened = null;
   } catch (fault) {
     app.unopened = fault instanceof Error ? fault : new Error(String(fault));

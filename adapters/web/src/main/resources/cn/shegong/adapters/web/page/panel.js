@@ -6,6 +6,8 @@ import { app } from "./app.js";
 import { choice, slider, typed } from "./controls.js";
 import { measures } from "./clauses.js";
 import { adjustmentMonths, BANDS, pairs, unpaired, USUAL, usual } from "./settings.js";
+import { scenarioFile } from "./portfolio.js";
+import { origin } from "./views/origin.js";
 import { say, word } from "./words.js";
 
 /** @param {string} text */
@@ -99,7 +101,16 @@ const more = () => {
   `;
 };
 
+/** What the settings say is not asked where a file's scenario is. */
+const ofFile = () => html`
+  <section class="panel" aria-label=${say("panel")}>
+    ${origin()}
+    <p class="quiet-text">${say("origin.is")}</p>
+  </section>
+`;
+
 export const panel = () => {
+  if (scenarioFile()) return ofFile();
   const s = app.settings;
   const takeFirst = (/** @type {Event} */ event) => {
     const first = typed(event);
@@ -107,6 +118,7 @@ export const panel = () => {
   };
   return html`
     <section class="panel" aria-label=${say("panel")}>
+      ${origin()}
       ${uplift("uplift", say("uplift"), percent(s.uplift), (value) => app.set({ uplift: value, bands: "", own: "" }))}
       <div class="row">
         <div class="choice">

@@ -34,6 +34,8 @@ export const USUAL = {
   theme: "system",
   against: "published",
   proposal: "",
+  plan: "",
+  use: "",
 };
 
 /** @typedef {typeof USUAL} Settings */

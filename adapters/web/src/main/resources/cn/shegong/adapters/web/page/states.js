@@ -111,11 +111,11 @@ export const empty = (text) => html`
   <p class="empty">${text}</p>
 `;
 
-/** The notices of an answer. @param {import("./answers.js").Answer | undefined} answer */
-export const notices = (answer) =>
+/** The notices of an answer. @param {import("./answers.js").Answer | undefined} answer @param {boolean} [isOpen] at once */
+export const notices = (answer, isOpen = false) =>
   answer?.notices.length
     ? html`
-        <details class="notices">
+        <details class="notices" ?open=${isOpen}>
           <summary>${say("notices", answer.notices.length)}</summary>
           <ul>
             ${answer.notices.map(

@@ -4,8 +4,8 @@
 import { html } from "../lib/lit-html.js";
 import { app } from "../app.js";
 import { ask } from "../api.js";
-import { baseline, scenario } from "../settings.js";
-import { portfolio } from "../portfolio.js";
+import { baseline } from "../settings.js";
+import { current, portfolio } from "../portfolio.js";
 import { dismiss, enquire } from "../questions.js";
 import { say } from "../words.js";
 import { notices } from "../states.js";
@@ -16,7 +16,7 @@ import { drawWaterfall, waterfall } from "./causes/waterfall.js";
 
 export function load() {
   const s = app.settings,
-    now = scenario(s, say("scenario"));
+    now = current();
   const compared =
     s.versus === "years"
       ? { scenario: now, years: [s.earlier, s.later] }

@@ -4,8 +4,7 @@
 import { html } from "../lib/lit-html.js";
 import { app } from "../app.js";
 import { ask } from "../api.js";
-import { scenario } from "../settings.js";
-import { portfolio } from "../portfolio.js";
+import { current, portfolio } from "../portfolio.js";
 import { dismiss, enquire } from "../questions.js";
 import { unitChoice, yearChoice } from "../controls.js";
 import { districts, say } from "../words.js";
@@ -22,7 +21,7 @@ import { tilemap } from "./districts/tilemap.js";
 
 export function load() {
   const s = app.settings,
-    now = scenario(s, say("scenario"));
+    now = current();
   askMeasures().then(app.paint, () => {});
   enquire("districts", "answer", {
     question: now,

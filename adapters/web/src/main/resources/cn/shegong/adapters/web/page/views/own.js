@@ -5,8 +5,8 @@ import { html } from "../lib/lit-html.js";
 import { app } from "../app.js";
 import { ask, Refused } from "../api.js";
 import { isZero } from "../money.js";
-import { scenario, USUAL } from "../settings.js";
-import { foundBare, isBare, isOwn, portfolio } from "../portfolio.js";
+import { USUAL } from "../settings.js";
+import { current, foundBare, isBare, isGone, isOwn, portfolio, scenarioFile } from "../portfolio.js";
 import { enquire } from "../questions.js";
 import { say } from "../words.js";
 import { empty, notices, waiting } from "../states.js";
@@ -20,7 +20,7 @@ import { result } from "./own/result.js";
 
 export function load() {
   if (!isOwn()) return;
-  const keys = { scenario: scenario(app.settings, say("scenario")) },
+  const keys = { scenario: current() },
     files = portfolio();
   const isOther = enquire("own", "answer", {
     question: keys,
@@ -40,6 +40,7 @@ let fitted = "";
 /** What the other views are told of the files. @param {Projection} answer */
 function takeOver({ years, districts, total }) {
   foundBare(districts.length === 0);
+  if (scenarioFile()) toYears(years);
   // A cap that nobody has set is the budget of its year: the example's would lie far off.
   const { cap, capYear, year } = app.settings,
     budget = total.budget[years.indexOf(Number(capYear === "all" ? year : capYear))];
@@ -48,12 +49,38 @@ function takeOver({ years, districts, total }) {
   app.set({ cap: budget });
 }
 
+/** A file's scenario has years of its own. @param {number[]} years */
+function toYears(years) {
+  const first = String(years[0]),
+    last = String(years[years.length - 1]),
+    s = app.settings;
+  const within = (/** @type {string} */ year, /** @type {string} */ other) =>
+    year >= first && year <= last ? year : other;
+  app.set({
+    from: first,
+    to: last,
+    year: within(s.year, first),
+    earlier: within(s.earlier, first),
+    later: within(s.later, last),
+    capYear: s.capYear === "all" ? s.capYear : within(s.capYear, first),
+  });
+}
+
 const TOP = 8; // rows shown above those with faults
 
 /** No row in any of the files. */
 const bare = () => html`
   <p class="sentence" id="bare">${say("bare")}</p>
   <p class="quiet-text">${say("bare.rows")}</p>
+`;
+
+/** @param {Projection | undefined} answer @param {boolean} isWaiting @param {boolean} isEmpty */
+const answered = (answer, isWaiting, isEmpty) => html`
+  <section class="block" aria-labelledby="head-download">
+    <h2 id="head-download">${isOwn() ? say("download") : say("download.example")}</h2>
+    ${isEmpty ? bare() : answer ? result(answer) : isWaiting ? empty(waiting("own", "answer")) : ""}
+    ${downloads(isWaiting || isEmpty)} ${notices(answer, isOwn())}
+  </section>
 `;
 
 export function template() {
@@ -70,10 +97,6 @@ export function template() {
           `
         : ""
     }
-    <section class="block" aria-labelledby="head-download">
-      <h2 id="head-download">${isOwn() ? say("download") : say("download.example")}</h2>
-      ${isEmpty ? bare() : answer ? result(answer) : isWaiting ? empty(waiting("own", "answer")) : ""}
-      ${downloads(isWaiting || isEmpty)} ${notices(answer)}
-    </section>
+    ${isGone() ? "" : answered(answer, isWaiting, isEmpty)}
   `;
 }

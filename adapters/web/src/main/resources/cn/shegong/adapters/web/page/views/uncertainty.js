@@ -5,7 +5,7 @@ import { html } from "../lib/lit-html.js";
 import { app } from "../app.js";
 import { ask } from "../api.js";
 import { adjustmentMonths, uncertain } from "../settings.js";
-import { portfolio } from "../portfolio.js";
+import { portfolio, scenarioFile } from "../portfolio.js";
 import { dismiss, enquire } from "../questions.js";
 import { say } from "../words.js";
 import { shown, unitName } from "../unit.js";
@@ -14,9 +14,11 @@ import { draws } from "./uncertainty/draws.js";
 import { fan } from "./uncertainty/fan.js";
 import { quantiles } from "./uncertainty/quantiles.js";
 import { swings, tornado } from "./uncertainty/tornado.js";
+import { origin } from "./origin.js";
 
 export function load() {
   const s = app.settings;
+  if (scenarioFile()) return dismiss("uncertainty", "answer");
   const question = { scenario: uncertain(s, say("scenario")), draws: s.draws, seed: "1", cap: s.cap };
   if (adjustmentMonths(s).length === 0) return dismiss("uncertainty", "answer");
   enquire("uncertainty", "answer", {
@@ -30,7 +32,16 @@ export function load() {
 const unsaid = () =>
   adjustmentMonths(app.settings).length > 0 ? waiting("uncertainty", "answer") : say("adjusted.none");
 
+/** A file's scenario has no spread; the page's settings have. */
+const ofFile = () => html`
+  <section class="block">
+    <p class="sentence">${say("origin.no-spread")}</p>
+    ${origin()}
+  </section>
+`;
+
 export function template() {
+  if (scenarioFile()) return ofFile();
   const told = app.answers.uncertainty.answer,
     now = told?.projection,
     s = app.settings;

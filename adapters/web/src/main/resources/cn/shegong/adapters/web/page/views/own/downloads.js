@@ -2,10 +2,8 @@
 // 下载: the answer as a file.
 
 import { html } from "../../lib/lit-html.js";
-import { app } from "../../app.js";
 import { download } from "../../api.js";
-import { portfolio } from "../../portfolio.js";
-import { scenario } from "../../settings.js";
+import { current, portfolio } from "../../portfolio.js";
 import { tell } from "../../share.js";
 import { inWords } from "../../states.js";
 import { say } from "../../words.js";
@@ -25,7 +23,7 @@ async function save(type, name) {
     const answer = await download(
       "projections",
       portfolio(),
-      { scenario: scenario(app.settings, say("scenario")) },
+      { scenario: current() },
       type,
     );
     const link = document.createElement("a");

@@ -3,27 +3,36 @@
 
 import { html } from "../../lib/lit-html.js";
 import { app } from "../../app.js";
-import { isOwn, names, open, openExample } from "../../portfolio.js";
+import { hasOwnScenario, isGone, isOwn, isUnkept, names, open, openExample, planId } from "../../portfolio.js";
+import { forgetFiles } from "../../kept.js";
 import { forget } from "../../questions.js";
 import { USUAL } from "../../settings.js";
 import { tell } from "../../share.js";
 import { inWords } from "../../states.js";
 import { language, say } from "../../words.js";
+import { origin } from "../origin.js";
 
 /** @param {FileList | undefined | null} given */
 async function take(given) {
-  await open(given ?? []);
+  try {
+    const fault = await open(given ?? []);
+    if (fault) return tell(fault);
+  } catch (fault) {
+    return tell(inWords(fault));
+  }
   app.unopened = null;
   forget();
-  app.reload();
-  app.paint();
+  app.set({ plan: planId(), use: "" });
 }
 
 async function back() {
   try {
+    const before = planId();
     await openExample();
+    forgetFiles(before);
     forget();
-    app.set({ cap: USUAL.cap });
+    const { cap, from, to, year, earlier, later, capYear, plan, use } = USUAL;
+    app.set({ cap, from, to, year, earlier, later, capYear, plan, use });
   } catch (fault) {
     tell(inWords(fault));
   }
@@ -46,7 +55,7 @@ export const drop = () => html`
         id="files"
         type="file"
         multiple
-        accept=".csv,.xlsx,text/csv"
+        accept=".csv,.txt,.xlsx,.xlsm,.xls,.et,.yaml,.yml,text/csv"
         @change=${(/** @type {Event} */ e) => take(/** @type {HTMLInputElement} */ (e.target).files)}
       />
     </label>
@@ -62,8 +71,18 @@ export const drop = () => html`
       </a>
     </p>
     ${
+      isGone()
+        ? html`
+            <p class="state bad" role="alert" id="gone">${say("gone")}</p>
+            <p class="buttons"><button type="button" @click=${back}>${say("drop.back")}</button></p>
+          `
+        : ""
+    }
+    ${
       isOwn()
         ? html`
+            ${isUnkept() ? html`<p class="state bad" role="alert">${say("drop.unkept")}</p>` : ""}
+            ${hasOwnScenario() ? origin() : ""}
             <p class="buttons">
               <span>${say("drop.open", names().join(say("comma")))}</span>
               <button type="button" @click=${back}>${say("drop.back")}</button>

@@ -2,7 +2,7 @@
 // 差额: what lies between the baseline and the scenario, and its causes in words.
 
 import { app } from "../../app.js";
-import { scenario } from "../../settings.js";
+import { current } from "../../portfolio.js";
 import { change, changes, distance, isNegative, isZero } from "../../money.js";
 import { say, word } from "../../words.js";
 import { isLost, waiting } from "../../states.js";
@@ -13,7 +13,7 @@ import { unit, unitName } from "../../unit.js";
 /** The whole difference and its causes, where they are those of what is shown. */
 function known() {
   const { difference: its } = app.answers.simulator;
-  if (its?.of !== JSON.stringify(scenario(app.settings, say("scenario")))) return null;
+  if (its?.of !== JSON.stringify(current())) return null;
   const { first, second = first, totals } = its.answer;
   const whole = totals.find((each) => each.step === "all"),
     causes = totals.filter((each) => each.step !== "all");

@@ -1,0 +1,155 @@
+package cn.shegong.adapters.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files on the page: taken whole, told of, kept over a reload, and never taken for the example. */
+@Tag("full")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageFilesTest {
+
+    private static final Pattern TOTAL = Pattern.compile("\"total\":\\{.*?\"budget\":\\[\"([0-9]+)\\.[0-9]{2}\"");
+
+    @AutoClose
+    private final Browser browser = new Browser();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    /** Projects with a column of one's own, one of them in a row that is hidden, and a scenario of 8 %. */
+    private Path book(String name, int heads, String uplift) throws IOException {
+        try (Workbook book = name.endsWith("x") ? new XSSFWorkbook() : new HSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            Sheet projects = book.createSheet("项目");
+            row(projects, 0, "编号", "区", "领域", "开始", "续期", "薪级8", "联系单");
+            row(projects, 1, "P1", "福田区", "4", "2027-01", "是", Integer.toString(heads), "甲");
+            row(projects, 2, "P2", "福田区", "4", "2027-01", "是", "1", "乙");
+            projects.getRow(2).setZeroHeight(true);
+            if (!uplift.isEmpty()) {
+                Sheet scenario = book.createSheet("情景");
+                row(scenario, 0, "情景名称", "八个点");
+                row(scenario, 1, "依据的措施", "shenzhen-2020-11");
+                row(scenario, 2, "测算起始年", "2027");
+                row(scenario, 3, "测算终止年", "2030");
+                row(scenario, 4, "调整间隔（年）", "3");
+                row(scenario, 5, "首次调整月份", "2026-11");
+                row(scenario, 6, "每次上调幅度", uplift);
+            }
+            book.write(out);
+            return Files.write(folder.resolve(name), out.toByteArray());
+        }
+    }
+
+    private static void row(Sheet sheet, int number, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            (i == 0 ? sheet.createRow(number) : sheet.getRow(number))
+                    .createCell(i)
+                    .setCellValue(cells[i]);
+        }
+    }
+
+    /** What the command line says to the same file, of its first year, in units of 10,000 CNY. */
+    private static String told(Path book) {
+        Matcher total = TOTAL.matcher(
+                Run.of("simulate", book.toString(), "--format", "json").out().replaceAll("\\s", ""));
+        assertThat(total.find()).isTrue();
+        return String.format("%,.2f", Double.parseDouble(total.group(1)) / 10_000);
+    }
+
+    private void drop(Path... files) {
+        browser.find("#files")
+                .sendKeys(String.join(
+                        "\n", List.of(files).stream().map(Path::toString).toList()));
+    }
+
+    private String seen() {
+        return browser.text("main");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"计划.xlsx, zh", "plan.xls, en"})
+    void the_scenario_of_a_workbook_is_projected_and_kept_over_a_reload(String name, String language)
+            throws IOException {
+        browser.size(1440, 900);
+        Path file = book(name, 97, "8%");
+        browser.open("?view=own&lang=" + language);
+        drop(file);
+        browser.await("the budget", () -> browser.text("#result").contains(told(file)));
+        assertThat(browser.texts("#result thead th")).contains("2027", "2030").doesNotContain("2026", "2031");
+        assertThat(browser.find(".notices").getText()).contains("联系单");
+        browser.shoot("own-scenario-" + language);
+        browser.run("location.reload(); return ''");
+        browser.await("the budget again", () -> browser.text("#result").contains(told(file)));
+        assertThat(browser.text(".banner")).contains(language.equals("zh") ? "正在使用您的文件" : "Your files are in use");
+        browser.press("header nav a:nth-child(1)");
+        browser.await("the same in the simulator", () -> browser.text("main").contains(told(file)));
+        assertThat(browser.all("#uplift")).isEmpty();
+        browser.shoot("simulator-scenario-" + language);
+        browser.press("[data-origin] button");
+        browser.find("#uplift");
+        browser.await(
+                "another budget",
+                () -> !browser.text("[data-figure=difference]").isEmpty()
+                        && !browser.text("main").contains(told(file)));
+    }
+
+    @Test
+    void a_workbook_without_a_scenario_is_projected_by_the_settings_of_the_page() throws IOException {
+        browser.open("?view=own&lang=zh&uplift=0");
+        drop(book("只有项目.xlsx", 9, ""));
+        browser.await("an answer", () -> browser.text("#result").contains("163.00"));
+        assertThat(browser.all("[data-origin]")).isEmpty();
+    }
+
+    @Test
+    void a_scenario_may_stand_in_a_file_of_its_own() throws IOException {
+        Path projects = Files.writeString(
+                folder.resolve("projects.csv"),
+                "id\tdistrict\tfield\tstart\trenews\tg9\nA1\t福田区\t4\t2027-01\tyes\t5\n");
+        Path scenario = Files.writeString(
+                folder.resolve("scenario.yaml"),
+                "scenario: x\nmeasures: shenzhen-2020-11\nhorizon: {from: 2027, to: 2028}\n");
+        browser.open("?view=own&lang=zh");
+        drop(projects, scenario);
+        browser.await("an answer", () -> browser.text("#result").contains("81.50"));
+        assertThat(browser.texts("#result thead th")).contains("2028").doesNotContain("2029");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"simulator", "uncertainty", "causes", "districts", "own"})
+    void an_address_of_files_that_are_gone_says_so_and_shows_no_other(String view) {
+        browser.open("?plan=1-2&lang=zh&view=" + view);
+        browser.await("the words", () -> seen().contains("不在这个浏览器里"));
+        assertThat(seen()).doesNotContain("166,397.60", "158,956.49");
+        assertThat(browser.text(".banner")).doesNotContain("演示数据");
+        assertThat(browser.all("#head-download")).isEmpty();
+        browser.shoot("gone-" + view);
+    }
+
+    @Test
+    void two_files_of_a_kind_are_not_taken_for_one() throws IOException {
+        browser.open("?view=own&lang=zh");
+        drop(book("a.xlsx", 1, ""), book("b.xlsx", 2, ""));
+        browser.await("the words", () -> browser.text("#said").contains("只能放入一个文件"));
+        assertThat(browser.text("#said")).contains("a.xlsx", "b.xlsx");
+    }
+}
