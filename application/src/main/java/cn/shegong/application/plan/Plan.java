@@ -11,8 +11,10 @@ import cn.shegong.simulation.analysis.Budgeting;
 import cn.shegong.simulation.kernel.CompiledScenario;
 import cn.shegong.simulation.kernel.KernelBudgeting;
 import cn.shegong.simulation.kernel.KernelProjector;
+import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Notice;
 import cn.shegong.simulation.projection.Notices;
+import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.HashMap;
@@ -21,6 +23,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.LongConsumer;
 
 /**
  * 方案: a portfolio under a scenario and its measures: all that a projection is computed from.
@@ -30,9 +33,15 @@ import io.vavr.control.Option;
  * @param places where each project's row stands; nothing computed depends on it
  * @param read what is to be said of how the portfolio was read
  * @param extent whether the portfolio is all that the files hold, or one district of it
+ * @param budgets what has been worked out of the portfolio so far
  */
 public record Plan(
-        CompiledScenario compiled, Portfolio portfolio, Map<ProjectId, Place> places, Seq<Notice> read, Extent extent) {
+        CompiledScenario compiled,
+        Portfolio portfolio,
+        Map<ProjectId, Place> places,
+        Seq<Notice> read,
+        Extent extent,
+        KeptBudgets budgets) {
 
     /** 范围: how much of what the files hold a plan is about. */
     public sealed interface Extent {}
@@ -57,7 +66,7 @@ public record Plan(
      * @param read what is to be said of how the portfolio was read
      */
     public Plan(CompiledScenario compiled, Portfolio portfolio, Map<ProjectId, Place> places, Seq<Notice> read) {
-        this(compiled, portfolio, places, read, new Whole());
+        this(compiled, portfolio, places, read, new Whole(), new KeptBudgets(portfolio));
     }
 
     /**
@@ -91,7 +100,7 @@ public record Plan(
      * @param other the scenario instead
      */
     public Plan under(Scenario other) {
-        return new Plan(compiled(other, succession()), portfolio, places, read, extent);
+        return new Plan(compiled(other, succession()), portfolio, places, read, extent, budgets);
     }
 
     /**
@@ -107,8 +116,9 @@ public record Plan(
                     District only = new District(district);
                     Seq<Project> own =
                             all.projects().filter(project -> project.district().equals(only));
+                    Portfolio part = new Portfolio(own);
                     return Either.right(
-                            new Plan(compiled, new Portfolio(own), places, read, new OneDistrict(only, all)));
+                            new Plan(compiled, part, places, read, new OneDistrict(only, all), new KeptBudgets(part)));
                 });
     }
 
@@ -134,12 +144,25 @@ public record Plan(
 
     /** {@return what is to be said of its portfolio under its scenario, and that it is of one district where it is} */
     public Notices notices() {
-        return new Notices(model(), portfolio, inputs().districts(), onlyDistrict(), read);
+        return new Notices(model(), portfolio, inputs().districts(), onlyDistrict(), read, budgets);
     }
 
     /** {@return what runs its portfolio under other scenarios} */
     public Budgeting budgeting() {
         return new KernelBudgeting(portfolio, succession());
+    }
+
+    /**
+     * {@return its budgets by group and fiscal year}
+     *
+     * @param by what the groups are
+     * @param done told of how many more projects are done, perhaps by several threads
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     */
+    public Projection project(Grouping by, LongConsumer done) {
+        return by.equals(Grouping.DISTRICT)
+                ? projector().project(portfolio, budgets.byDistrict(), by, done)
+                : projector().project(portfolio, by, done);
     }
 
     /** {@return what projects its portfolio} */

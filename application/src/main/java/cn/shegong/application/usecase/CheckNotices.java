@@ -29,6 +29,10 @@ record CheckNotices(CheckInputs inputs, Checked checked) {
                                 ids(this::startsOutside),
                                 Basis.of(text.heading().validity().source())),
                         notice(
+                                Notice.Code.STANDARD_LOW,
+                                lowStandards(),
+                                Basis.of(text.funds().standards().general().source())),
+                        notice(
                                 Notice.Code.POSTS_BEYOND_GRADES,
                                 ids(CheckNotices::hasPostsBeyondGrades),
                                 Basis.of(text.staffing().posts())),
@@ -85,6 +89,18 @@ record CheckNotices(CheckInputs inputs, Checked checked) {
 
     private boolean startsOutside(CheckedProposal each) {
         return !each.yardstick().text().validity().covers(each.proposal().start());
+    }
+
+    /** The months in which proposals start whose scenario's own standard is below the published. */
+    private Seq<String> lowStandards() {
+        return checked.proposals()
+                .filter(each -> each.yardstick()
+                        .vintage()
+                        .isBelowPublished(each.yardstick().payField(each.proposal())))
+                .map(each -> each.proposal().start())
+                .distinct()
+                .sorted()
+                .map(YearMonth::toString);
     }
 
     private static boolean hasPostsBeyondGrades(CheckedProposal each) {

@@ -10,6 +10,7 @@ import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.simulation.kernel.DrawKernel;
 import cn.shegong.simulation.kernel.Workers;
+import cn.shegong.simulation.projection.Notices;
 import cn.shegong.simulation.uncertainty.Spreading;
 import io.vavr.control.Either;
 
@@ -33,7 +34,7 @@ public record DrawBudgets(Receipts receipts) {
             return Either.left(new Refusal.NothingUncertain());
         }
         return new ProjectBudgets(receipts)
-                .project(plan, question.by(), progress)
+                .project(plan, question.by(), progress, Notices::all)
                 .flatMap(certain -> {
                     try {
                         return Either.right(uncertain(plan, question, certain, progress));

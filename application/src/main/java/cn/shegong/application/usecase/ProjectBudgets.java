@@ -11,8 +11,10 @@ import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.domain.project.Project;
 import cn.shegong.simulation.kernel.Kernel;
+import cn.shegong.simulation.kernel.KernelTotalBudget;
 import cn.shegong.simulation.kernel.Workers;
 import cn.shegong.simulation.projection.Grouping;
+import cn.shegong.simulation.projection.Notice;
 import cn.shegong.simulation.projection.Notices;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
@@ -20,6 +22,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /**
  * 测算: the main job, district budgets by fiscal year.
@@ -43,13 +46,30 @@ public record ProjectBudgets(Receipts receipts) {
             Kernel kernel = new Kernel(plan.portfolio().compiled(), Grouping.DISTRICT, Workers.all());
             return kernel.project(plan.compiled()).map(projection -> {
                 var result = new Result.Budgets(projection, HashMap.empty(), HashMap.empty());
-                var notices = new Notices(plan.model(), plan.portfolio().kinds()).all();
+                var notices = notices(plan);
                 return Either.right(
                         new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfLargePlan(plan)));
             });
+        } catch (NotForKernel e) {
+            return Option.none();
         } catch (BeyondFen e) {
             return Option.some(Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage()))));
         }
+    }
+
+    private static Seq<Notice> notices(LargePlan plan) {
+        var budget = new KernelTotalBudget(plan.portfolio().compiled(), model -> {
+            throw new NotForKernel();
+        });
+        Notices notices = new Notices(plan.model(), plan.portfolio().kinds(), budget);
+        return notices.all()
+                .appendAll(notices.auxiliary(plan.portfolio().auxiliary()))
+                .append(notices.costing());
+    }
+
+    /** An amount by the other way to reckon pay is not for the kernel. */
+    private static final class NotForKernel extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     /**
@@ -61,6 +81,15 @@ public record ProjectBudgets(Receipts receipts) {
      * @param progress told of the projects as they are done
      */
     public Either<Refusal, Answer> project(Plan plan, Grouping by, Progress progress) {
+        return project(
+                plan,
+                by,
+                progress,
+                notices -> by.equals(Grouping.DISTRICT) ? notices.all().append(notices.costing()) : notices.all());
+    }
+
+    /** What is told may depend on what else stands in the answer. */
+    Either<Refusal, Answer> project(Plan plan, Grouping by, Progress progress, Function<Notices, Seq<Notice>> told) {
         Seq<Project> projects = plan.portfolio().projects();
         if (by instanceof Grouping.ByColumn column
                 && !projects.exists(project -> project.columns().containsKey(column.column()))) {
@@ -73,12 +102,11 @@ public record ProjectBudgets(Receipts receipts) {
         }
         try {
             var result = new Result.Budgets(
-                    plan.projector()
-                            .project(plan.portfolio(), by, progress.begin(Progress.Stage.PROJECT, projects.size())),
+                    plan.project(by, progress.begin(Progress.Stage.PROJECT, projects.size())),
                     HashMap.ofEntries(
                             projects.map(project -> Tuple.of(project.id().id(), project))),
                     by.titles(plan.succession().first()));
-            var notices = plan.notices().all();
+            var notices = told.apply(plan.notices());
             return Either.right(
                     new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan)));
         } catch (BeyondFen e) {

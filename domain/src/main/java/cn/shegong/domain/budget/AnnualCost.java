@@ -36,7 +36,7 @@ public sealed interface AnnualCost {
             implements AnnualCost {}
 
     /**
-     * Only the number of heads is known: the package standard is the budget.
+     * Pay goes by grade, and only the number of heads is known: the package standard is the budget.
      *
      * @param heads 人数
      * @param budget 年度预算: heads x package standard, CNY a year

@@ -35,8 +35,8 @@ public record ProjectCost(CostSettings settings) {
             Formula.input(0).minus(Formula.input(1)).max(Formula.constant(0));
 
     /**
-     * {@return what the project costs a year at one vintage: {@link AnnualCost.AtStandard} where only a number of heads
-     * is known, else {@link AnnualCost.Costed}}
+     * {@return what the project costs a year at one vintage: {@link AnnualCost.AtStandard} where pay goes by grade and
+     * only a number of heads is known, else {@link AnnualCost.Costed}}
      *
      * @param project whose district and service field choose standard and prices
      * @param staff the heads of the cycle
@@ -49,7 +49,7 @@ public record ProjectCost(CostSettings settings) {
         Figure heads = staff.heads();
         Figure floor = floor(project, heads, field, vintage);
         Figure supervision = supervision(staff, text.funds());
-        if (staff instanceof Staff.ByNumber) {
+        if (staff instanceof Staff.ByNumber && settings.costing(text) == Costing.GRADES) {
             return new AnnualCost.AtStandard(heads, named(Term.ANNUAL_BUDGET, new Formula.Total(), floor), supervision);
         }
         Figure pay = pay(staff, heads, field, vintage);

@@ -14,6 +14,8 @@ public enum Term {
     SUPERVISION,
     /** 补足标准: budget less package, what the floor adds, CNY. */
     FLOOR_TOP_UP,
+    /** 其他经费: what of the budget is left for activities, management, insurance and tax, training, CNY. */
+    OTHER_FUNDS,
     /** 人月: heads x months. */
     POST_MONTHS,
     /** 项目数: projects with a month in the year and at least one head. */

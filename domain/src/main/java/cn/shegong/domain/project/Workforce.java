@@ -94,7 +94,7 @@ public sealed interface Workforce {
     }
 
     /**
-     * Only a number of heads: budgeted at the package standard.
+     * Only a number of heads: costed by the overall average, or else budgeted at the package standard.
      *
      * @param heads 0 to 10 million
      */

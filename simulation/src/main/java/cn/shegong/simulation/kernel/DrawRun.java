@@ -72,7 +72,7 @@ final class DrawRun {
                 return false;
             }
         }
-        topUp(count);
+        differences(count);
         for (Series series : budgetAlone ? BUDGET : ALL) {
             for (int group = 0; group < sums[0].length; group++) {
                 for (int year = 0; year < sums[0][group].length; year++) {
@@ -91,14 +91,20 @@ final class DrawRun {
         }
     }
 
-    /** Budget less package; rows without pay withhold it. */
-    private void topUp(int count) {
+    /** Budget less package, and less labour and labour owed; rows without pay withhold both. */
+    private void differences(int count) {
         for (int group = 0; group < packaged.length && !budgetAlone; group++) {
             for (int year = 0; year < packaged[group].length; year++) {
                 long[] budget = sums[Series.BUDGET.ordinal()][group][year];
                 long[] into = sums[Series.FLOOR_TOP_UP.ordinal()][group][year];
                 for (int i = 0; i < count; i++) {
                     into[i] = budget[i] - packaged[group][year][i];
+                }
+                long[] labour = sums[Series.LABOUR.ordinal()][group][year];
+                long[] owed = sums[Series.LABOUR_OWED.ordinal()][group][year];
+                long[] rest = sums[Series.OTHER_FUNDS.ordinal()][group][year];
+                for (int i = 0; i < count; i++) {
+                    rest[i] = budget[i] - labour[i] - owed[i];
                 }
             }
         }
@@ -121,12 +127,11 @@ final class DrawRun {
     }
 
     private void add(DrawnRows each, int count) {
-        Shape shape = each.key().shape();
         long mostPay = each.mostHeads() * highest;
         long mostBudget = Math.max(each.tariff().packaged().wide(mostPay), each.mostHeads() * highestStandard);
         for (int row = each.from(); row < each.to(); row++) {
             long heads = each.heads(portfolio, row);
-            if (shape == Shape.NUMBER) {
+            if (!each.tariff().knowsPay()) {
                 lanes.atStandard(heads, standards, count);
             } else {
                 pay(each, row, mostPay, count);
@@ -160,7 +165,7 @@ final class DrawRun {
     private void accrue(DrawnRows each, long mostPay, long mostBudget, int count) {
         lanes.take(lanes.budget(), mostBudget, plus, count);
         accrue(each, sums[Series.BUDGET.ordinal()]);
-        if (budgetAlone || each.key().shape() == Shape.NUMBER) {
+        if (budgetAlone || !each.tariff().knowsPay()) {
             return;
         }
         lanes.take(lanes.packaged(), mostBudget, plus, count);
@@ -195,14 +200,14 @@ final class DrawRun {
         highest = 0;
         boolean average = model.scenario().cost().costing(text) == Costing.AVERAGE;
         for (int column = 0; column < each.key().shape().columns(); column++) {
-            if (each.key().shape() == Shape.NUMBER) {
-                columns[column] = averages[column];
-                Arrays.fill(averages[column], 0, count, 0);
-            } else if (average) {
+            if (average) {
                 columns[column] = averages[0];
                 if (column == 0) {
                     prices.average(each.vintage(), field, averages[0], count);
                 }
+            } else if (each.key().shape() == Shape.NUMBER) {
+                columns[column] = averages[column];
+                Arrays.fill(averages[column], 0, count, 0);
             } else if (each.key().shape() == Shape.BANDS) {
                 columns[column] = averages[column];
                 prices.bandAverage(each.vintage(), field, Band.values()[column], averages[column], count);

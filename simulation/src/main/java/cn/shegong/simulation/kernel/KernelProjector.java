@@ -33,9 +33,21 @@ public record KernelProjector(CompiledScenario scenario) {
      */
     public Projection project(Portfolio portfolio, Grouping by, LongConsumer done) {
         ReferenceModel model = scenario.model();
-        CompiledPortfolio compiled = PortfolioCompiler.compile(portfolio, project -> by.of(project, model));
+        return project(portfolio, PortfolioCompiler.compile(portfolio, project -> by.of(project, model)), by, done);
+    }
+
+    /**
+     * {@return the budgets by group and fiscal year}
+     *
+     * @param portfolio all projects that are projected
+     * @param compiled the same in its groups
+     * @param by what the groups are
+     * @param done told of how many more projects are done, perhaps by several threads
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     */
+    public Projection project(Portfolio portfolio, CompiledPortfolio compiled, Grouping by, LongConsumer done) {
         return new Kernel(compiled, by, Workers.forRows(portfolio.projects().size()))
                 .project(scenario, done)
-                .getOrElse(() -> new Projector(model).project(portfolio, by, done));
+                .getOrElse(() -> new Projector(scenario.model()).project(portfolio, by, done));
     }
 }

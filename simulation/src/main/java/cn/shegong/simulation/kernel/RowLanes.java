@@ -77,7 +77,7 @@ final class RowLanes {
         Bounds bounds = Bounds.of(block.mostHeads(), tariff);
         for (int from = block.from(); from < block.to(); from += TILE) {
             int count = Math.min(TILE, block.to() - from);
-            if (block.key().shape() == Shape.NUMBER) {
+            if (!tariff.knowsPay()) {
                 times(portfolio.totals(), tariff.standard(), from, budgets, count);
                 budget.add(budgets, count, bounds.budget());
             } else {

@@ -93,7 +93,9 @@ final class Run {
     private boolean add(Block block) {
         Block.Key key = block.key();
         boolean[] years = new boolean[totals.years()];
-        for (Timetable.AtVintage at : timetable(key.contract()).byVintage()) {
+        boolean known = true;
+        Timetable timetable = timetable(key.contract());
+        for (Timetable.AtVintage at : timetable.byVintage()) {
             Option<Tariff> tariff = scenario.tariff(key, at.vintage());
             if (tariff.isEmpty() || !tariff.get().reaches(block.mostHeads(), block.rows())) {
                 return false;
@@ -105,12 +107,16 @@ final class Run {
                 drawnRows.add(DrawnRows.of(block, vintage, tariff.get(), at.stretches()));
             }
             Constants constants = Constants.of(block, tariff.get());
+            known &= tariff.get().knowsPay();
             for (Timetable.Stretch stretch : at.stretches()) {
-                add(key, stretch, constants, vintage == NONE);
+                add(key, stretch, constants, tariff.get().knowsPay(), vintage == NONE);
                 stretch.parts().forEach(part -> years[part.year()] = true);
             }
         }
         count(key.group(), years, block.peopled());
+        if (!timetable.stretches().isEmpty()) {
+            totals.addRows(key.group(), block.rows(), known);
+        }
         return true;
     }
 
@@ -133,7 +139,8 @@ final class Run {
         Headcount headcount = new Headcount(
                 (Workforce.Need) project.workforce(), model.scenario().need());
         long[] heads = new long[Shape.GRADES.columns()];
-        for (Timetable.Stretch stretch : timetable(project.contract()).stretches()) {
+        List<Timetable.Stretch> stretches = timetable(project.contract()).stretches();
+        for (Timetable.Stretch stretch : stretches) {
             if (!stretch.cycle().equals(cycle)) {
                 cycle = stretch.cycle();
                 heads = headcount.of(cycle.opening(), model.succession().at(cycle.opening()));
@@ -149,19 +156,21 @@ final class Run {
             } else {
                 drawnRows.add(DrawnRows.of(key, heads, vintage, tariff.get(), stretch));
             }
-            add(key, stretch, constants, vintage == NONE);
+            add(key, stretch, constants, true, vintage == NONE);
             if (constants.heads() > 0) {
                 stretch.parts().forEach(part -> years[part.year()] = true);
             }
         }
         count(need.group(), years, 1);
+        totals.addRows(need.group(), stretches.isEmpty() ? 0 : 1, true);
         return true;
     }
 
     /**
+     * @param known whether pay is
      * @param priced whether what depends on prices is added as well
      */
-    private void add(Block.Key key, Timetable.Stretch stretch, Constants constants, boolean priced) {
+    private void add(Block.Key key, Timetable.Stretch stretch, Constants constants, boolean known, boolean priced) {
         int plus = stretch.plus();
         int group = key.group();
         for (Timetable.Part part : stretch.parts()) {
@@ -169,23 +178,29 @@ final class Run {
             int months = part.to() - part.from();
             totals.addMonths(Series.SUPERVISION, group, year, constants.supervision(), months);
             totals.add(Series.POST_MONTHS, group, year, InRange.product(constants.heads(), months));
-            if (key.shape() == Shape.NUMBER) {
+            if (!known) {
                 totals.withhold(group, year);
+            }
+            if (known && !budgetAlone) {
+                totals.addMonths(Series.OTHER_FUNDS, group, year, -constants.supervision(), months);
             }
             if (!priced) {
                 continue;
             }
             long budget = lanes.budget().accrued(part, plus);
             totals.add(Series.BUDGET, group, year, budget);
-            if (key.shape() != Shape.NUMBER && !budgetAlone) {
+            if (known && !budgetAlone) {
+                long labour = lanes.labour().accrued(part, plus);
+                long owed = lanes.labourOwed().accrued(part, plus);
                 totals.addMonths(Series.PAY, group, year, constants.pay(), months);
-                totals.add(Series.LABOUR, group, year, lanes.labour().accrued(part, plus));
-                totals.add(Series.LABOUR_OWED, group, year, lanes.labourOwed().accrued(part, plus));
+                totals.add(Series.LABOUR, group, year, labour);
+                totals.add(Series.LABOUR_OWED, group, year, owed);
                 totals.add(
                         Series.FLOOR_TOP_UP,
                         group,
                         year,
                         budget - lanes.packaged().accrued(part, plus));
+                totals.add(Series.OTHER_FUNDS, group, year, budget - labour - owed);
             }
         }
     }

@@ -13,6 +13,7 @@ import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.money.Fraction;
 import cn.shegong.domain.money.Rounding;
 import cn.shegong.domain.pay.Band;
+import cn.shegong.domain.pay.Costing;
 import cn.shegong.domain.pay.Grade;
 import cn.shegong.domain.pay.PayField;
 import cn.shegong.domain.project.Project;
@@ -35,6 +36,7 @@ final class Tariff {
 
     private static final long MOST_PRICE = 10_000_000_000L;
 
+    private final boolean knowsPay;
     private final long[] prices;
     private final long[] fees;
     private final long standard;
@@ -44,7 +46,14 @@ final class Tariff {
     private final RoundedRatio due;
 
     private Tariff(
-            long[] prices, long[] fees, long standard, RoundedRatio labour, RoundedRatio packaged, RoundedRatio due) {
+            boolean knowsPay,
+            long[] prices,
+            long[] fees,
+            long standard,
+            RoundedRatio labour,
+            RoundedRatio packaged,
+            RoundedRatio due) {
+        this.knowsPay = knowsPay;
         this.prices = prices;
         this.fees = fees;
         this.standard = standard;
@@ -76,12 +85,13 @@ final class Tariff {
         Fraction yearOfLabour =
                 MONTHS.times(Fraction.ONE.plus(settings.onCost(text).value())).dividedBy(FEN);
         Figure standard = settings.standard(like.district(), field, vintage);
+        boolean knowsPay = shape != Shape.NUMBER || settings.costing(text) == Costing.AVERAGE;
         long[] prices = new long[shape.columns()];
         long[] fees = new long[shape.columns()];
         for (int column = 0; column < prices.length; column++) {
             Staff head = ONE_HEAD.get(shape).get().get(column);
             fees[column] = ProjectCost.supervision(head, text.funds()).whole();
-            if (shape != Shape.NUMBER) {
+            if (knowsPay) {
                 Fraction price = cost.pay(head, field, vintage).value();
                 if (!price.isWhole()) {
                     return Option.none();
@@ -93,6 +103,7 @@ final class Tariff {
                 .flatMap(labour -> RoundedRatio.of(yearOfLabour.dividedBy(share), amount.mode())
                         .flatMap(packaged -> RoundedRatio.of(share, owed.mode())
                                 .map(due -> new Tariff(
+                                        knowsPay,
                                         prices,
                                         fees,
                                         standard.value()
@@ -118,6 +129,11 @@ final class Tariff {
 
     private static Figure heads(long number) {
         return Figure.given(Label.of(Term.HEADS), number, Unit.HEADS, Basis.ARITHMETIC);
+    }
+
+    /** Whether heads have a price: a bare number of them has none by grade, and is budgeted at the standard. */
+    boolean knowsPay() {
+        return knowsPay;
     }
 
     /** A month's pay of a head of each column, CNY. */

@@ -3,6 +3,7 @@ package cn.shegong.simulation.kernel;
 import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.domain.money.InRange;
 import cn.shegong.simulation.projection.Grouping;
+import cn.shegong.simulation.projection.KnownRows;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.projection.YearTable;
@@ -19,11 +20,21 @@ final class Totals {
     private final int years;
     private final long[][][] sums;
     private final boolean[][] withheld;
+    private final long[] rows;
+    private final long[] knownRows;
 
     Totals(int groups, int years) {
         this.years = years;
         sums = new long[SERIES.length][groups][years];
         withheld = new boolean[groups][years];
+        rows = new long[groups];
+        knownRows = new long[groups];
+    }
+
+    /** So many rows have a month in the horizon, and all of them is known or none is. */
+    void addRows(int group, long number, boolean known) {
+        rows[group] += number;
+        knownRows[group] += known ? number : 0;
     }
 
     /**
@@ -39,7 +50,7 @@ final class Totals {
         add(series, group, year, InRange.product(InRange.product(yuan, FEN), months));
     }
 
-    /** Pay and what follows from it is not known of the group in the year. */
+    /** Pay and what follows from it is not known of the group in the year; what is added stands for the known rows. */
     void withhold(int group, int year) {
         withheld[group][year] = true;
     }
@@ -61,6 +72,10 @@ final class Totals {
     }
 
     void addAll(Totals other) {
+        for (int group = 0; group < withheld.length; group++) {
+            rows[group] += other.rows[group];
+            knownRows[group] += other.knownRows[group];
+        }
         for (Series series : SERIES) {
             for (int group = 0; group < withheld.length; group++) {
                 for (int year = 0; year < years; year++) {
@@ -84,12 +99,12 @@ final class Totals {
     private Totals asOne() {
         Totals one = new Totals(1, years);
         for (int group = 0; group < withheld.length; group++) {
+            one.rows[0] += rows[group];
+            one.knownRows[0] += knownRows[group];
             for (int year = 0; year < years; year++) {
                 one.withheld[0][year] |= withheld[group][year];
                 for (Series series : SERIES) {
-                    if (!isWithheld(series, group, year)) {
-                        one.add(series, 0, year, amount(series, group, year));
-                    }
+                    one.add(series, 0, year, amount(series, group, year));
                 }
             }
         }
@@ -97,10 +112,7 @@ final class Totals {
     }
 
     private YearTable table(int group) {
-        return YearTable.ofNumbers(series -> sums[series.ordinal()][group], withheld[group]);
-    }
-
-    private boolean isWithheld(Series series, int group, int year) {
-        return withheld[group][year] && series.needsPay();
+        return YearTable.ofNumbers(
+                series -> sums[series.ordinal()][group], withheld[group], new KnownRows(knownRows[group], rows[group]));
     }
 }

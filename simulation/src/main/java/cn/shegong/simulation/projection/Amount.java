@@ -22,7 +22,7 @@ public sealed interface Amount {
     record Money(Yuan yuan) implements Amount {
         @Override
         public Amount plus(Amount other) {
-            return other instanceof Money money ? new Money(yuan.plus(money.yuan)) : other;
+            return other instanceof Money money ? new Money(yuan.plus(money.yuan)) : other.plus(this);
         }
     }
 
@@ -41,11 +41,18 @@ public sealed interface Amount {
         }
     }
 
-    /** 缺: not known, since a row gives only its number of heads; any sum with it is not known either. */
-    record Withheld() implements Amount {
+    /**
+     * 缺: not known, since a row gives only its number of heads; any sum with it is not known either.
+     *
+     * @param known what the rows that are known come to, CNY
+     */
+    record Withheld(Yuan known) implements Amount {
         @Override
         public Amount plus(Amount other) {
-            return this;
+            if (other instanceof Money money) {
+                return new Withheld(known.plus(money.yuan));
+            }
+            return other instanceof Withheld withheld ? new Withheld(known.plus(withheld.known)) : this;
         }
     }
 

@@ -4,6 +4,7 @@ import cn.shegong.domain.figure.Basis;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.measures.MeasuresId;
 import cn.shegong.domain.measures.Spell;
+import cn.shegong.domain.money.Yuan;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -17,8 +18,9 @@ import java.time.YearMonth;
  * @param ids what it is about: rows, districts, columns or texts
  * @param basis the clause that it rests on
  * @param spells how the texts stand in the months that are asked about; empty where it is of something else
+ * @param amount what it comes to, CNY; none where it is not of money
  */
-public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells) {
+public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells, Option<Yuan> amount) {
 
     /**
      * A notice that is not about validity.
@@ -28,7 +30,16 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells)
      * @param basis the clause that it rests on
      */
     public Notice(Code code, Seq<String> ids, Basis basis) {
-        this(code, ids, basis, Vector.empty());
+        this(code, ids, basis, Vector.empty(), Option.none());
+    }
+
+    /**
+     * {@return the same with what it comes to}
+     *
+     * @param yuan CNY
+     */
+    public Notice of(Yuan yuan) {
+        return new Notice(code, ids, basis, spells, Option.some(yuan));
     }
 
     /**
@@ -47,7 +58,8 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells)
                 outside.isEmpty() ? Code.IN_FORCE : Code.OUTSIDE_VALIDITY,
                 about.map(MeasuresId::id),
                 Basis.of(first.heading().validity().source()),
-                spells);
+                spells,
+                Option.none());
     }
 
     /**
@@ -72,7 +84,7 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells)
      * @param parts its rows, columns or cells
      */
     public static Notice ofReading(Code code, String file, Seq<String> parts) {
-        return new Notice(code, Vector.of(file).appendAll(parts), Basis.ARITHMETIC, Vector.empty());
+        return new Notice(code, Vector.of(file).appendAll(parts), Basis.ARITHMETIC);
     }
 
     private static Spell spell(Measures text, LocalDate day) {
@@ -100,6 +112,20 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells)
         ONE_DISTRICT("one-district"),
         /** 区名相近: districts whose names differ only by 区, 新区 or blanks. */
         SIMILAR_DISTRICTS("similar-districts"),
+        /** 标准低于公布: months in which a scenario's own standard is below the published; the published counts. */
+        STANDARD_LOW("standard-low"),
+        /** 另一种核算: what the budgets of all years come to by the other way to reckon pay; its id is that way's. */
+        COSTING("costing"),
+        /** 周期长度: projects whose cycles are not of the usual length. */
+        CYCLE_LENGTH("cycle-length"),
+        /** 周期长度少见: projects whose cycles are shorter than a year or longer than the usual length. */
+        CYCLE_UNUSUAL("cycle-unusual"),
+        /** 调整过早: adjustments before the first month of the price table that they raise. */
+        ADJUSTMENT_EARLY("adjustment-early"),
+        /** 调整过密: two adjustments, one after the other, with fewer months between them than the text asks for. */
+        ADJUSTMENT_OFTEN("adjustment-often"),
+        /** 辅助人员过多: projects with a greater share of auxiliary heads than professional posts leave. */
+        AUXILIARY_SHARE("auxiliary-share"),
         /** 区标准偏低: a district's own standard below the published; the published counts. */
         DISTRICT_STANDARD_LOW("district-standard-low"),
         /** 无此区: a district's own standard for a district without projects. */

@@ -11,6 +11,7 @@ import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.measures.Spell;
 import cn.shegong.domain.measures.Standing;
 import cn.shegong.domain.money.InRange;
+import cn.shegong.domain.pay.Costing;
 import cn.shegong.domain.pay.PayField;
 import cn.shegong.domain.pay.Standards;
 import cn.shegong.domain.project.Contract;
@@ -18,9 +19,12 @@ import cn.shegong.domain.project.Cycle;
 import cn.shegong.domain.project.District;
 import cn.shegong.domain.project.Portfolio;
 import cn.shegong.domain.project.Project;
+import cn.shegong.domain.project.ProjectId;
 import cn.shegong.domain.project.RowAttribute;
 import cn.shegong.domain.project.Workforce;
 import cn.shegong.simulation.scenario.Horizon;
+import cn.shegong.simulation.scenario.Scenario;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
@@ -38,18 +42,35 @@ import java.util.stream.LongStream;
  * @param districts of all that was given, also where the portfolio is of one of them
  * @param only the district that the portfolio is restricted to; none where it is all that was given
  * @param read what is to be said of how the portfolio was read
+ * @param budget what the portfolio is budgeted at under this model and others
  */
 public record Notices(
-        ReferenceModel model, Portfolio portfolio, Seq<District> districts, Option<District> only, Seq<Notice> read) {
+        ReferenceModel model,
+        Portfolio portfolio,
+        Seq<District> districts,
+        Option<District> only,
+        Seq<Notice> read,
+        TotalBudget budget) {
+
+    /**
+     * Of all that was given, by the reference model.
+     *
+     * @param model the scenario and its texts
+     * @param portfolio whose rows and districts are looked at
+     */
+    public Notices(ReferenceModel model, Portfolio portfolio) {
+        this(model, portfolio, TotalBudget.of(portfolio));
+    }
 
     /**
      * Of all that was given.
      *
      * @param model the scenario and its texts
      * @param portfolio whose rows and districts are looked at
+     * @param budget what it is budgeted at under this model and others
      */
-    public Notices(ReferenceModel model, Portfolio portfolio) {
-        this(model, portfolio, portfolio.districts(), Option.none(), Vector.empty());
+    public Notices(ReferenceModel model, Portfolio portfolio, TotalBudget budget) {
+        this(model, portfolio, portfolio.districts(), Option.none(), Vector.empty(), budget);
     }
 
     /**
@@ -70,6 +91,8 @@ public record Notices(
         Measures text = model.succession().first();
         var standards = text.funds().standards();
         Seq<Cycle> cycles = cycles();
+        ScenarioNotices scenario = new ScenarioNotices(model);
+        RowNotices rows = new RowNotices(model, portfolio);
         return Vector.of(
                         Notice.ofValidity(
                                 spells(from, before), model.succession().texts()),
@@ -79,7 +102,7 @@ public record Notices(
                                 Basis.ARITHMETIC),
                         contractsThatOutlive(cycles),
                         contractsFromBefore(cycles),
-                        notice(Notice.Code.HEADS_ONLY, headsOnly(), Basis.of(standards.person())),
+                        rows.headsOnly(),
                         notice(Notice.Code.MIX_SHIFT, mixShifts(), Basis.ARITHMETIC),
                         notice(
                                 Notice.Code.DISTRICT_STANDARD_LOW,
@@ -89,7 +112,47 @@ public record Notices(
                         notice(Notice.Code.SIMILAR_DISTRICTS, District.alike(districts), Basis.ARITHMETIC),
                         notice(Notice.Code.FURTHER_COLUMNS, furtherColumns(), Basis.ARITHMETIC))
                 .appendAll(read)
+                .append(lowStandards(scenario, cycles))
+                .appendAll(scenario.ofAdjustments())
+                .appendAll(rows.ofCycles())
+                .append(rows.auxiliary())
                 .reject(notice -> notice.ids().isEmpty());
+    }
+
+    /**
+     * {@return what the budgets of all years come to by the other way to reckon pay: by the overall average, which is the
+     * letter of the measures, in place of grades, or the other way round}
+     */
+    public Notice costing() {
+        Measures text = model.succession().first();
+        Costing other = model.scenario().cost().costing(text) == Costing.GRADES ? Costing.AVERAGE : Costing.GRADES;
+        Scenario otherwise = model.scenario().withCosting(other);
+        return notice(
+                        Notice.Code.COSTING,
+                        Vector.of(other.key()),
+                        Basis.of(text.pay().costing().source()))
+                .of(budget.under(new ReferenceModel(otherwise, model.succession(), model.vintages())));
+    }
+
+    /**
+     * {@return which rows have a greater share of auxiliary heads than professional posts leave, or nothing}
+     *
+     * @param rows that have, whether or not they have a month in the horizon, each with its contract
+     */
+    public Seq<Notice> auxiliary(Seq<Tuple2<ProjectId, Contract>> rows) {
+        return Vector.of(new RowNotices(model, portfolio).auxiliary(rows))
+                .reject(notice -> notice.ids().isEmpty());
+    }
+
+    /** In the months of the horizon, and those before it in which cycles open that reach into it. */
+    private Notice lowStandards(ScenarioNotices scenario, Seq<Cycle> cycles) {
+        Horizon horizon = model.scenario().horizon();
+        YearMonth first = cycles.map(Cycle::opening)
+                .filter(opening -> opening.isBefore(horizon.firstMonth()))
+                .min()
+                .getOrElse(horizon.firstMonth());
+        Notice low = scenario.lowStandards(first, horizon.end());
+        return low.ids().isEmpty() ? low : low.of(scenario.addedByFloor(budget));
     }
 
     private static Notice notice(Notice.Code code, Seq<String> ids, Basis basis) {
@@ -133,14 +196,6 @@ public record Notices(
                 .map(this::textOf)
                 .getOrElse(model.succession().first());
         return Basis.of(text.heading().validity().source());
-    }
-
-    private Seq<String> headsOnly() {
-        return portfolio
-                .projects()
-                .filter(project -> project.workforce() instanceof Workforce.ByNumber)
-                .filter(project -> cyclesIn(project.contract()).nonEmpty())
-                .map(project -> project.id().id());
     }
 
     /** Of all projects, those that are alike once. */

@@ -23,6 +23,7 @@ import java.time.YearMonth;
 public record ProjectYear(Project project, int year, Seq<Slice> slices) {
 
     private static final Formula DIFFERENCE = Formula.input(0).minus(Formula.input(1));
+    private static final Formula REST = DIFFERENCE.minus(Formula.input(2)).minus(Formula.input(3));
 
     /**
      * Some months of a year at one cost.
@@ -30,7 +31,13 @@ public record ProjectYear(Project project, int year, Seq<Slice> slices) {
      * @param cost a year, at the slice's vintage
      * @param months which months of their cycle they are
      */
-    public record Slice(AnnualCost cost, Accrual months) {}
+    public record Slice(AnnualCost cost, Accrual months) {
+
+        /** {@return whether pay, and so what follows from it, is known} */
+        public boolean isCosted() {
+            return cost instanceof AnnualCost.Costed;
+        }
+    }
 
     /**
      * {@return the part of each cycle that lies in the year}
@@ -67,10 +74,13 @@ public record ProjectYear(Project project, int year, Seq<Slice> slices) {
         if (series == Series.PROJECTS) {
             return Option.some(projects());
         }
-        return slices.exists(slice -> series.needsPay() && slice.cost() instanceof AnnualCost.AtStandard)
+        return series.needsPay() && !slices.forAll(Slice::isCosted)
                 ? Option.none()
-                : Option.some(Figure.total(
-                        Label.of(series.term(), year), series.unit(), slices.map(slice -> part(series, slice))));
+                : Option.some(total(series, slices));
+    }
+
+    private Figure total(Series series, Seq<Slice> some) {
+        return Figure.total(Label.of(series.term(), year), series.unit(), some.map(slice -> part(series, slice)));
     }
 
     /**
@@ -83,7 +93,8 @@ public record ProjectYear(Project project, int year, Seq<Slice> slices) {
         return figure(series)
                 .<Amount>map(
                         figure -> series.isMoney() ? new Amount.Money(figure.yuan()) : new Amount.Count(figure.whole()))
-                .getOrElse(new Amount.Withheld());
+                .getOrElse(() -> new Amount.Withheld(
+                        total(series, slices.filter(Slice::isCosted)).yuan()));
     }
 
     private Figure projects() {
@@ -109,6 +120,16 @@ public record ProjectYear(Project project, int year, Seq<Slice> slices) {
                         Basis.ARITHMETIC,
                         months.ofAnnual(cost.budget()),
                         months.ofAnnual(costed(cost).packaged()));
+            case OTHER_FUNDS ->
+                Figure.computed(
+                        Label.of(Term.OTHER_FUNDS),
+                        Unit.CNY,
+                        REST,
+                        Basis.ARITHMETIC,
+                        months.ofAnnual(cost.budget()),
+                        months.ofAnnual(costed(cost).labour()),
+                        months.ofAnnual(costed(cost).labourOwed()),
+                        months.ofMonthly(cost.supervision()));
             case PROJECTS -> throw new IllegalStateException("a project is counted once a year");
         };
     }

@@ -17,6 +17,8 @@ public enum Series {
     SUPERVISION("supervision", Term.SUPERVISION, Unit.CNY),
     /** 补足标准, CNY: budget less package; 0 where the package binds. */
     FLOOR_TOP_UP("floorTopUp", Term.FLOOR_TOP_UP, Unit.CNY),
+    /** 其他经费, CNY: budget less labour, labour owed and supervision. */
+    OTHER_FUNDS("otherFunds", Term.OTHER_FUNDS, Unit.CNY),
     /** 人月: heads x months. */
     POST_MONTHS("postMonths", Term.POST_MONTHS, Unit.MONTHS),
     /** 项目数: projects with a month in the year and at least one head. */
@@ -55,7 +57,7 @@ public enum Series {
     /** {@return whether it is unknown for a project of which only the number of heads is known} */
     public boolean needsPay() {
         return switch (this) {
-            case PAY, LABOUR, LABOUR_OWED, FLOOR_TOP_UP -> true;
+            case PAY, LABOUR, LABOUR_OWED, FLOOR_TOP_UP, OTHER_FUNDS -> true;
             case BUDGET, SUPERVISION, POST_MONTHS, PROJECTS -> false;
         };
     }

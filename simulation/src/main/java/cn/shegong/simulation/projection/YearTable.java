@@ -15,14 +15,16 @@ public final class YearTable {
 
     private static final Vector<Series> ALL = Vector.of(Series.values());
 
-    /** Fen or counts by series and year; of no meaning where withheld. */
+    /** Fen or counts by series and year; where withheld, what the rows that are known come to. */
     private final long[][] numbers;
 
     private final boolean[][] withheld;
+    private final KnownRows rows;
 
-    private YearTable(long[][] numbers, boolean[][] withheld) {
+    private YearTable(long[][] numbers, boolean[][] withheld, KnownRows rows) {
         this.numbers = numbers;
         this.withheld = withheld;
+        this.rows = rows;
     }
 
     /**
@@ -31,7 +33,7 @@ public final class YearTable {
      * @param years how many, 0 or more
      */
     public static YearTable zero(int years) {
-        return of(each -> Vector.fill(years, Amount.zero(each)));
+        return of(each -> Vector.fill(years, Amount.zero(each)), KnownRows.NONE);
     }
 
     /**
@@ -40,43 +42,49 @@ public final class YearTable {
      * @param years in order
      */
     public static YearTable of(Seq<ProjectYear> years) {
-        return of(each -> years.map(year -> year.amount(each)).toVector());
+        return of(each -> years.map(year -> year.amount(each)).toVector(), KnownRows.of(years));
     }
 
     /**
      * {@return the table with these amounts}
      *
      * @param amounts of a series, one a year
+     * @param rows how many rows they are of
      */
-    public static YearTable of(Function<Series, Vector<Amount>> amounts) {
+    public static YearTable of(Function<Series, Vector<Amount>> amounts, KnownRows rows) {
         Vector<Vector<Amount>> bySeries = ALL.map(amounts);
         return new YearTable(
                 bySeries.map(years -> years.toJavaStream()
                                 .mapToLong(YearTable::number)
                                 .toArray())
                         .toJavaArray(long[][]::new),
-                bySeries.map(YearTable::withheld).toJavaArray(boolean[][]::new));
+                bySeries.map(YearTable::withheld).toJavaArray(boolean[][]::new),
+                rows);
     }
 
     /**
      * {@return the table with these numbers}
      *
-     * @param numbers of a series, one a year: fen, or counts; any where withheld
+     * @param numbers of a series, one a year: fen, or counts; where withheld, of the rows that are known
      * @param withheldPay in which years what follows from pay is not known
+     * @param rows how many rows they are of
      */
-    public static YearTable ofNumbers(Function<Series, long[]> numbers, boolean[] withheldPay) {
+    public static YearTable ofNumbers(Function<Series, long[]> numbers, boolean[] withheldPay, KnownRows rows) {
         boolean[] known = new boolean[withheldPay.length];
         boolean[] withheld = withheldPay.clone();
         return new YearTable(
                 ALL.map(numbers).map(long[]::clone).toJavaArray(long[][]::new),
-                ALL.map(series -> series.needsPay() ? withheld : known).toJavaArray(boolean[][]::new));
+                ALL.map(series -> series.needsPay() ? withheld : known).toJavaArray(boolean[][]::new),
+                rows);
     }
 
     private static long number(Amount amount) {
         if (amount instanceof Amount.Money money) {
             return money.yuan().fen();
         }
-        return amount instanceof Amount.Count count ? count.number() : 0;
+        return amount instanceof Amount.Count count
+                ? count.number()
+                : ((Amount.Withheld) amount).known().fen();
     }
 
     private static boolean[] withheld(Vector<Amount> years) {
@@ -92,7 +100,7 @@ public final class YearTable {
      * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit
      */
     public YearTable plus(YearTable other) {
-        return of(each -> amounts(each).zipWith(other.amounts(each), Amount::plus));
+        return of(each -> amounts(each).zipWith(other.amounts(each), Amount::plus), rows.plus(other.rows));
     }
 
     /**
@@ -107,14 +115,24 @@ public final class YearTable {
     }
 
     /**
-     * {@return the amount of a series in a year as a bare number: fen, or a count; of no meaning where it is
-     * withheld}
+     * {@return the amount of a series in a year as a bare number: fen, or a count; where it is withheld, what the rows
+     * that are known come to}
      *
      * @param one which series
      * @param year its place in the horizon, from 0
      */
     public long number(Series one, int year) {
         return numbers[one.ordinal()][year];
+    }
+
+    /**
+     * {@return what the rows that are known come to: all there is, where nothing is withheld}
+     *
+     * @param one a series in CNY
+     * @param year its place in the horizon, from 0
+     */
+    public Yuan known(Series one, int year) {
+        return new Yuan(number(one, year));
     }
 
     /**
@@ -125,6 +143,27 @@ public final class YearTable {
      */
     public boolean isWithheld(Series one, int year) {
         return withheld[one.ordinal()][year];
+    }
+
+    /**
+     * {@return the sum over all years of a series in CNY; where it is withheld, what the rows that are known come to}
+     *
+     * @param one which series
+     * @throws cn.shegong.domain.money.BeyondFen if it does not fit into 64-bit fen
+     */
+    public Yuan allYears(Series one) {
+        return Vector.range(0, years()).map(year -> known(one, year)).fold(Yuan.ZERO, Yuan::plus);
+    }
+
+    /** {@return whether anything is withheld} */
+    public boolean hasWithheld() {
+        return ALL.exists(
+                series -> series.needsPay() && Vector.range(0, years()).exists(year -> isWithheld(series, year)));
+    }
+
+    /** {@return the rows with a month in the horizon, and those of which everything is known} */
+    public KnownRows rows() {
+        return rows;
     }
 
     /** {@return how many years it has} */
@@ -139,17 +178,18 @@ public final class YearTable {
      * @param year its place in the horizon, from 0
      */
     public Amount amount(Series one, int year) {
-        if (isWithheld(one, year)) {
-            return new Amount.Withheld();
-        }
         long number = number(one, year);
+        if (isWithheld(one, year)) {
+            return new Amount.Withheld(new Yuan(number));
+        }
         return one.isMoney() ? new Amount.Money(new Yuan(number)) : new Amount.Count(number);
     }
 
-    /** {@return whether every amount is the same} */
+    /** {@return whether every amount is the same, and of as many rows} */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof YearTable table
+                && rows.equals(table.rows)
                 && ALL.forAll(series -> amounts(series).equals(table.amounts(series)));
     }
 

@@ -4,6 +4,7 @@ import cn.shegong.domain.budget.CostSettings;
 import cn.shegong.domain.budget.NeedSettings;
 import cn.shegong.domain.measures.MeasuresId;
 import cn.shegong.domain.pay.Adjustment;
+import cn.shegong.domain.pay.Costing;
 import io.vavr.collection.Seq;
 
 /**
@@ -93,6 +94,17 @@ public record Scenario(
         return withAdjustments(adjustments
                 .reject(other -> other.effective().equals(one.effective()))
                 .append(one));
+    }
+
+    /**
+     * {@return the scenario with pay reckoned in this way}
+     *
+     * @param other by grades or by the overall average
+     */
+    public Scenario withCosting(Costing other) {
+        CostSettings settings =
+                new CostSettings(new CostSettings.OwnCosting(other), cost.onCost(), cost.districtStandards());
+        return new Scenario(name, measures, horizon, pricing, settings, need, standards, adjustments, uncertainty);
     }
 
     /**

@@ -7,6 +7,7 @@ import cn.shegong.simulation.kernel.DrawKernel;
 import cn.shegong.simulation.kernel.DrawTotals;
 import cn.shegong.simulation.kernel.Draws;
 import cn.shegong.simulation.projection.Amount;
+import cn.shegong.simulation.projection.KnownRows;
 import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.projection.YearTable;
 import cn.shegong.simulation.scenario.Scenario;
@@ -86,12 +87,16 @@ public record Spreading(DrawKernel kernel, Scenario scenario) {
                                 .map(year -> sorted(cells.of(series).apply(year))))));
         return LinkedHashMap.ofEntries(Spread.LEVELS.map(level -> Tuple.of(
                 level,
-                YearTable.of(series -> Vector.range(0, years)
-                        .map(year -> series.needsPay() && withheld.test(year)
-                                ? new Amount.Withheld()
-                                : amount(
-                                        series,
-                                        at(level, ranked.get(series).get().get(year))))))));
+                YearTable.of(
+                        series -> Vector.range(0, years)
+                                .map(year -> series.needsPay() && withheld.test(year)
+                                        ? new Amount.Withheld(Yuan.ZERO)
+                                        : amount(
+                                                series,
+                                                at(
+                                                        level,
+                                                        ranked.get(series).get().get(year)))),
+                        KnownRows.NONE))));
     }
 
     private static long[] sorted(long[] amounts) {
@@ -150,7 +155,8 @@ public record Spreading(DrawKernel kernel, Scenario scenario) {
     }
 
     private static YearTable table(DrawTotals totals, int draw) {
-        return YearTable.of(series ->
-                Vector.range(0, totals.years()).map(year -> amount(series, totals.total(series, year)[draw])));
+        return YearTable.of(
+                series -> Vector.range(0, totals.years()).map(year -> amount(series, totals.total(series, year)[draw])),
+                KnownRows.NONE);
     }
 }

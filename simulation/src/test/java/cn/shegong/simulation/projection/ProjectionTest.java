@@ -13,6 +13,7 @@ import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.domain.money.Percentage;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.pay.Adjustment;
+import cn.shegong.domain.pay.Costing;
 import cn.shegong.domain.pay.Standards;
 import cn.shegong.domain.pay.Uplift;
 import cn.shegong.domain.project.Contract;
@@ -114,7 +115,29 @@ class ProjectionTest {
         assertThat(series(projection, Series.BUDGET)).containsExactly("81500.00", "501000.00", "163000.00");
         assertThat(series(projection, Series.PROJECTS)).containsExactly("1", "2", "1");
         assertThat(projection.groups().map(group -> group.name().get())).containsExactly("福田区", "南山区");
-        assertThat(new Amount.Withheld().plus(new Amount.Count(1))).isEqualTo(new Amount.Withheld());
+        // What is known of a year in which a row is not is the other row's.
+        assertThat(projection.total().amount(Series.PAY, 1)).isEqualTo(new Amount.Withheld(Yuan.parse("92208.00")));
+        assertThat(projection.total().rows()).isEqualTo(new KnownRows(1, 2));
+        assertThat(projection.groups().get(1).table().rows()).isEqualTo(new KnownRows(0, 1));
+    }
+
+    @Test
+    void a_row_of_heads_alone_is_known_where_pay_goes_by_the_average() {
+        // 6 heads at 9,335 a month: 12 x 56,010 x 1.296 = 871,067.52; 6 x 171,000 = 1,026,000.
+        Scenario usual = Scenarios.usual(2027, 2027);
+        var average = new CostSettings(
+                new CostSettings.OwnCosting(Costing.AVERAGE), usual.cost().onCost(), HashMap.empty());
+        Scenario raised = with(usual, Pricing.LOCKED, average)
+                .withAdjustments(Vector.of(new Adjustment(YearMonth.of(2026, 11), Uplift.flat(Percentage.of(5)))));
+        Project heads = Samples.project("P1", "福田区", 4, "2027-01", new Workforce.ByNumber(6));
+        Projection projection = project(raised, Texts.alone(), Grouping.DISTRICT, heads);
+        assertThat(series(projection, Series.PAY)).containsExactly("672120.00");
+        assertThat(series(projection, Series.LABOUR)).containsExactly("871067.52");
+        assertThat(series(projection, Series.BUDGET)).containsExactly("1026000.00");
+        assertThat(series(projection, Series.OTHER_FUNDS)).containsExactly("128700.00");
+        assertThat(projection.total().rows()).isEqualTo(new KnownRows(1, 1));
+        assertThat(told(notices(raised, Texts.alone(), heads), Notice.Code.HEADS_ONLY))
+                .isEmpty();
     }
 
     @Test
@@ -321,7 +344,10 @@ class ProjectionTest {
         assertThatThrownBy(() -> most.plus(new Amount.Count(1))).isInstanceOf(BeyondFen.class);
         assertThat(Amount.zero(Series.BUDGET)).isEqualTo(new Amount.Money(Yuan.ZERO));
         assertThat(Amount.zero(Series.PROJECTS)).isEqualTo(new Amount.Count(0));
-        assertThat(new Amount.Money(Yuan.ZERO).plus(new Amount.Withheld())).isEqualTo(new Amount.Withheld());
-        assertThat(new Amount.Count(1).plus(new Amount.Withheld())).isEqualTo(new Amount.Withheld());
+        Amount one = new Amount.Money(Yuan.parse("1.00"));
+        Amount withheld = new Amount.Withheld(Yuan.parse("2.50"));
+        assertThat(one.plus(withheld)).isEqualTo(withheld.plus(one));
+        assertThat(one.plus(withheld)).isEqualTo(new Amount.Withheld(Yuan.parse("3.50")));
+        assertThat(withheld.plus(withheld)).isEqualTo(new Amount.Withheld(Yuan.parse("5.00")));
     }
 }

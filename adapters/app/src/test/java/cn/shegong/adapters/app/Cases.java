@@ -39,6 +39,11 @@ final class Cases {
         }
     }
 
+    /** The folders of one kind under every root. */
+    static Stream<Path> all(String kind) {
+        return Stream.of(ROOT, EDGES).flatMap(root -> in(root, kind));
+    }
+
     static Node json(Path file) {
         try {
             return json(Files.readString(file));

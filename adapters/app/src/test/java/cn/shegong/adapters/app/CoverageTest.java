@@ -102,7 +102,9 @@ class CoverageTest {
 
     /** What an explanation names as its source, for every series of a city. */
     @ParameterizedTest
-    @ValueSource(strings = {"budget", "pay", "labour", "labourOwed", "supervision", "floorTopUp", "postMonths"})
+    @ValueSource(
+            strings = {"budget", "pay", "labour", "labourOwed", "supervision", "floorTopUp", "otherFunds", "postMonths"
+            })
     void every_measure_that_a_figure_rests_on_is_listed_as_calculated(String series) {
         String city = Cases.ROOT.resolve("projection/12-city-pass-through").toString();
         String tree = Run.of("explain", city, "--year", "2028", "--series", series, "--format", "json", "--lang", "en")

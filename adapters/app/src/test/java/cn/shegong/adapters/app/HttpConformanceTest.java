@@ -23,28 +23,28 @@ class HttpConformanceTest {
     @TempDir
     private Path folder = Path.of("");
 
-    static Stream<String> projections() {
-        return Cases.names("projection");
+    static Stream<Path> projections() {
+        return Cases.all("projection");
     }
 
-    static Stream<String> cycles() {
-        return Cases.names("cycles");
+    static Stream<Path> cycles() {
+        return Cases.all("cycles");
     }
 
     static Stream<String> solved() {
         return Cases.names("solve");
     }
 
-    @ParameterizedTest(name = "projection {0}")
+    @ParameterizedTest
     @MethodSource("projections")
-    void the_projection_is_met(String name) {
-        assertMet("projections", "simulate", Cases.ROOT.resolve("projection").resolve(name));
+    void the_projection_is_met(Path folder) {
+        assertMet("projections", "simulate", folder);
     }
 
-    @ParameterizedTest(name = "cycles {0}")
+    @ParameterizedTest
     @MethodSource("cycles")
-    void the_cycles_are_met(String name) {
-        assertMet("cycles", "cycles", Cases.ROOT.resolve("cycles").resolve(name));
+    void the_cycles_are_met(Path folder) {
+        assertMet("cycles", "cycles", folder);
     }
 
     private static void assertMet(String call, String command, Path folder) {

@@ -49,9 +49,7 @@ class KernelCasesTest {
             Vector.of(Grouping.Kind.values()).map(Grouping.By::new);
 
     static Stream<Path> cases() {
-        return Stream.of("projection", "cycles", "solve")
-                .flatMap(kind ->
-                        Cases.names(kind).map(name -> Cases.ROOT.resolve(kind).resolve(name)));
+        return Stream.of("projection", "cycles", "solve").flatMap(Cases::all);
     }
 
     static Stream<Path> cycles() {

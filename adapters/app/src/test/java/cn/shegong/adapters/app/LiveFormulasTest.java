@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("full")
 class LiveFormulasTest {
 
-    private static final String ALL = "budget,pay,labour,labourOwed,supervision,floorTopUp,postMonths,projects";
+    private static final String ALL =
+            "budget,pay,labour,labourOwed,supervision,floorTopUp,otherFunds,postMonths,projects";
 
     @TempDir
     private Path folder = Path.of("");

@@ -18,6 +18,8 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -56,9 +59,12 @@ final class PlainProjects {
     private char[] key = new char[256];
     private int keyLength;
     private final Hashes ids = new Hashes();
+    private final List<Tuple2<ProjectId, Contract>> auxiliary = new ArrayList<>();
+    /** In per cent of all heads. */
+    private final BigDecimal mostAuxiliary;
 
     /** What rows with the same four cells share. */
-    private record Shared(int block, CanonicalInputs.Form form) {}
+    private record Shared(int block, CanonicalInputs.Form form, Contract contract) {}
 
     /** The table is not a plain one. */
     private static final class NotPlain extends RuntimeException {
@@ -71,6 +77,7 @@ final class PlainProjects {
 
     private PlainProjects(Measures text) {
         this.text = text;
+        mostAuxiliary = text.funds().mostAuxiliary().percent();
     }
 
     static Option<ColumnPortfolio> read(Document document, Measures text) {
@@ -136,9 +143,26 @@ final class PlainProjects {
             Shared known = shared.get(key, keyLength);
             compiler.add(known.block(), heads);
             inputs.row(known.form(), id, idLength, heads);
+            if (hasManyAuxiliary()) {
+                auxiliary.add(Tuple.of(
+                        new ProjectId(new String(id, 0, idLength, StandardCharsets.US_ASCII)), known.contract()));
+            }
             remember(idLength);
             return Boolean.TRUE;
         }
+    }
+
+    /** More than the text leaves beside professional posts. */
+    private boolean hasManyAuxiliary() {
+        long least = heads[heads.length - 1] * 100L;
+        if (least == 0) {
+            return false;
+        }
+        long all = 0;
+        for (int grade : heads) {
+            all += grade;
+        }
+        return BigDecimal.valueOf(least).compareTo(mostAuxiliary.multiply(BigDecimal.valueOf(all))) > 0;
     }
 
     /** One of the cells that rows may share. */
@@ -203,7 +227,7 @@ final class PlainProjects {
                 LinkedHashMap.empty());
         int group = compiler.group(Option.some(district.name()));
         kinds.add(like);
-        return new Shared(compiler.byGrade(group, district, field, contract), CanonicalInputs.form(like));
+        return new Shared(compiler.byGrade(group, district, field, contract), CanonicalInputs.form(like), contract);
     }
 
     private static Contract contract(String start, String renews) {
@@ -236,6 +260,7 @@ final class PlainProjects {
     }
 
     private ColumnPortfolio result() {
-        return new ColumnPortfolio(compiler.compiled(), new Portfolio(Vector.ofAll(kinds)), inputs.rowsDone());
+        return new ColumnPortfolio(
+                compiler.compiled(), new Portfolio(Vector.ofAll(kinds)), Vector.ofAll(auxiliary), inputs.rowsDone());
     }
 }

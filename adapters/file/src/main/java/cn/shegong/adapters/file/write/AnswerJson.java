@@ -116,7 +116,21 @@ record AnswerJson(Words words, Language language) {
     }
 
     private static Json.Obj series(YearTable table) {
-        return new Json.Obj(SERIES.map(series -> Tuple.of(series.key(), amounts(table, series))));
+        Json.Obj all = new Json.Obj(SERIES.map(series -> Tuple.of(series.key(), amounts(table, series))));
+        return table.hasWithheld() ? all.with("known", known(table)) : all;
+    }
+
+    /** What stands beside nulls: of the rows that are known. */
+    private static Json known(YearTable table) {
+        Vector<Tuple2<String, Json>> sums = SERIES.filter(Series::needsPay)
+                .map(series -> Tuple.of(
+                        series.key(),
+                        Json.list(Vector.range(0, table.years()).map(year -> money(table.known(series, year))))));
+        return new Json.Obj(sums.append(Tuple.of(
+                "rows",
+                Json.object(
+                        Tuple.of("known", Json.number(table.rows().known())),
+                        Tuple.of("of", Json.number(table.rows().of()))))));
     }
 
     /** One series, year by year. */
@@ -185,6 +199,9 @@ record AnswerJson(Words words, Language language) {
                 Tuple.of("ids", Json.list(notice.ids().map(Json::text))));
         if (notice.spells().nonEmpty()) {
             object = object.with("spells", Json.list(notice.spells().map(AnswerJson::spell)));
+        }
+        for (Yuan amount : notice.amount()) {
+            object = object.with("amount", money(amount));
         }
         return object.with("text", new Json.Words(words.of(notice, language)));
     }

@@ -10,9 +10,12 @@ import cn.shegong.domain.source.Text;
 import cn.shegong.simulation.projection.Amount;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
+import cn.shegong.simulation.projection.YearTable;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** 预算表: groups by fiscal year, and a total to which the printed parts add up. */
 record BudgetTable(Print print) {
@@ -20,13 +23,10 @@ record BudgetTable(Print print) {
     /** One series. */
     PrintedTable of(Result.Budgets budgets, Series series) {
         Projection projection = budgets.projection();
-        Vector<Vector<PrintedCell>> byYear = Vector.range(0, projection.years().size())
-                .map(year -> column(
-                        projection
-                                .groups()
-                                .toVector()
-                                .map(group -> group.table().amount(series, year)),
-                        projection.total().amount(series, year)));
+        Vector<YearTable> tables =
+                projection.groups().toVector().map(Projection.Group::table).append(projection.total());
+        Vector<Year> byYear = Vector.range(0, projection.years().size())
+                .map(year -> column(tables.map(table -> table.amount(series, year))));
         Seq<String> names = projection
                 .groups()
                 .map(group -> group.name()
@@ -34,30 +34,67 @@ record BudgetTable(Print print) {
                         .getOrElse(() -> print.word("group.none")))
                 .append(print.word("table.total"));
         Seq<Seq<PrintedCell>> rows = names.zipWithIndex(
-                (name, row) -> byYear.map(column -> column.get(row)).prepend(Cells.words(name)));
+                (name, row) -> byYear.map(column -> column.cells().get(row)).prepend(Cells.words(name)));
+        Vector<Row> known = byYear.exists(Year::isWithheld)
+                ? names.zipWithIndex((name, row) -> known(
+                                name,
+                                tables.get(row),
+                                byYear.map(column -> column.known().get(row))))
+                        .flatMap(Function.identity())
+                        .toVector()
+                : Vector.empty();
         Seq<Column> columns = projection
                 .years()
                 .map(Column::of)
                 .prepend(Column.words(print.group(projection.by().key())));
-        return PrintedTable.of(columns, rows.init().map(Row::part).append(Row.total(rows.last())));
+        return PrintedTable.of(
+                columns,
+                rows.init().map(Row::part).append(Row.total(rows.last())).appendAll(known));
     }
+
+    /** Below the table, of each group of which something is withheld, and of the total: what is known, and of how many rows. */
+    private Option<Row> known(String name, YearTable table, Vector<PrintedCell> cells) {
+        return Option.when(
+                table.hasWithheld(),
+                () -> Row.part(cells.prepend(Cells.words(print.words()
+                        .phrase(
+                                "table.known",
+                                print.language(),
+                                name,
+                                table.rows().known(),
+                                table.rows().of())))));
+    }
+
+    /**
+     * One year's cells, the total last.
+     *
+     * @param known those of the rows that are known, which add up as well
+     */
+    private record Year(Vector<PrintedCell> cells, Vector<PrintedCell> known, boolean isWithheld) {}
 
     private String titled(String name, Map<String, Text> titles) {
         return titles.get(name).map(title -> name + " " + print.in(title)).getOrElse(name);
     }
 
-    /** The groups' amounts of a year, then the total. */
-    private Vector<PrintedCell> column(Vector<Amount> parts, Amount total) {
-        if (!(total instanceof Amount.Money whole)) {
-            return parts.append(total).map(print.cells()::of);
+    private Year column(Vector<Amount> amounts) {
+        if (amounts.last() instanceof Amount.Count) {
+            return new Year(amounts.map(print.cells()::of), Vector.empty(), false);
         }
-        long printed = print.steps(whole.yuan());
-        return print.steps(printed, parts.map(BudgetTable::yuan))
-                .append(printed)
-                .map(print.cells()::money);
+        Vector<Yuan> known = amounts.map(BudgetTable::known);
+        long printed = print.steps(known.last());
+        Vector<PrintedCell> money =
+                print.steps(printed, known.init()).append(printed).map(print.cells()::money);
+        return new Year(
+                amounts.zipWith(
+                        money,
+                        (amount, cell) -> amount instanceof Amount.Money
+                                ? cell
+                                : print.cells().of(amount)),
+                money,
+                amounts.last() instanceof Amount.Withheld);
     }
 
-    private static Yuan yuan(Amount amount) {
-        return ((Amount.Money) amount).yuan();
+    private static Yuan known(Amount amount) {
+        return amount instanceof Amount.Money money ? money.yuan() : ((Amount.Withheld) amount).known();
     }
 }

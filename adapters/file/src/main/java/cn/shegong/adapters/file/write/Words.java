@@ -83,7 +83,20 @@ public final class Words implements Wording {
                     list(notice.ids().tail(), language));
         }
         String about = notice.spells().isEmpty() ? list(notice.ids(), language) : spells(notice.spells(), language);
-        return phrase("notice." + notice.code().key(), language, about);
+        String amount = notice.amount()
+                .map(yuan -> FindingWords.money(yuan.toDecimal()))
+                .getOrElse("");
+        return phrase("notice." + key(notice), language, about, amount);
+    }
+
+    /** Some have words for each thing that they are about, or others where they come to an amount. */
+    private static String key(Notice notice) {
+        String key = notice.code().key();
+        return switch (notice.code()) {
+            case COSTING -> key + "." + notice.ids().head();
+            case STANDARD_LOW -> notice.amount().isDefined() ? key + ".added" : key;
+            default -> key;
+        };
     }
 
     /** Text by text: its days, and how it stands in which months. */

@@ -17,6 +17,7 @@ import cn.shegong.domain.project.ProjectId;
 import cn.shegong.domain.project.Workforce;
 import cn.shegong.simulation.projection.Amount;
 import cn.shegong.simulation.projection.Grouping;
+import cn.shegong.simulation.projection.KnownRows;
 import cn.shegong.simulation.projection.NextCycle;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
@@ -94,9 +95,11 @@ class PrintedTablesProperties {
     }
 
     private static YearTable table(List<Long> fen) {
-        return YearTable.of(series -> series.isMoney()
-                ? Vector.ofAll(fen).map(each -> (Amount) new Amount.Money(new Yuan(each)))
-                : Vector.ofAll(fen).map(each -> (Amount) new Amount.Count(each)));
+        return YearTable.of(
+                series -> series.isMoney()
+                        ? Vector.ofAll(fen).map(each -> (Amount) new Amount.Money(new Yuan(each)))
+                        : Vector.ofAll(fen).map(each -> (Amount) new Amount.Count(each)),
+                KnownRows.NONE);
     }
 
     private static Seq<NextCycle> cycles(List<List<Long>> years) {

@@ -2,6 +2,7 @@ package cn.shegong.adapters.file.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shegong.simulation.projection.KnownRows;
 import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.projection.YearTable;
 import io.vavr.collection.Vector;
@@ -22,7 +23,7 @@ class SeriesAmountsProperties {
     }
 
     private static void assertSame(long[] numbers, boolean[] withheld) throws IOException {
-        YearTable table = YearTable.ofNumbers(series -> numbers, withheld);
+        YearTable table = YearTable.ofNumbers(series -> numbers, withheld, KnownRows.NONE);
         for (Series series : Series.values()) {
             Json written = AnswerJson.amounts(table, series);
             Json oneByOne = Json.list(table.amounts(series).map(AnswerJson::amount));

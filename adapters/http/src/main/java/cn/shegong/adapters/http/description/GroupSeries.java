@@ -18,8 +18,10 @@ import java.util.Map;
  * @param labourOwed 应付人员差额, a year each
  * @param supervision 督导经费, a year each
  * @param floorTopUp 补足标准, a year each
+ * @param otherFunds 其他经费, a year each
  * @param postMonths 人月, a year each
  * @param projects projects a year
+ * @param known 已知: of the rows of which pay is known, where that of others is not
  * @param quantiles of the draws; each its own, so that those of parts do not add up to those of the whole
  */
 @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
@@ -33,6 +35,8 @@ public record GroupSeries(
         List<YuanOrNull> labourOwed,
         List<Yuan> supervision,
         List<YuanOrNull> floorTopUp,
+        List<YuanOrNull> otherFunds,
         List<Integer> postMonths,
         List<Integer> projects,
+        @Schema(requiredMode = NOT_REQUIRED) KnownSeries known,
         @Schema(requiredMode = NOT_REQUIRED) SpreadSeries quantiles) {}

@@ -12,6 +12,7 @@ import java.util.List;
  * @param measure the measure it comes from
  * @param ids whom it is about
  * @param spells months and validity
+ * @param amount what it comes to, where it is of money
  * @param text in words
  */
 public record Notice(
@@ -19,4 +20,5 @@ public record Notice(
         @Schema(types = {"integer", "null"}) Integer measure,
         List<String> ids,
         @Schema(requiredMode = NOT_REQUIRED) List<Spell> spells,
+        @Schema(requiredMode = NOT_REQUIRED) Yuan amount,
         String text) {}

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param labourOwed 应付人员差额
  * @param supervision 督导经费
  * @param floorTopUp 补足标准
+ * @param otherFunds 其他经费
  * @param postMonths 人月
  * @param projects projects a year
  */
@@ -25,5 +26,6 @@ public record SpreadSeries(
         @Schema(requiredMode = NOT_REQUIRED) Map<String, List<YuanOrNull>> labourOwed,
         @Schema(requiredMode = NOT_REQUIRED) Map<String, List<Yuan>> supervision,
         @Schema(requiredMode = NOT_REQUIRED) Map<String, List<YuanOrNull>> floorTopUp,
+        @Schema(requiredMode = NOT_REQUIRED) Map<String, List<YuanOrNull>> otherFunds,
         @Schema(requiredMode = NOT_REQUIRED) Map<String, List<Integer>> postMonths,
         @Schema(requiredMode = NOT_REQUIRED) Map<String, List<Integer>> projects) {}

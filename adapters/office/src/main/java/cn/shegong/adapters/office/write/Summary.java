@@ -80,8 +80,39 @@ final class Summary {
         if (series.isMoney()) {
             grid.row(Emphasis.PLAIN, growth(columns.map(Vector::last), last));
         }
+        if (series.needsPay() && projection.total().hasWithheld()) {
+            known(projection, series);
+        }
         grid.skip();
         return new Table(phrases.of("series." + series.key()), first - 2, first - 1, columns);
+    }
+
+    /** Of each group of which something is withheld, and of the total: what is known, and of how many rows. */
+    private void known(Projection projection, Series series) {
+        Vector<YearTable> tables = tables(projection);
+        YearTable whole = projection.total();
+        Vector<Vector<Value>> columns = Vector.range(0, years.size())
+                .map(year -> scale.column(
+                        tables.map(table -> new Amount.Money(table.known(series, year))),
+                        new Amount.Money(whole.known(series, year))));
+        names.append(phrases.of("table.total"))
+                .zip(tables.append(whole))
+                .zipWithIndex()
+                .filter(each -> each._1._2.hasWithheld())
+                .forEach(each -> grid.row(
+                        Emphasis.PLAIN,
+                        columns.map(column -> column.get(each._2)).prepend(known(each._1._1, each._1._2))));
+    }
+
+    private Value known(String name, YearTable table) {
+        return Value.of(phrases.of(
+                "table.known", name, table.rows().known(), table.rows().of()));
+    }
+
+    private Vector<YearTable> tables(Projection projection) {
+        return names.isEmpty()
+                ? Vector.empty()
+                : projection.groups().map(Projection.Group::table).toVector();
     }
 
     /** The groups one on the other, or the total alone where there are too many of them. */
@@ -116,9 +147,7 @@ final class Summary {
     }
 
     private Vector<Vector<Value>> columns(Projection projection, Series series) {
-        Vector<YearTable> tables = names.isEmpty()
-                ? Vector.empty()
-                : projection.groups().map(Projection.Group::table).toVector();
+        Vector<YearTable> tables = tables(projection);
         return Vector.range(0, years.size()).map(year -> {
             Vector<Amount> amounts = tables.map(table -> table.amount(series, year));
             Amount whole = projection.total().amount(series, year);

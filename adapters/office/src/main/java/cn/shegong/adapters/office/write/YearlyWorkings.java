@@ -47,6 +47,12 @@ record YearlyWorkings(WorkingsLayout layout) {
                 ofAnnual(line, BUDGET, row, column)
                         .flatMap(budget -> ofAnnual(line, PACKAGE, row, column)
                                 .map(packaged -> "(" + budget + ")-(" + packaged + ")"));
+            case OTHER_FUNDS ->
+                ofAnnual(line, BUDGET, row, column)
+                        .flatMap(budget -> ofAnnual(line, LABOUR, row, column)
+                                .flatMap(labour -> ofAnnual(line, LABOUR_OWED, row, column)
+                                        .map(owed -> "(" + budget + ")-(" + labour + ")-(" + owed + ")-"
+                                                + ofMonthly(SUPERVISION, row, column))));
             case PAY -> Option.some(ofMonthly(PAY, row, column));
             case SUPERVISION -> Option.some(ofMonthly(SUPERVISION, row, column));
             case POST_MONTHS -> Option.some(ofMonthly(HEADS, row, column));
