@@ -249,7 +249,7 @@ public final class Fields {
         others().forEach((key, node) -> faults.add(
                 node.place(),
                 key,
-                Nearest.to(key, Vector.ofAll(known))
+                () -> Nearest.to(key, Vector.ofAll(known))
                         .map(nearest -> Expected.of("known-key-nearest", nearest))
                         .getOrElse(() ->
                                 Expected.of("known-key", Vector.ofAll(known).mkString(", ")))));

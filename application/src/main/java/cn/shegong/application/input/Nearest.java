@@ -7,10 +7,16 @@ import java.util.Locale;
 /** 近似词: the known word that an unknown one was perhaps meant to be. */
 final class Nearest {
 
+    /** Letters: a longer word was meant to be none that is known. */
+    private static final int MOST = 64;
+
     private Nearest() {}
 
     /** The closest, where it is at most two fifths of the word away: two letters of five may have changed places. */
     static Option<String> to(String word, Seq<String> known) {
+        if (word.length() > MOST) {
+            return Option.none();
+        }
         return known.minBy(other -> distance(word, other))
                 .filter(other -> distance(word, other) * 5 <= 2 * Math.max(word.length(), other.length()));
     }

@@ -5,6 +5,7 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Faults;
 import cn.shegong.application.port.Progress;
 import cn.shegong.application.port.Wording;
 import cn.shegong.simulation.projection.Series;
@@ -139,7 +140,7 @@ final class Console {
         Wording wording = session.useCases().wording();
         Language language = session.help().language();
         faults.take(MOST_PRINTED).forEach(fault -> session.err().println(wording.of(fault, language)));
-        session.err().println(wording.count(faults.size(), MOST_PRINTED, language));
+        session.err().println(wording.count(Faults.count(faults), MOST_PRINTED, language));
         return ExitStatus.BAD_INPUT;
     }
 

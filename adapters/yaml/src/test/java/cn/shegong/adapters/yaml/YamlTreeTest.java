@@ -9,7 +9,10 @@ import io.vavr.collection.Seq;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -101,7 +104,7 @@ class YamlTreeTest {
     }
 
     @Test
-    void broken_yaml_is_told_with_what_stands_there_of_a_long_line_a_part() {
+    void broken_yaml_is_told_with_what_stands_there_of_a_toldline_a_part() {
         assertThat(faults("a: 1\n  b: x: y\nc: 2\n").map(Fault::value)).containsExactly("b: x: y");
         assertThat(faults("[" + "1, ".repeat(1_000)).head().value().length()).isLessThanOrEqualTo(80);
     }
@@ -113,6 +116,79 @@ class YamlTreeTest {
                         .getError()
                         .map(fault -> fault.expected().code()))
                 .containsExactly("utf-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[\n", "- ", "{a: ", "[{a: ", "[[], "})
+    void what_goes_deeper_than_it_may_is_refused_by_its_line_and_the_bound_however_deep(String step) {
+        assertThat(faults("a:\n" + "  " + step.replace("\n", "\n  ").repeat(5_000)))
+                .first()
+                .satisfies(fault -> {
+                    assertThat(fault.expected().code()).isEqualTo("nesting");
+                    assertThat(fault.expected().arguments()).containsExactly("50");
+                    assertThat(fault.place().line()).isGreaterThan(1);
+                });
+    }
+
+    @Test
+    void keys_below_keys_are_refused_by_the_line_that_is_too_deep() {
+        String text =
+                IntStream.range(0, 200).mapToObj(i -> " ".repeat(i) + "a:\n").collect(Collectors.joining());
+        assertThat(faults(text)
+                        .map(fault -> fault.place().line() + fault.expected().code()))
+                .containsExactly("50nesting");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: !!binary aGVsbG8=", "a: !new [1]", "!!set {a}", "a: !!str 1", "? !x a\n: 1"})
+    void tags_are_refused(String text) {
+        assertThat(faults(text).map(fault -> fault.expected().code())).contains("no-tag");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: 1\n---\nb: 2\n", "---\n---\n"})
+    void several_documents_are_refused(String text) {
+        assertThat(faults(text).map(fault -> fault.expected().code())).containsExactly("single-document");
+    }
+
+    @Test
+    void a_single_document_may_say_so() {
+        assertThat(YamlTree.read(document("%YAML 1.2\n---\na: 1\n...\n")).isValid())
+                .isTrue();
+    }
+
+    @Test
+    void what_would_grow_without_end_is_refused_once_for_each_alias() {
+        String bomb = "a: &a [x]\n" + "b: &b [*a, *a, *a]\n" + "c: &c [*b, *b, *b]\n? *c\n: 1\n<<: *a\n";
+        assertThat(faults(bomb).map(fault -> fault.expected().code()))
+                .hasSize(8)
+                .containsOnly("no-alias");
+    }
+
+    @Test
+    void a_toldkey_is_refused_and_named_in_no_other_fault() {
+        String key = "k".repeat(2_000);
+        Seq<Fault> told = faults("? " + key + "\n: [*a, *b]\n");
+        assertThat(told.map(fault -> fault.expected().code())).contains("letters-at-most");
+        assertThat(told.map(Object::toString)).allMatch(text -> text.length() < 500);
+    }
+
+    /** Three million letters took ten seconds when they were copied at every thousandth. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a: %s", "a: \"%s\"", "a: '%s'", "a: |\n  %s", "# %s", "a: >\n  %s\n  %s"})
+    @Timeout(8)
+    void a_toldtext_is_read_in_one_go(String form) {
+        assertThat(YamlTree.read(document(form.replace("%s", "x".repeat(3_000_000))))
+                        .isValid())
+                .isTrue();
+    }
+
+    @Test
+    @Timeout(8)
+    void keys_that_come_twice_are_each_told_without_going_through_all() {
+        String keys =
+                IntStream.range(0, 50_000).mapToObj(i -> "k" + i + ": 1\n").collect(Collectors.joining());
+        assertThat(YamlTree.read(document(keys + keys)).isInvalid()).isTrue();
     }
 
     @Test

@@ -9,11 +9,8 @@ import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.port.Bundles;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -30,9 +27,7 @@ public record JsonBundles(JsonFactory factory) implements Bundles {
      * @param mostLevels deeper documents are refused
      */
     public static JsonBundles of(int mostLevels) {
-        var limits = StreamReadConstraints.builder().maxNestingDepth(mostLevels).build();
-        return new JsonBundles(
-                new JsonFactoryBuilder().streamReadConstraints(limits).build());
+        return new JsonBundles(JsonTree.factory(mostLevels));
     }
 
     @Override
@@ -50,7 +45,7 @@ public record JsonBundles(JsonFactory factory) implements Bundles {
         private final Seq<String> keys;
         private final Faults faults;
         private Map<String, Document> parts = LinkedHashMap.empty();
-        private Map<String, Node> rest = LinkedHashMap.empty();
+        private final java.util.Map<String, Node> rest = new java.util.LinkedHashMap<>();
 
         Opening(Document whole, Seq<String> keys, Faults faults) {
             this.whole = whole;
@@ -75,9 +70,9 @@ public record JsonBundles(JsonFactory factory) implements Bundles {
                 json.nextToken();
                 if (keys.contains(key)) {
                     part(key, json, at);
-                    rest = rest.put(Tuple.of(key, new Node.Blank(at)));
+                    rest.put(key, new Node.Blank(at));
                 } else {
-                    rest = rest.put(Tuple.of(key, tree.value(at, 1)));
+                    rest.put(key, tree.value(at, 1));
                 }
             }
         }
@@ -98,7 +93,7 @@ public record JsonBundles(JsonFactory factory) implements Bundles {
         }
 
         Bundle bundle() {
-            return new Bundle(parts, Node.Mapping.of(rest, new Place(whole.name(), 1, Path.ROOT)));
+            return new Bundle(parts, new Node.Mapping(rest, new Place(whole.name(), 1, Path.ROOT)));
         }
     }
 }

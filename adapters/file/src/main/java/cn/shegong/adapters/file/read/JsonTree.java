@@ -8,10 +8,13 @@ import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -31,7 +34,10 @@ final class JsonTree {
     /** Deeper trees are refused. */
     static final int MOST_LEVELS = 50;
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Letters of a key: every fault below it names it. */
+    private static final int MOST_KEY = 1000;
+
+    private static final JsonFactory FACTORY = factory(StreamReadConstraints.DEFAULT_MAX_DEPTH);
     /** Bytes: enough to find the place by. */
     private static final int EXCERPT = 24;
     /** In place of a letter that was cut. */
@@ -45,6 +51,17 @@ final class JsonTree {
         this.json = json;
         this.document = document;
         this.faults = faults;
+    }
+
+    /**
+     * @param mostLevels deeper documents are refused before they are read any further
+     */
+    static JsonFactory factory(int mostLevels) {
+        var limits = StreamReadConstraints.builder()
+                .maxNestingDepth(mostLevels)
+                .maxNameLength(MOST_KEY)
+                .build();
+        return new JsonFactoryBuilder().streamReadConstraints(limits).build();
     }
 
     /** The tree, or every fault of its form. */
@@ -93,8 +110,14 @@ final class JsonTree {
             faults.add(
                     new Place(from.name(), Math.max(0, end.getLineNr()), Path.ROOT),
                     deep || e instanceof JsonEOFException ? "" : before(from, end.getByteOffset()),
-                    deep ? Expected.of("nesting", most) : Expected.of("json-at", end.getLineNr(), end.getColumnNr()));
+                    deep ? Expected.of("nesting", most) : expected(e, end));
         }
+    }
+
+    private static Expected expected(JsonProcessingException e, JsonLocation end) {
+        return e instanceof StreamConstraintsException && e.getOriginalMessage().startsWith("Name")
+                ? Expected.of("letters-at-most", MOST_KEY)
+                : Expected.of("json-at", end.getLineNr(), end.getColumnNr());
     }
 
     /** What stands just before the place where it cannot be read any further. */

@@ -31,8 +31,14 @@ import java.time.YearMonth;
 /** Reads one row: a project with given heads, or a need. */
 final class ProjectReader {
 
-    private static final Reading<Boolean> RENEWS =
+    private static final Reading<Boolean> YES_OR_NO =
             Reading.oneOf(LinkedHashMap.of("yes", true, "no", false, "是", true, "否", false));
+    /** As JSON says it, too. */
+    private static final Reading<Boolean> RENEWS = new Reading<>(
+            YES_OR_NO.expected(),
+            text -> text.equals("true")
+                    || (!text.equals("false") && YES_OR_NO.parse().apply(text)));
+
     private static final Reading<Workforce.End> RANGE = Reading.oneOf(
                     LinkedHashMap.of("min", RangeEnd.MIN, "max", RangeEnd.MAX, "下限", RangeEnd.MIN, "上限", RangeEnd.MAX))
             .map(Workforce.Own::new);
