@@ -78,6 +78,7 @@ public final class Wiring {
                 new StaffingFiles(workbooks),
                 new ProposalFiles(workbooks),
                 new RosterFiles(workbooks),
+                new GivenAnswerFiles(new AnswerDifferences(words)),
                 JsonBundles::of,
                 new CanonicalReceipts(version(), words),
                 answers(words),

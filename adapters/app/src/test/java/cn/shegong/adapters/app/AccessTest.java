@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shegong.adapters.http.HttpServer;
 import cn.shegong.adapters.http.KeyFile;
 import cn.shegong.adapters.http.Settings;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
@@ -23,8 +27,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may call, from which address, by which key or token, and for which page. */
 class AccessTest {
@@ -58,16 +65,9 @@ class AccessTest {
     @Test
     void tokens_of_a_configured_issuer_are_known_by_its_published_keys() throws Exception {
         RSAKey key = new RSAKeyGenerator(2048).keyID("k1").generate();
-        var issuer =
-                com.sun.net.httpserver.HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        String url = "http://127.0.0.1:" + issuer.getAddress().getPort();
-        publish(
-                issuer,
-                "/.well-known/openid-configuration",
-                "{\"issuer\":\"" + url + "\",\"jwks_uri\":\"" + url + "/keys\"}");
-        publish(issuer, "/keys", new JWKSet(key.toPublicJWK()).toString());
-        issuer.start();
-        try (ServerHere server = ServerHere.with("access: {issuer: {url: \"" + url + "\", audience: shegong}}")) {
+        try (Issuer issuer = new Issuer(0, key);
+                ServerHere server = ServerHere.with(settings(issuer.url()))) {
+            String url = issuer.url();
             Date soon = Date.from(Instant.now().plusSeconds(300));
             Date past = Date.from(Instant.now().minusSeconds(300));
             RSAKey other = new RSAKeyGenerator(2048).keyID("k1").generate();
@@ -76,8 +76,131 @@ class AccessTest {
             assertThat(status(server, token(key, url + "/x", "shegong", soon))).isEqualTo(401);
             assertThat(status(server, token(key, url, "shegong", past))).isEqualTo(401);
             assertThat(status(server, token(other, url, "shegong", soon))).isEqualTo(401);
-        } finally {
-            issuer.stop(0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    at+jwt             |                       | 200
+                    AT+JWT             |                       | 200
+                    application/at+jwt |                       | 200
+                    JWT                |                       | 200
+                                       |                       | 200
+                    JWT                | azp=page              | 200
+                    JWT                | typ=Bearer            | 200
+                    JWT                | token_use=access      | 200
+                    JWT                | typ=ID                | 401
+                    JWT                | typ=Refresh           | 401
+                    JWT                | token_use=id          | 401
+                    JWT                | nonce=n               | 401
+                    JWT                | at_hash=h             | 401
+                    at+jwt             | cnf=key               | 401
+                    logout+jwt         |                       | 401
+                    secevent+jwt       | events=e              | 401
+                    dpop+jwt           |                       | 401
+                    """)
+    void tokens_for_another_purpose_are_refused(String type, String claim, int status) throws Exception {
+        RSAKey key = new RSAKeyGenerator(2048).keyID("k1").generate();
+        try (Issuer issuer = new Issuer(0, key);
+                ServerHere server = ServerHere.with(settings(issuer.url()))) {
+            var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1");
+            var claims = claims(issuer.url(), "shegong", Date.from(Instant.now().plusSeconds(300)));
+            if (claim != null) {
+                claims.claim(claim.split("=", 2)[0], claim.split("=", 2)[1]);
+            }
+            var token = new SignedJWT(
+                    (type == null ? header : header.type(new JOSEObjectType(type))).build(), claims.build());
+            token.sign(new RSASSASigner(key));
+            assertThat(status(server, token.serialize())).isEqualTo(status);
+        }
+    }
+
+    @Test
+    void tokens_without_an_end_unsigned_or_signed_by_a_shared_secret_are_refused() throws Exception {
+        RSAKey key = new RSAKeyGenerator(2048).keyID("k1").generate();
+        try (Issuer issuer = new Issuer(0, key);
+                ServerHere server = ServerHere.with(settings(issuer.url()))) {
+            Date soon = Date.from(Instant.now().plusSeconds(300));
+            var endless = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").build(),
+                    claims(issuer.url(), "shegong", null).build());
+            endless.sign(new RSASSASigner(key));
+            assertThat(status(server, endless.serialize())).isEqualTo(401);
+            assertThat(status(
+                            server,
+                            new PlainJWT(claims(issuer.url(), "shegong", soon).build()).serialize()))
+                    .isEqualTo(401);
+            var shared = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("k1").build(),
+                    claims(issuer.url(), "shegong", soon).build());
+            shared.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
+            assertThat(status(server, shared.serialize())).isEqualTo(401);
+            assertThat(status(server, "a.b.c")).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void an_issuer_that_is_down_keeps_no_server_from_starting_and_its_tokens_are_good_once_it_is_up() throws Exception {
+        RSAKey key = new RSAKeyGenerator(2048).keyID("k1").generate();
+        int port;
+        try (Issuer gone = new Issuer(0, key)) {
+            port = gone.port();
+        }
+        String url = "http://127.0.0.1:" + port;
+        try (ServerHere server = ServerHere.with(settings(url))) {
+            String token = token(key, url, "shegong", Date.from(Instant.now().plusSeconds(300)));
+            HttpResponse<String> reply = ask(server, token);
+            assertThat(reply.statusCode()).isEqualTo(503);
+            assertThat(reply.headers().firstValue("Retry-After")).isPresent();
+            assertThat(reply.body()).contains("/docs/problems#issuer");
+            assertThat(status(
+                            server,
+                            token(
+                                    key,
+                                    url + "/x",
+                                    "shegong",
+                                    Date.from(Instant.now().plusSeconds(300)))))
+                    .isEqualTo(401);
+            assertThat(send(server.to("/health")).statusCode()).isEqualTo(200);
+            try (Issuer back = new Issuer(port, key)) {
+                assertThat(back.url()).isEqualTo(url);
+                for (int i = 0; i < 100 && status(server, token) == 503; i++) {
+                    Thread.sleep(100);
+                }
+                assertThat(status(server, token)).isEqualTo(200);
+            }
+        }
+    }
+
+    private static String settings(String issuer) {
+        return "access: {issuer: {url: \"" + issuer + "\", audience: shegong}}";
+    }
+
+    /** A provider of tokens. */
+    private record Issuer(com.sun.net.httpserver.HttpServer server) implements AutoCloseable {
+
+        Issuer(int port, RSAKey key) throws IOException {
+            this(com.sun.net.httpserver.HttpServer.create(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0));
+            publish(
+                    server,
+                    "/.well-known/openid-configuration",
+                    "{\"issuer\":\"" + url() + "\",\"jwks_uri\":\"" + url() + "/keys\"}");
+            publish(server, "/keys", new JWKSet(key.toPublicJWK()).toString());
+            server.start();
+        }
+
+        int port() {
+            return server.getAddress().getPort();
+        }
+
+        String url() {
+            return "http://127.0.0.1:" + port();
+        }
+
+        @Override
+        public void close() {
+            server.stop(0);
         }
     }
 
@@ -91,21 +214,27 @@ class AccessTest {
     }
 
     private static String token(RSAKey key, String issuer, String audience, Date expires) throws Exception {
-        var claims = new JWTClaimsSet.Builder()
-                .issuer(issuer)
-                .audience(audience)
-                .subject("office")
-                .expirationTime(expires)
-                .build();
         var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
+                claims(issuer, audience, expires).build());
         token.sign(new RSASSASigner(key));
         return token.serialize();
     }
 
+    private static JWTClaimsSet.Builder claims(String issuer, String audience, @Nullable Date expires) {
+        return new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .audience(audience)
+                .subject("office")
+                .expirationTime(expires);
+    }
+
+    private static HttpResponse<String> ask(ServerHere server, String token) throws Exception {
+        return send(server.to("/api/v1/measures").header("Authorization", "Bearer " + token));
+    }
+
     private static int status(ServerHere server, String token) throws Exception {
-        return send(server.to("/api/v1/measures").header("Authorization", "Bearer " + token))
-                .statusCode();
+        return ask(server, token).statusCode();
     }
 
     @Test

@@ -49,6 +49,8 @@ class ApiDescriptionTest {
                         "reckonings",
                         "explanations",
                         "checks",
+                        "deadlines",
+                        "verifications",
                         "staffing");
     }
 

@@ -19,6 +19,11 @@ final class Multipart {
         return this;
     }
 
+    Multipart file(String key, String name, String content) throws IOException {
+        part("name=\"" + key + "\"; filename=\"" + name + "\"", content.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
     Multipart field(String key, String value) throws IOException {
         part("name=\"" + key + "\"", value.getBytes(StandardCharsets.UTF_8));
         return this;

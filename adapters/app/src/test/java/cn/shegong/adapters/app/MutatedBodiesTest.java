@@ -3,6 +3,8 @@ package cn.shegong.adapters.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.adapters.http.description.Examples;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +28,63 @@ class MutatedBodiesTest {
             "reckonings", Examples.RECKONING,
             "explanations", Examples.EXPLANATION,
             "checks", Examples.CHECK,
+            "deadlines", Examples.DEADLINES,
+            "verifications", Examples.VERIFICATION,
             "staffing", Examples.STAFFING);
+
+    private static final String SCENARIO = """
+            scenario: 上调5%
+            measures: shenzhen-2020-11
+            horizon: {from: 2027, to: 2029}
+            adjustments:
+              - effective: 2028-01
+                uplift: 5%
+            """;
+
+    private static final String[] YAML_PIECES = {
+        "[[[[[[[[",
+        "{a: {b: ",
+        "&a [*a]",
+        "*a",
+        "!!binary x",
+        "- - - -",
+        "? ? ?",
+        "---",
+        "...",
+        "|\n  x",
+        ">-",
+        "%YAML 9",
+        "\t",
+        "~",
+        "\"\\u0000\"",
+        "<<: *a",
+        "#",
+        "'",
+        "2028-01: x"
+    };
+
+    /** As callers send them who do not read, or who mean no good. */
+    private static final String[] CODINGS = {
+        "gzip", "deflate", "br", "identity", "gzip, gzip", "", "GZIP", ";", "x-gzip"
+    };
+
+    private static final Map<String, String[]> HEADERS = Map.of(
+            "Accept",
+            new String[] {"*/*;q=0", "application/json;q=x", ",,,", "text/csv;q=0.1;;", "a/b/c", "/", "*", ";q=1"},
+            "Accept-Language",
+            new String[] {"en;q=2", "*", "-", "zh-CN,en;q=0.", ",", "en-;q=,", "x".repeat(300)},
+            "Accept-Encoding",
+            new String[] {"*;q=0", "identity;q=0", "gzip;q=0.0001", "gzip;;q", ",", "*;q=0,gzip", "x".repeat(300)},
+            "Content-Type",
+            new String[] {
+                "application/json;", "APPLICATION/JSON", "a", "/", "multipart/form-data", "text/plain", ";", "*/*"
+            },
+            "If-None-Match",
+            new String[] {"*", "W/", "\"", ",,,", "W/\"x\", y"},
+            "Origin",
+            new String[] {"null", "http://", "x", "http://[", "http://localhost"},
+            "X-Request-Id",
+            new String[] {"", "{}", "a b", "x".repeat(65), ".."});
 
     private static final String[] PIECES = {
         "null", "-1", "0", "9223372036854775808", "1e400", "0.001", "\"\"", "\"100%\"", "\"-100%\"", "\"9999-12\"",
@@ -87,6 +146,93 @@ class MutatedBodiesTest {
                     .as("status " + status + " for " + new String(body, StandardCharsets.UTF_8))
                     .isIn(2, 4);
         }
+    }
+
+    /** Forms with scenarios in YAML that are mutated, bodies packed or not as they say, and headers of every make. */
+    @ParameterizedTest
+    @MethodSource("calls")
+    void forms_codings_and_headers_too(String call) throws Exception {
+        sendOddly(call, 60);
+    }
+
+    @Tag("full")
+    @ParameterizedTest
+    @MethodSource("calls")
+    void a_thousand_forms_codings_and_headers_a_call(String call) throws Exception {
+        sendOddly(call, 1_000);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("calls")
+    void fifty_thousand_forms_codings_and_headers_a_call(String call) throws Exception {
+        sendOddly(call, 50_000);
+    }
+
+    private static void sendOddly(String call, int times) throws Exception {
+        Random random = new Random(call.hashCode() + 31L * times);
+        HttpClient client = HttpClient.newHttpClient();
+        for (int i = 0; i < times; i++) {
+            boolean isForm = random.nextInt(3) > 0 && !call.equals("staffing");
+            byte[] body = isForm
+                    ? form(random).getBytes(StandardCharsets.UTF_8)
+                    : mutated(BODIES.getOrDefault(call, ""), random);
+            HttpRequest.Builder request = HttpRequest.newBuilder(Api.uri("/api/v1/" + call))
+                    .header("Content-Type", isForm ? "multipart/form-data; boundary=b" : "application/json");
+            StringBuilder told = new StringBuilder(new String(body, StandardCharsets.UTF_8));
+            if (random.nextInt(3) == 0) {
+                String coding = CODINGS[random.nextInt(CODINGS.length)];
+                request.header("Content-Encoding", coding);
+                told.append("\nContent-Encoding: ").append(coding);
+                body = random.nextBoolean() ? packed(body, random) : body;
+            }
+            for (Map.Entry<String, String[]> header : HEADERS.entrySet()) {
+                if (random.nextInt(6) == 0) {
+                    String value = header.getValue()[random.nextInt(header.getValue().length)];
+                    request.setHeader(header.getKey(), value);
+                    told.append('\n').append(header.getKey()).append(": ").append(value);
+                }
+            }
+            int status = client.send(
+                            request.POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+            assertThat(status / 100).as("status " + status + " for " + told).isIn(2, 4);
+        }
+    }
+
+    private static String form(Random random) {
+        StringBuilder yaml = new StringBuilder(SCENARIO);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            int at = random.nextInt(yaml.length());
+            switch (random.nextInt(4)) {
+                case 0 -> yaml.deleteCharAt(at);
+                case 1 ->
+                    yaml.insert(at, YAML_PIECES[random.nextInt(YAML_PIECES.length)].repeat(1 + random.nextInt(99)));
+                case 2 -> yaml.setCharAt(at, (char) random.nextInt(0xd800));
+                default -> yaml.insert(at, YAML_PIECES[random.nextInt(YAML_PIECES.length)]);
+            }
+        }
+        String part = "--b\r\nContent-Disposition: form-data; name=\"";
+        String scenario = part + "scenario\"; filename=\"s.yaml\"\r\n\r\n" + yaml + "\r\n";
+        String against = random.nextBoolean() ? scenario.replace("scenario\";", "against\";") : "";
+        return scenario + against + part
+                + "projects\"; filename=\"p.csv\"\r\n\r\nid,district,field,start,renews,g9\nP1,福田区,4,2027-01,yes,1\n"
+                + "\r\n--b--\r\n";
+    }
+
+    /** Mostly whole; else with a byte that is another. */
+    private static byte[] packed(byte[] body, Random random) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(body);
+        }
+        byte[] bytes = out.toByteArray();
+        if (random.nextInt(3) == 0) {
+            bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
+        }
+        return bytes;
     }
 
     private static byte[] mutated(String body, Random random) {

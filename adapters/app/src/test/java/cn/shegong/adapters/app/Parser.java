@@ -5,6 +5,7 @@ import cn.shegong.adapters.file.read.ProposalFiles;
 import cn.shegong.adapters.file.read.RosterFiles;
 import cn.shegong.adapters.file.read.ScenarioFiles;
 import cn.shegong.adapters.file.read.StaffingFiles;
+import cn.shegong.adapters.http.Settings;
 import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.adapters.office.read.WorkbookFiles;
 import cn.shegong.application.input.Document;
@@ -41,7 +42,8 @@ enum Parser {
     PROPOSAL("proposal.yaml"),
     PROPOSALS("proposals.csv"),
     ROSTER("roster.csv"),
-    MEASURES("measures.yaml");
+    MEASURES("measures.yaml"),
+    SETTINGS("settings.yaml");
 
     /** What parsers look for, to be put together by the fuzzer. */
     static final Path WORDS = Cases.ROOT.resolve("../fuzz/words.dict");
@@ -80,6 +82,7 @@ enum Parser {
             case WORKBOOK_OLD_STREAM -> sheets(OldWorkbook.container("Workbook", bytes));
             case TABLES_OF_WORKBOOK -> tables(part("xl/worksheets/sheet1.xml", bytes));
             case MEASURES -> MeasuresFiles.with(one);
+            case SETTINGS -> Settings.read(document);
         }
     }
 
@@ -167,6 +170,7 @@ enum Parser {
             case PROPOSAL, PROPOSALS, ROSTER -> ROOT.resolve("examples").resolve(example);
             case WORKBOOK_SHEET, WORKBOOK_STRINGS, WORKBOOK_STYLES, WORKBOOK_SHEETS, TABLES_OF_WORKBOOK ->
                 Cases.ROOT.resolve("../fuzz").resolve(example);
+            case SETTINGS -> Cases.ROOT.resolve("../fuzz").resolve(example);
             case PROJECTS_JSON, NEEDS_JSON -> Cases.ROOT.resolve("../forms").resolve(example);
             default -> Cases.ROOT.resolve(example);
         };

@@ -57,6 +57,7 @@ class ServerLogsTest {
                 core.staffingRows(),
                 core.proposals(),
                 core.rosters(),
+                core.givenAnswers(),
                 core.bundles(),
                 core.receipts(),
                 (answer, presentation, out) -> {
@@ -106,6 +107,32 @@ class ServerLogsTest {
                     .singleElement()
                     .asString()
                     .contains("499");
+        }
+    }
+
+    @Test
+    void a_line_says_who_called_how_many_bytes_went_and_what_was_refused_and_health_is_not_there() throws Exception {
+        for (boolean health : new boolean[] {false, true}) {
+            LogLines lines = new LogLines();
+            try (lines;
+                    ServerHere server = ServerHere.with("log: {health: " + health + "}")) {
+                send(server.to("/health"));
+                send(server.to("/health/ready"));
+                send(server.post("projections", Examples.PROJECTION));
+                send(server.post("projections", "{}"));
+            }
+            List<String> told = lines.list().stream()
+                    .map(event -> String.valueOf(event.getKeyValuePairs()))
+                    .toList();
+            int bytes = Examples.PROJECTION.getBytes(StandardCharsets.UTF_8).length;
+            assertThat(told)
+                    .anyMatch(line -> line.contains("status=\"200\"")
+                            && line.contains("caller=\"address:127.0.0.1\"")
+                            && line.contains("bytesIn=\"" + bytes + "\"")
+                            && line.matches(".*bytesOut=\"[1-9][0-9]{2,}\".*")
+                            && !line.contains("problem="))
+                    .anyMatch(line -> line.contains("status=\"422\"") && line.contains("problem=\"input\""));
+            assertThat(told.stream().anyMatch(line -> line.contains("/health"))).isEqualTo(health);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -25,18 +26,20 @@ final class ServerProcess implements AutoCloseable {
      * @param log where its log goes
      */
     ServerProcess(Path log) throws IOException, InterruptedException {
+        this(log, List.of());
+    }
+
+    /**
+     * @param options further ones of the machine, such as {@code -Xmx128m}
+     */
+    ServerProcess(Path log, List<String> options) throws IOException, InterruptedException {
         port = freePort();
-        process = new ProcessBuilder(List.of(
-                        Tool.JAVA,
-                        "-XX:+UseSerialGC",
-                        "-XX:+TieredCompilation",
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "serve",
-                        "--port",
-                        String.valueOf(port)))
+        List<String> command = new ArrayList<>(
+                List.of(Tool.JAVA, "-XX:+UseSerialGC", "-XX:+TieredCompilation", "-Dfile.encoding=UTF-8"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of("serve", "--port", String.valueOf(port)));
+        process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -79,6 +82,12 @@ final class ServerProcess implements AutoCloseable {
                     .findFirst()
                     .orElseThrow();
         }
+    }
+
+    /** As the machine does that has no patience. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
     }
 
     @Override

@@ -138,6 +138,9 @@ class ServerTest {
                     .contains("shegong_projects_projected_total 1.0")
                     .contains("http_server_requests_seconds_count{method=\"POST\",status=\"200\","
                             + "uri=\"/api/v1/projections\"} 1")
+                    .contains("jvm_gc_", "process_cpu_usage", "jvm_threads_live", "shegong_heavy_waiting")
+                    .contains("shegong_build_info{java=", "shegong_calls_total{caller=\"address\"}")
+                    .contains("shegong_rejections_total{problem=\"not-found\"} 1.0")
                     .doesNotContain("made-up");
         }
     }

@@ -18,23 +18,27 @@ import java.util.function.Function;
 @Singleton
 final class Attendance {
 
-    private final HeavyPool heavy;
+    private final ComputePool heavy;
     private final Limits limits;
     private final Problems problems;
 
-    Attendance(HeavyPool heavy, Limits limits, Problems problems) {
+    Attendance(ComputePool heavy, Limits limits, Problems problems) {
         this.heavy = heavy;
         this.limits = limits;
         this.problems = problems;
     }
 
     CompletableFuture<MutableHttpResponse<byte[]>> run(
-            HttpRequest<?> request, Language language, Function<Patience, MutableHttpResponse<byte[]>> work) {
+            HttpRequest<?> request,
+            Caller caller,
+            boolean isLarge,
+            Language language,
+            Function<Patience, MutableHttpResponse<byte[]>> work) {
         Patience patience = new Patience();
         CompletableFuture<Void> turn =
                 new CompletableFuture<Void>().orTimeout(limits.computeSeconds(), TimeUnit.SECONDS);
         try {
-            var reply = heavy.run(() -> {
+            var reply = heavy.run(caller, isLarge, () -> {
                 turn.complete(null);
                 return work.apply(patience);
             });

@@ -1,7 +1,9 @@
 package cn.shegong.adapters.http;
 
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 
 /** 调用: the addresses, as they are counted. */
 final class Calls {
@@ -14,6 +16,8 @@ final class Calls {
             "/api/v1/affordability",
             "/api/v1/explanations",
             "/api/v1/checks",
+            "/api/v1/deadlines",
+            "/api/v1/verifications",
             "/api/v1/reckonings",
             "/api/v1/templates/plan.xlsx",
             "/api/v1/staffing",
@@ -25,7 +29,26 @@ final class Calls {
             "/docs",
             "/");
 
+    /** Whoever runs the server asks for them all the time. */
+    private static final Set<String> HEALTH = HashSet.of("/health", "/health/ready");
+
+    /** What needs no login: that the server lives, and what a browser needs to ask for one. All else does. */
+    private static final Set<String> OPEN = HEALTH.addAll(HashSet.of("/", "/openapi.yml", "/docs"));
+
+    private static final Seq<String> OPEN_BELOW = Vector.of("/docs/", "/page/");
+
     private Calls() {}
+
+    /**
+     * @param path in its canonical form
+     */
+    static boolean isOpen(String path) {
+        return OPEN.contains(path) || OPEN_BELOW.exists(path::startsWith);
+    }
+
+    static boolean isHealth(String path) {
+        return HEALTH.contains(path);
+    }
 
     /** Without what is the caller's in it, so that they stay few. */
     static String named(String path) {

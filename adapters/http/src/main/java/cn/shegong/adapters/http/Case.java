@@ -16,6 +16,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -57,7 +58,7 @@ final class Case {
         this.opening = opening;
         this.question = question;
         form = Option.of(request.getHeaders().get(HttpHeaders.CONTENT_TYPE))
-                .filter(type -> type.startsWith(MediaType.MULTIPART_FORM_DATA));
+                .filter(type -> type.strip().toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA));
     }
 
     CompletableFuture<MutableHttpResponse<byte[]>> answer() {
@@ -69,14 +70,44 @@ final class Case {
                 }
             });
         }
+        if (body.expectedLength().orElse(0) > reception.memory().longestBody()) {
+            return CompletableFuture.completedFuture(tooLargeForMemory());
+        }
         if (!reception.receiving().tryAcquire()) {
             return CompletableFuture.completedFuture(reception.attendance().busy(manner.language()));
         }
-        return Spool.receive(Problems.BODY, body.toByteArrayPublisher())
+        return Spool.receive(
+                        Problems.BODY,
+                        reception.folder().path(),
+                        reception.memory().inMemory(),
+                        body.toByteArrayPublisher())
                 .whenComplete((received, fault) -> reception.receiving().release())
-                .thenCompose(received -> attend(
-                                patience -> read(received, patience).fold(this::refuse, task -> finish(task, patience)))
-                        .whenComplete((response, fault) -> received.close()));
+                .thenCompose(received -> answerLong(received).whenComplete((response, fault) -> received.close()));
+    }
+
+    /** As long as what comes of it has room. */
+    private CompletableFuture<MutableHttpResponse<byte[]>> answerLong(Received received) {
+        MemoryBudget memory = reception.memory();
+        if (received.length() > memory.longestBody()) {
+            return CompletableFuture.completedFuture(tooLargeForMemory());
+        }
+        if (!memory.take(received.length())) {
+            return CompletableFuture.completedFuture(reception
+                    .problems()
+                    .of(Problem.Kind.MEMORY, manner.language())
+                    .header(HttpHeaders.RETRY_AFTER, "1"));
+        }
+        return attend(true, patience -> read(received, patience).fold(this::refuse, task -> finish(task, patience)))
+                .whenComplete((response, fault) -> memory.giveBack(received.length()));
+    }
+
+    private MutableHttpResponse<byte[]> tooLargeForMemory() {
+        return reception
+                .problems()
+                .of(
+                        Problem.Kind.MEMORY_BODY,
+                        manner.language(),
+                        reception.memory().longestBody());
     }
 
     private CompletableFuture<MutableHttpResponse<byte[]>> answerShort(Received body) {
@@ -84,8 +115,8 @@ final class Case {
         return read(body, endless)
                 .fold(
                         refused -> CompletableFuture.completedFuture(refuse(refused)),
-                        task -> task.work().isHeavy()
-                                ? attend(patience -> finish(task, patience))
+                        task -> task.work().effort() != Work.Effort.LIGHT
+                                ? attend(task.work().effort() == Work.Effort.LONG, patience -> finish(task, patience))
                                 : CompletableFuture.completedFuture(finish(task, endless)));
     }
 
@@ -106,7 +137,8 @@ final class Case {
     }
 
     private Validation<Refused, Task> readForm(Document body, String type) {
-        try (Form files = Form.open(body, type, Inquiry.PARTS)) {
+        try (Form files =
+                Form.open(body, type, Inquiry.PARTS, reception.folder().path())) {
             return files.bundle().mapError(Refused::of).flatMap(this::readFiles);
         } catch (IOException e) {
             Fault fault = new Fault(Place.of(Problems.BODY), "", Expected.of("form"));
@@ -160,7 +192,8 @@ final class Case {
     }
 
     private CompletableFuture<MutableHttpResponse<byte[]>> attend(
-            Function<Patience, MutableHttpResponse<byte[]>> work) {
-        return reception.attendance().run(request, manner.language(), work);
+            boolean isLarge, Function<Patience, MutableHttpResponse<byte[]>> work) {
+        Caller caller = reception.bystander().of(request).caller();
+        return reception.attendance().run(request, caller, isLarge, manner.language(), work);
     }
 }

@@ -2,6 +2,7 @@ package cn.shegong.adapters.http;
 
 import cn.shegong.application.port.Answers;
 import cn.shegong.application.port.Bundles;
+import cn.shegong.application.port.GivenAnswers;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Proposals;
 import cn.shegong.application.port.Receipts;
@@ -26,6 +27,7 @@ public record Core(
         StaffingRows staffingRows,
         Proposals proposals,
         Rosters rosters,
+        GivenAnswers givenAnswers,
         IntFunction<Bundles> bundles,
         Receipts receipts,
         Answers answers,

@@ -5,7 +5,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
-import java.util.Locale;
+import io.vavr.control.Option;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
 
     static final String ID = "X-Request-Id";
+    /** By which the framework's request leads back here; a caller's own is overwritten. */
+    static final String SERIAL = "Shegong-Exchange";
 
     private static final Pattern OTHERS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern PARAMETERS = Pattern.compile("[?#]");
@@ -24,23 +26,32 @@ final class Exchange {
     private final String path;
     private final Language language;
     private final long begun = System.nanoTime();
+    private volatile Caller caller;
     private int status;
+    private String problem = "";
+    private String serial = "";
+    private long bytesIn;
+    private long bytesOut;
 
-    private Exchange(String id, String method, String path, Language language) {
+    private Exchange(String id, String method, String path, Language language, Caller caller) {
         this.id = id;
         this.method = method;
         this.path = path;
         this.language = language;
+        this.caller = caller;
     }
 
-    static Exchange of(HttpRequest request) {
+    /**
+     * @param address from which it comes
+     */
+    static Exchange of(HttpRequest request, String address) {
         String path = PARAMETERS.split(request.uri(), 2)[0]; // what follows may be anyone's
-        String asked = request.headers().get(HttpHeaderNames.ACCEPT_LANGUAGE);
         return new Exchange(
                 id(request.headers().get(ID)),
                 request.method().name(),
                 path.length() > MOST_PATH ? path.substring(0, MOST_PATH) : path,
-                asked != null && asked.strip().toLowerCase(Locale.ROOT).startsWith("en") ? Language.EN : Language.ZH);
+                Manner.language(Preferences.of(Option.of(request.headers().get(HttpHeaderNames.ACCEPT_LANGUAGE)))),
+                new Caller(Caller.Kind.ADDRESS, address));
     }
 
     private static String id(@Nullable String given) {
@@ -53,6 +64,8 @@ final class Exchange {
     void answered(HttpResponse response) {
         status = response.status().code();
         HttpHeaders headers = response.headers();
+        problem = headers.get(Problem.KIND, "");
+        headers.remove(Problem.KIND);
         headers.set(ID, id);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
@@ -64,6 +77,45 @@ final class Exchange {
         if (!headers.contains(HttpHeaderNames.CONTENT_SECURITY_POLICY)) {
             headers.set(HttpHeaderNames.CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
         }
+    }
+
+    /** By which it is found again. */
+    void isKeptBy(String number) {
+        serial = number;
+    }
+
+    String serial() {
+        return serial;
+    }
+
+    /** By whom it is, once that is known better than by an address. */
+    void isBy(Caller known) {
+        caller = known;
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    void received(long bytes) {
+        bytesIn += bytes;
+    }
+
+    void sent(long bytes) {
+        bytesOut += bytes;
+    }
+
+    long bytesIn() {
+        return bytesIn;
+    }
+
+    long bytesOut() {
+        return bytesOut;
+    }
+
+    /** Which one was answered, such as {@code busy}; else empty. */
+    String problem() {
+        return problem;
     }
 
     boolean isAnswered() {

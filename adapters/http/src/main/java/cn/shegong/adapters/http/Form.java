@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** 表单: a multipart body: its files are documents by their own names, its other fields are keys. */
 final class Form implements AutoCloseable {
@@ -46,19 +47,21 @@ final class Form implements AutoCloseable {
     private Map<String, Document> parts = LinkedHashMap.empty();
     private Map<String, Node> rest = LinkedHashMap.empty();
 
-    private Form(HttpRequest request, Seq<String> partKeys) {
+    private Form(HttpRequest request, Seq<String> partKeys, Path folder) {
         this.partKeys = partKeys;
+        factory.setBaseDir(folder.toString());
         decoder = new HttpPostMultipartRequestDecoder(factory, request, StandardCharsets.UTF_8, MOST_FIELDS, CHUNK);
     }
 
     /**
      * @param type with the boundary between the parts
+     * @param folder for long parts
      * @throws Malformed if it is no such form
      */
-    static Form open(Document body, String type, Seq<String> partKeys) throws IOException {
+    static Form open(Document body, String type, Seq<String> partKeys, Path folder) throws IOException {
         HttpRequest request = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/");
         request.headers().set(HttpHeaderNames.CONTENT_TYPE, type);
-        Form form = begun(request, partKeys);
+        Form form = begun(request, partKeys, folder);
         try {
             form.read(body);
             return form;
@@ -70,12 +73,12 @@ final class Form implements AutoCloseable {
     }
 
     /** The decoder fails in one way or another where the type names no boundary. */
-    private static Form begun(HttpRequest request, Seq<String> partKeys) throws Malformed {
+    private static Form begun(HttpRequest request, Seq<String> partKeys, Path folder) throws Malformed {
         try {
             if (!HttpPostRequestDecoder.isMultipart(request)) {
                 throw new IllegalArgumentException("no boundary");
             }
-            return new Form(request, partKeys);
+            return new Form(request, partKeys, folder);
         } catch (RuntimeException e) {
             throw new Malformed(e);
         }

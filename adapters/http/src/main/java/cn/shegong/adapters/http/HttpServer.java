@@ -50,7 +50,8 @@ public final class HttpServer implements AutoCloseable {
         if (!settings.access().isSetUp()) {
             return start(builder, port);
         }
-        return Guard.of(settings.access()).flatMap(guard -> start(builder.singletons(guard), port));
+        return Authenticator.of(settings.access())
+                .flatMap(authenticator -> start(builder.singletons(authenticator), port));
     }
 
     private static Map<String, Object> properties(String host, int port, Settings settings) {

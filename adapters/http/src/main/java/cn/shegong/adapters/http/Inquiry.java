@@ -23,7 +23,7 @@ final class Inquiry {
 
     /** The keys that hold documents. */
     static final Seq<String> PARTS =
-            Vector.of("scenario", "projects", "needs", "against", "rows", "proposals", "roster");
+            Vector.of("scenario", "projects", "needs", "against", "rows", "proposals", "roster", "answer");
 
     private static final int BLOCK = 1 << 16;
 

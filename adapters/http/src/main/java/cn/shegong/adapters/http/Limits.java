@@ -12,6 +12,7 @@ package cn.shegong.adapters.http;
  * @param receiving long bodies that are received at a time
  * @param receiveSeconds in which a request has to come in
  * @param computeSeconds after which a caller is told that it is too much work
+ * @param callsPerMinute of one caller; 0 for 6,000 where login is set up, and else any number
  */
 public record Limits(
         long body,
@@ -22,7 +23,8 @@ public record Limits(
         int levels,
         int receiving,
         int receiveSeconds,
-        int computeSeconds) {
+        int computeSeconds,
+        int callsPerMinute) {
 
-    static final Limits DEFAULT = new Limits(32L << 20, 128L << 20, 100_000, 60, 100_000, 50, 64, 30, 60);
+    static final Limits DEFAULT = new Limits(32L << 20, 128L << 20, 100_000, 60, 100_000, 50, 64, 30, 60, 0);
 }

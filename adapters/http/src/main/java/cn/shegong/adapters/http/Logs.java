@@ -3,25 +3,18 @@ package cn.shegong.adapters.http;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 
-/** 日志: one JSON object a line, to standard error; of libraries only what they warn of. */
+/** 日志: one flat JSON object a line, to standard error; of libraries only what they warn of. */
 public final class Logs extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        JsonEncoder json = new JsonEncoder();
+        FlatJsonEncoder json = new FlatJsonEncoder();
         json.setContext(context);
-        json.setWithSequenceNumber(false);
-        json.setWithNanoseconds(false);
-        json.setWithContext(false);
-        json.setWithMessage(false);
-        json.setWithArguments(false);
-        json.setWithFormattedMessage(true);
         json.start();
         var errors = new ConsoleAppender<ILoggingEvent>();
         errors.setContext(context);

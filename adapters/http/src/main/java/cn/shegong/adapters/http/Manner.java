@@ -7,70 +7,53 @@ import cn.shegong.simulation.projection.Series;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
-import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** 答复方式: in which form and language a caller wants the answer. */
 record Manner(Form form, Language language) {
 
-    private static final Pattern WEIGHT = Pattern.compile(";\\s*q=([01](?:\\.[0-9]{0,3})?)");
-
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** The first that is accepted is taken. */
-    private static final Map<Form, MediaType> FORMS = LinkedHashMap.of(
+    private static final Map<String, Form> FORMS = LinkedHashMap.of(
+            MediaType.APPLICATION_JSON,
             Form.JSON,
-            MediaType.APPLICATION_JSON_TYPE,
+            MediaType.TEXT_CSV,
             Form.CSV,
-            MediaType.TEXT_CSV_TYPE,
+            XLSX,
             Form.XLSX,
-            MediaType.of(XLSX),
-            Form.HTML,
-            MediaType.TEXT_HTML_TYPE);
+            MediaType.TEXT_HTML,
+            Form.HTML);
 
     /** None where no form that is asked for can be had. */
     static Option<Manner> of(HttpRequest<?> request) {
-        Vector<MediaType> accepted = Vector.ofAll(request.getHeaders().accept());
+        Preferences accepted = preferences(request, HttpHeaders.ACCEPT);
         Option<Form> form = accepted.isEmpty()
                 ? Option.some(Form.JSON)
-                : accepted.filter(type -> type.getQualityAsNumber().signum() > 0)
-                        .flatMap(Manner::form)
-                        .headOption();
+                : accepted.best(FORMS.keySet().toVector()).flatMap(FORMS::get);
         return form.map(each -> new Manner(each, language(request)));
     }
 
-    private static Option<Form> form(MediaType type) {
-        return FORMS.find(form -> type.matches(form._2)).map(Tuple2::_1);
+    private static Preferences preferences(HttpRequest<?> request, String header) {
+        return Preferences.of(Option.of(String.join(",", request.getHeaders().getAll(header))));
     }
 
     /** Chinese, where English is not asked for first. */
     static Language language(HttpRequest<?> request) {
-        String asked = request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE);
-        return asked == null ? Language.ZH : language(asked);
+        return language(preferences(request, HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    private static Language language(String asked) {
-        return Vector.of(asked.split(",", -1))
-                .map(range -> range.strip().toLowerCase(Locale.ROOT))
-                .sorted(Comparator.comparing(Manner::weight).reversed())
-                .filter(range -> weight(range) > 0)
-                .find(range -> range.startsWith("zh") || range.startsWith("en"))
-                .filter(range -> range.startsWith("en"))
+    static Language language(Preferences asked) {
+        return asked.ranges()
+                .filter(range -> range.weight() > 0)
+                .map(Preferences.Range::name)
+                .find(name -> name.startsWith("zh") || name.startsWith("en"))
+                .filter(name -> name.startsWith("en"))
                 .map(english -> Language.EN)
                 .getOrElse(Language.ZH);
-    }
-
-    /** In thousandths: of {@code en;q=0.5} 500. */
-    private static int weight(String range) {
-        var weight = WEIGHT.matcher(range);
-        return weight.find() ? new BigDecimal(weight.group(1)).movePointRight(3).intValue() : 1000;
     }
 
     Presentation presentation() {

@@ -3,7 +3,11 @@ package cn.shegong.adapters.http;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.inject.Singleton;
@@ -28,26 +32,71 @@ final class Metrics {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
+    private final Map<String, Counter> callers = new ConcurrentHashMap<>();
+    private final Map<String, Counter> rejections = new ConcurrentHashMap<>();
     private final Counter projects;
 
     private record Kind(String method, String call, int status) {}
 
+    /** Names of keys and tokens that are counted each; addresses, of which anyone has any number, are counted as one. */
+    private static final int MOST_CALLERS = 100;
+
     @SuppressWarnings("resource") // for as long as the server runs
-    Metrics(HeavyPool heavy) {
+    Metrics(ComputePool heavy, Core core) {
         new JvmMemoryMetrics().bindTo(registry);
+        new JvmGcMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        Gauge.builder("shegong.build.info", () -> 1)
+                .description("What runs: its version and that of Java")
+                .tags("version", core.version(), "java", System.getProperty("java.version", ""))
+                .register(registry);
         projects = Counter.builder("shegong.projects.projected")
                 .description("Projects of the answers given")
                 .register(registry);
-        Gauge.builder("shegong.heavy.running", heavy, HeavyPool::running)
+        Gauge.builder("shegong.heavy.running", heavy, ComputePool::running)
                 .description("Heavy calls at work")
                 .register(registry);
-        Gauge.builder("shegong.heavy.waiting", heavy, HeavyPool::waiting)
+        Gauge.builder("shegong.heavy.waiting", heavy, ComputePool::waiting)
                 .description("Heavy calls that wait")
                 .register(registry);
     }
 
     void projected(int some) {
         projects.increment(some);
+    }
+
+    /**
+     * @param problem which was answered; empty where none was
+     */
+    void called(Caller caller, String problem) {
+        callers.computeIfAbsent(
+                        counted(caller),
+                        name -> Counter.builder("shegong.calls")
+                                .description(
+                                        "Calls by who made them: a key, a token, an address; further ones are other")
+                                .tags("caller", name)
+                                .register(registry))
+                .increment();
+        if (!problem.isEmpty()) {
+            rejections
+                    .computeIfAbsent(
+                            problem,
+                            kind -> Counter.builder("shegong.rejections")
+                                    .description("Calls that were refused, by the kind of problem")
+                                    .tags("problem", kind)
+                                    .register(registry))
+                    .increment();
+        }
+    }
+
+    private String counted(Caller caller) {
+        if (caller.kind() == Caller.Kind.ADDRESS) {
+            return "address";
+        }
+        String told = caller.told();
+        return callers.containsKey(told) || callers.size() < MOST_CALLERS ? told : "other";
     }
 
     /**

@@ -15,11 +15,11 @@ final class Operations {
     private static final String UP = "{\"status\":\"UP\"}";
     private static final String DOWN = "{\"status\":\"DOWN\"}";
 
-    private final HeavyPool heavy;
+    private final ComputePool heavy;
     private final Stopping stopping;
     private final Metrics metrics;
 
-    Operations(HeavyPool heavy, Stopping stopping, Metrics metrics) {
+    Operations(ComputePool heavy, Stopping stopping, Metrics metrics) {
         this.heavy = heavy;
         this.stopping = stopping;
         this.metrics = metrics;

@@ -19,6 +19,9 @@ record Problem(Kind kind, String title, String detail, Seq<Flaw> errors, int cou
         this(kind, title, detail, Vector.empty(), 0, Vector.empty());
     }
 
+    /** By which those who write down answers know the kind; it stays in the house. */
+    static final String KIND = "Shegong-Problem";
+
     static final String MEDIA_TYPE = "application/problem+json";
 
     /** 问题种类. */
@@ -55,7 +58,19 @@ record Problem(Kind kind, String title, String detail, Seq<Flaw> errors, int cou
         HEADERS(431),
         /** A fault of the program. */
         PROGRAM(500),
-        STOPPING(503);
+        STOPPING(503),
+        /** Packed as is not taken. */
+        CODING(415),
+        /** Neither packed nor unpacked is taken. */
+        PACKING(406),
+        /** More calls of one caller than there may be. */
+        RATE(429),
+        /** More than there is memory for. */
+        MEMORY(503),
+        /** More than there will ever be memory for. */
+        MEMORY_BODY(413),
+        /** Whoever says what tokens are good for does not answer. */
+        ISSUER(503);
 
         private final int status;
 

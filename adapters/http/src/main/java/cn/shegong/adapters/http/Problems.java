@@ -5,6 +5,7 @@ import cn.shegong.application.Language;
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.port.Wording;
 import io.micronaut.http.HttpHeaders;
@@ -30,8 +31,6 @@ final class Problems {
 
     private static final String PART = ".json";
     private static final int MOST_LISTED = 1000;
-    /** Letters: a longer value is as good as told by its beginning. */
-    private static final int MOST_VALUE = 200;
     /** What is expected of a form, rather than of a value. */
     private static final Set<String> FORMS =
             HashSet.of("json", "json-at", "yaml", "csv", "encoding", "readable", "form");
@@ -45,6 +44,12 @@ final class Problems {
 
     MutableHttpResponse<byte[]> of(Kind kind, Language language, Object... arguments) {
         return response(problem(kind, language, arguments), language);
+    }
+
+    /** Of a body that is not packed as it says. */
+    MutableHttpResponse<byte[]> notPacked(Language language) {
+        String detail = phrases.phrase("form.packed", language);
+        return response(new Problem(Kind.FORM, title(Kind.FORM, language), detail), language);
     }
 
     /** The body alone. */
@@ -95,9 +100,9 @@ final class Problems {
                 new Problem(
                         kind,
                         title(kind, language),
-                        wording.count(faults.size(), MOST_LISTED, language),
+                        wording.count(Faults.count(faults), MOST_LISTED, language),
                         faults.take(MOST_LISTED).map(fault -> error(fault, inline, language)),
-                        faults.size(),
+                        Faults.count(faults),
                         tables),
                 language);
     }
@@ -107,10 +112,8 @@ final class Problems {
     }
 
     private Problem.Flaw error(Fault fault, boolean inline, Language language) {
-        String value = fault.value();
-        String cut = value.length() > MOST_VALUE ? value.substring(0, MOST_VALUE) + "…" : value;
         Expected expected = inline ? byKey(fault.expected()) : fault.expected();
-        return new Problem.Flaw(where(fault.place(), inline), cut, wording.of(expected, language));
+        return new Problem.Flaw(where(fault.place(), inline), fault.value(), wording.of(expected, language));
     }
 
     /** Of what stands in one body nobody knows that its parts are documents. */
@@ -149,6 +152,7 @@ final class Problems {
         return HttpResponse.<byte[]>status(HttpStatus.valueOf(problem.kind().status()))
                 .body(ProblemJson.of(problem))
                 .contentType(new MediaType(Problem.MEDIA_TYPE))
+                .header(Problem.KIND, problem.kind().key())
                 .header(HttpHeaders.CONTENT_LANGUAGE, language == Language.ZH ? "zh" : "en");
     }
 }

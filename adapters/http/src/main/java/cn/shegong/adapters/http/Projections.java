@@ -80,7 +80,7 @@ final class Projections {
                 .map(plan -> draws.isEmpty()
                         ? Work.light(progress -> plan.within(district)
                                 .flatMap(part -> new ProjectBudgets(receipts).project(part, by, progress)))
-                        : Work.heavy(progress -> plan.within(district)
+                        : Work.drawn(progress -> plan.within(district)
                                 .flatMap(part -> new DrawBudgets(receipts)
                                         .draw(
                                                 part,

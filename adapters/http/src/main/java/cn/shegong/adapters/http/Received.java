@@ -14,6 +14,9 @@ sealed interface Received extends Document, AutoCloseable {
     @Override
     void close();
 
+    /** In bytes. */
+    long length();
+
     /** Few. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     record InMemory(String name, byte[] bytes) implements Received {
@@ -23,11 +26,16 @@ sealed interface Received extends Document, AutoCloseable {
         }
 
         @Override
+        public long length() {
+            return bytes.length;
+        }
+
+        @Override
         public void close() {}
     }
 
     /** Many, in a file that is gone afterwards. */
-    record OnDisk(String name, Path file) implements Received {
+    record OnDisk(String name, Path file, long length) implements Received {
         @Override
         public InputStream open() throws IOException {
             return Files.newInputStream(file);

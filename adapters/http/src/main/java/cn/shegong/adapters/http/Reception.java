@@ -18,6 +18,9 @@ record Reception(
         Replies replies,
         Attendance attendance,
         Metrics metrics,
+        Bystander bystander,
+        MemoryBudget memory,
+        BodyFolder folder,
         Semaphore receiving) {
 
     @Inject
@@ -28,7 +31,21 @@ record Reception(
             Excerpts excerpts,
             Replies replies,
             Attendance attendance,
-            Metrics metrics) {
-        this(core, limits, problems, excerpts, replies, attendance, metrics, new Semaphore(limits.receiving()));
+            Metrics metrics,
+            Bystander bystander,
+            MemoryBudget memory,
+            BodyFolder folder) {
+        this(
+                core,
+                limits,
+                problems,
+                excerpts,
+                replies,
+                attendance,
+                metrics,
+                bystander,
+                memory,
+                folder,
+                new Semaphore(limits.receiving()));
     }
 }

@@ -25,6 +25,8 @@ final class SettingsReader {
     private static final int MOST_THREADS = 1000;
     private static final int MOST_SECONDS = 86_400;
 
+    private static final Reading<Boolean> YES_OR_NO = Reading.oneOf(LinkedHashMap.of("true", true, "false", false));
+
     /** Keys travel safely by TLS alone; a provider on this machine is for trying it out. */
     private static final Reading<URI> ADDRESS = new Reading<>(Expected.of("https"), text -> {
         URI address = URI.create(text.strip());
@@ -62,9 +64,15 @@ final class SettingsReader {
         Seq<String> origins = fields.items("origins")
                 .flatMap(node -> fields.read(node, ADDRESS))
                 .map(URI::toString);
+        Settings.Log log = below(
+                "log",
+                usual.log(),
+                reader -> new Settings.Log(reader.fields
+                        .optional("health", YES_OR_NO)
+                        .getOrElse(usual.log().health())));
         int stop = whole("stopSeconds", usual.stopSeconds(), 0, MOST_SECONDS);
         fields.refuseOthers();
-        return new Settings(limits, pool, access, origins, stop);
+        return new Settings(limits, pool, access, origins, log, stop);
     }
 
     private <T> T below(String key, T usual, Function<SettingsReader, T> read) {
@@ -88,7 +96,8 @@ final class SettingsReader {
                 whole("levels", usual.levels(), 1, usual.levels()),
                 whole("receiving", usual.receiving(), 1, MOST),
                 whole("receiveSeconds", usual.receiveSeconds(), 1, MOST_SECONDS),
-                whole("computeSeconds", usual.computeSeconds(), 1, MOST_SECONDS));
+                whole("computeSeconds", usual.computeSeconds(), 1, MOST_SECONDS),
+                whole("callsPerMinute", usual.callsPerMinute(), 0, MOST));
     }
 
     private Settings.Pool pool() {

@@ -17,22 +17,29 @@ import org.reactivestreams.Subscription;
  */
 final class Spool implements Subscriber<byte[]> {
 
-    private static final int IN_MEMORY = 1 << 20;
-
     private final String name;
+    private final Path folder;
+    private final int inMemory;
     private final CompletableFuture<Received> received = new CompletableFuture<>();
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable Path file;
     private @Nullable OutputStream disk;
     private @Nullable Subscription subscription;
 
-    private Spool(String name) {
+    private Spool(String name, Path folder, int inMemory) {
         this.name = name;
+        this.folder = folder;
+        this.inMemory = inMemory;
     }
 
-    /** Fails where the caller leaves before the end. */
-    static CompletableFuture<Received> receive(String name, Publisher<byte[]> body) {
-        Spool spool = new Spool(name);
+    /**
+     * Fails where the caller leaves before the end.
+     *
+     * @param folder for long ones
+     * @param inMemory up to so many bytes stay there
+     */
+    static CompletableFuture<Received> receive(String name, Path folder, int inMemory, Publisher<byte[]> body) {
+        Spool spool = new Spool(name, folder, inMemory);
         body.subscribe(spool);
         return spool.received;
     }
@@ -46,8 +53,8 @@ final class Spool implements Subscriber<byte[]> {
     @Override
     public void onNext(byte[] bytes) {
         try {
-            if (disk == null && memory.size() + bytes.length > IN_MEMORY) {
-                file = Files.createTempFile("shegong", ".body");
+            if (disk == null && memory.size() + bytes.length > inMemory) {
+                file = Files.createTempFile(folder, "", ".body");
                 disk = Files.newOutputStream(file);
                 memory.writeTo(disk);
                 memory.reset();
@@ -87,7 +94,7 @@ final class Spool implements Subscriber<byte[]> {
         }
         try {
             disk.close();
-            received.complete(new Received.OnDisk(name, file));
+            received.complete(new Received.OnDisk(name, file, Files.size(file)));
         } catch (IOException e) {
             onError(e);
         }

@@ -6,6 +6,7 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpRequest;
@@ -17,26 +18,23 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
-import java.net.URI;
-import java.net.URISyntaxException;
+import io.vavr.control.Option;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 往来: sees what goes over one connection before and after the framework: who may not, how long, and what came of it. */
 @SuppressWarnings("FutureReturnValueIgnored") // a connection that is closed has nobody to tell
 final class Traffic extends ChannelDuplexHandler {
 
-    private static final Pattern LANGUAGES =
-            Pattern.compile("\\s*[A-Za-z*][^,;]*(;[^,;]+)?(,\\s*[A-Za-z*][^,;]*(;[^,;]+)?)*");
     private static final int LEFT = 499;
 
     private final Bystander bystander;
     private final Deque<Exchange> exchanges = new ArrayDeque<>();
     private @Nullable Future<?> patience;
     private boolean isRefused;
+    private int retrySeconds;
 
     Traffic(Bystander bystander) {
         this.bystander = bystander;
@@ -51,6 +49,9 @@ final class Traffic extends ChannelDuplexHandler {
         if (message instanceof HttpRequest request) {
             begin(context, request);
         }
+        if (message instanceof HttpContent content && !exchanges.isEmpty()) {
+            exchanges.getLast().received(content.content().readableBytes());
+        }
         if (message instanceof LastHttpContent) {
             stopWaiting();
         }
@@ -63,46 +64,39 @@ final class Traffic extends ChannelDuplexHandler {
 
     private void begin(ChannelHandlerContext context, HttpRequest request) {
         stopWaiting();
-        Exchange exchange = Exchange.of(request);
+        Option<String> address = RequestPath.canonical(request.uri());
+        address.forEach(request::setUri); // one form for whoever decides by it
+        Exchange exchange = bystander.begin(request, context.channel());
         exchanges.add(exchange);
-        String languages = request.headers().get(HttpHeaderNames.ACCEPT_LANGUAGE);
-        if (languages != null && !LANGUAGES.matcher(languages).matches()) {
-            request.headers().remove(HttpHeaderNames.ACCEPT_LANGUAGE); // the framework would fail on it
-        }
-        String packing = request.headers().get(HttpHeaderNames.ACCEPT_ENCODING);
-        if (packing != null && packing.contains("*")) {
-            request.headers()
-                    .set(HttpHeaderNames.ACCEPT_ENCODING, packing.replace("*", "gzip")); // not one that few know
-        }
-        request.headers().set(Exchange.ID, exchange.id());
         Throwable unread = request.decoderResult().cause();
         if (unread instanceof TooLongHttpLineException) {
             end(context, exchange, Problem.Kind.ADDRESS);
         } else if (unread instanceof TooLongHttpHeaderException) {
             end(context, exchange, Problem.Kind.HEADERS);
-        } else if (!isAddress(request.uri())) {
+        } else if (address.isEmpty()) {
             end(context, exchange, Problem.Kind.ADDRESS_FORM);
-        } else if (bystander.entrance().lets(request.headers())) {
-            wait(
-                    context,
-                    () -> end(
-                            context,
-                            exchange,
-                            Problem.Kind.SLOW,
-                            bystander.limits().receiveSeconds()));
-        } else {
+        } else if (!bystander.entrance().lets(request.headers())) {
             end(context, exchange, bystander.entrance().isOpen() ? Problem.Kind.FORBIDDEN : Problem.Kind.ORIGIN);
+        } else {
+            RequestHeaders.refused(request.headers())
+                    .peek(kind -> end(context, exchange, kind))
+                    .onEmpty(() -> admit(context, exchange));
         }
     }
 
-    /** Of another the framework says so in nobody's language. */
-    private static boolean isAddress(String uri) {
-        try {
-            new URI(uri);
-            return true;
-        } catch (URISyntaxException e) {
-            return false;
+    /** Where no login is asked for, callers are known by their addresses. */
+    private void admit(ChannelHandlerContext context, Exchange exchange) {
+        boolean isCounted = bystander.entrance().isOpen() && !Calls.isOpen(exchange.path());
+        int seconds = isCounted ? bystander.limiter().secondsToWait(exchange.caller()) : 0;
+        if (seconds > 0) {
+            retrySeconds = seconds;
+            end(context, exchange, Problem.Kind.RATE, bystander.settings().callsPerMinute());
+            return;
         }
+        wait(
+                context,
+                () -> end(
+                        context, exchange, Problem.Kind.SLOW, bystander.limits().receiveSeconds()));
     }
 
     /** Bytes of a head have come, or nothing goes on. */
@@ -135,7 +129,14 @@ final class Traffic extends ChannelDuplexHandler {
         response.headers()
                 .set(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .set(HttpHeaderNames.CONTENT_LENGTH, body.length)
+                .set(Problem.KIND, kind.key())
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        if (retrySeconds > 0) {
+            response.headers().set(HttpHeaderNames.RETRY_AFTER, retrySeconds);
+        }
+        if (kind == Problem.Kind.CODING) {
+            response.headers().set(HttpHeaderNames.ACCEPT_ENCODING, RequestHeaders.CODINGS);
+        }
         ChannelPromise written = context.newPromise();
         written.addListener(ChannelFutureListener.CLOSE);
         write(context, response, written);
@@ -149,6 +150,9 @@ final class Traffic extends ChannelDuplexHandler {
                 && message instanceof HttpResponse response
                 && response.status().code() >= 200) {
             exchange.answered(response);
+        }
+        if (exchange != null && message instanceof HttpContent content) {
+            exchange.sent(content.content().readableBytes());
         }
         if (exchange != null && message instanceof LastHttpContent && exchange.isAnswered()) {
             exchanges.remove();

@@ -9,16 +9,30 @@ import java.util.function.Function;
 /**
  * 作业: what is to be computed.
  *
- * @param isHeavy whether it may take more than some milliseconds even where little is sent
+ * @param effort how much it may take even where little is sent
  * @param run does it
  */
-record Work(boolean isHeavy, Function<Progress, Either<Refusal, Answer>> run) {
+record Work(Effort effort, Function<Progress, Either<Refusal, Answer>> run) {
+
+    /** 工作量. */
+    enum Effort {
+        /** Some milliseconds: it is answered where it comes in. */
+        LIGHT,
+        /** Less than a second. */
+        HEAVY,
+        /** Seconds. */
+        LONG
+    }
 
     static Work light(Function<Progress, Either<Refusal, Answer>> run) {
-        return new Work(false, run);
+        return new Work(Effort.LIGHT, run);
     }
 
     static Work heavy(Function<Progress, Either<Refusal, Answer>> run) {
-        return new Work(true, run);
+        return new Work(Effort.HEAVY, run);
+    }
+
+    static Work drawn(Function<Progress, Either<Refusal, Answer>> run) {
+        return new Work(Effort.LONG, run);
     }
 }

@@ -3,10 +3,11 @@ package cn.shegong.adapters.http.description;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.Map;
 
 /**
- * 检查问题: one proposal, and perhaps a scenario. A key left out skips its rule.
+ * 检查问题: one proposal by its keys, or several and a roster, and perhaps a scenario. A key left out skips its rule.
  *
  * @param id its id
  * @param district its district
@@ -22,19 +23,25 @@ import java.util.Map;
  * @param renewal 续期
  * @param review 评审结果
  * @param scenario whose prices and standards count
+ * @param proposals several, each by the keys of one; then no key of one stands beside them
+ * @param roster people, a row each, by the columns of a roster
+ * @param year that the roster is asked about; its last with hours by default
  */
 public record CheckBody(
-        String id,
-        String district,
-        FieldCode field,
-        Month start,
+        @Schema(requiredMode = NOT_REQUIRED) String id,
+        @Schema(requiredMode = NOT_REQUIRED) String district,
+        @Schema(requiredMode = NOT_REQUIRED) FieldCode field,
+        @Schema(requiredMode = NOT_REQUIRED) Month start,
         @Schema(requiredMode = NOT_REQUIRED) Integer months,
-        Map<String, Integer> heads,
+        @Schema(requiredMode = NOT_REQUIRED) Map<String, Integer> heads,
         @Schema(requiredMode = NOT_REQUIRED) Integer professionalPosts,
         @Schema(requiredMode = NOT_REQUIRED) Integer certified,
-        FundsBody budget,
+        @Schema(requiredMode = NOT_REQUIRED) FundsBody budget,
         @Schema(requiredMode = NOT_REQUIRED) Integer districtStandard,
         @Schema(requiredMode = NOT_REQUIRED) NeedBody need,
         @Schema(requiredMode = NOT_REQUIRED) RenewalBody renewal,
         @Schema(requiredMode = NOT_REQUIRED) Review review,
-        @Schema(requiredMode = NOT_REQUIRED) ScenarioBody scenario) {}
+        @Schema(requiredMode = NOT_REQUIRED) ScenarioBody scenario,
+        @Schema(requiredMode = NOT_REQUIRED) List<Map<String, Object>> proposals,
+        @Schema(requiredMode = NOT_REQUIRED) List<Map<String, Object>> roster,
+        @Schema(requiredMode = NOT_REQUIRED) Integer year) {}

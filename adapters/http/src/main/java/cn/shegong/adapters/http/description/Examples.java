@@ -19,6 +19,15 @@ public final class Examples {
             , "years": [2027, 2028]}
             """;
 
+    public static final String DEADLINES = ONE_POST + """
+            , "asOf": "2028-10-01", "within": 24}
+            """;
+
+    public static final String VERIFICATION = ONE_POST + """
+            , "answer": {"cycles": [], "question": {"kind": "cycles", "from": "2027-01"}, "notices": [],
+                "receipt": {"version": "0.1.0", "measures": "0", "inputs": "0", "answer": "0"}}}
+            """;
+
     public static final String AFFORDABILITY = ONE_POST + """
             , "adjustment": "2028-01", "year": "all", "cap": "500000.00"}
             """;

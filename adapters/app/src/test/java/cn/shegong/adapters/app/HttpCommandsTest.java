@@ -1,0 +1,138 @@
+package cn.shegong.adapters.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shegong.adapters.http.description.Examples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the commands deadlines, verify and check answer, asked by HTTP. */
+class HttpCommandsTest {
+
+    private static final Path EXAMPLES = Path.of(System.getProperty("shegong.root"), "examples");
+    private static final Path CITY = Cases.ROOT.resolve("projection/13-edges");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    /** The command with its files where {@code %s} stands. */
+    private static String run(String words, Path... files) {
+        List<String> all = new ArrayList<>();
+        Iterator<Path> next = List.of(files).iterator();
+        for (String word : words.split(" ", -1)) {
+            all.add(word.equals("%s") ? next.next().toString() : word);
+        }
+        all.addAll(List.of("--format", "json", "--lang", "en"));
+        Run run = Run.of(all.toArray(String[]::new));
+        assertThat(run.out()).as(run.err()).isNotEmpty();
+        return run.out();
+    }
+
+    private static Multipart city() throws IOException {
+        Multipart form = new Multipart().file("scenario", CITY.resolve("scenario.yaml"));
+        for (String table : List.of("projects", "needs")) {
+            if (Files.exists(CITY.resolve(table + ".csv"))) {
+                form.file(table, CITY.resolve(table + ".csv"));
+            }
+        }
+        return form;
+    }
+
+    private static String post(Multipart form, String call) throws IOException {
+        Api.Reply reply = Api.send(form.request(call), "Accept-Language", "en");
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        return reply.body();
+    }
+
+    @Test
+    void deadlines_are_those_of_the_command_line() throws Exception {
+        assertThat(post(city().field("asOf", "2028-10-01"), "deadlines"))
+                .isEqualTo(run("deadlines %s --as-of 2028-10-01", CITY));
+        assertThat(post(city().field("asOf", "2028-10-01").field("within", "24"), "deadlines"))
+                .isEqualTo(run("deadlines %s --as-of 2028-10-01 --within 24", CITY));
+    }
+
+    @Test
+    void of_deadlines_every_fault_is_told_at_once() {
+        String body = Examples.DEADLINES.replace("2028-10-01", "2028-13-01").replace("24}", "0, \"district\": []}");
+        Api.Reply reply = Api.post("deadlines", body);
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body()).contains("/asOf", "/within", "/district");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "simulate %s",
+                "simulate %s --by field",
+                "cycles %s --from 2028-01",
+                "deadlines %s --as-of 2028-10-01 --within 12"
+            })
+    void an_answer_comes_out_the_same_and_a_figure_that_does_not_is_named(String command) throws Exception {
+        String answer = run(command, CITY);
+        Path file = Files.writeString(folder.resolve("answer.json"), answer);
+        assertThat(post(city().file("answer", file), "verifications"))
+                .contains("\"agrees\" : true", "\"differences\" : [ ]")
+                .contains("\"file\" : \"answer.json\"");
+        Files.writeString(file, answer.replaceFirst("\"[0-9]{3,}\\.[0-9]{2}\"|\"2028-[0-9]{2}\"", "\"1.00\""));
+        assertThat(post(city().file("answer", file), "verifications")).contains("\"agrees\" : false", "1.00");
+    }
+
+    @Test
+    void checks_and_staffing_are_verified_by_what_they_were_asked_of() throws Exception {
+        Path proposals = EXAMPLES.resolve("proposals.csv");
+        Path roster = EXAMPLES.resolve("roster.csv");
+        String answer = run("check %s --roster %s", proposals, roster);
+        Path file = Files.writeString(folder.resolve("answer.json"), answer);
+        assertThat(post(
+                        new Multipart()
+                                .file("answer", file)
+                                .file("proposals", proposals)
+                                .file("roster", roster),
+                        "verifications"))
+                .contains("\"agrees\" : true");
+        Path rows = Files.writeString(folder.resolve("rows.csv"), "norm,quantity,existing\n1.1,65,0\n");
+        Files.writeString(file, run("staffing %s", rows));
+        assertThat(post(new Multipart().file("answer", file).file("rows", rows), "verifications"))
+                .contains("\"agrees\" : true");
+    }
+
+    @Test
+    void what_is_missing_of_a_verification_is_told_by_its_key() {
+        assertThat(Api.post("verifications", Examples.PROJECTION).body()).contains("\"pointer\":\"/answer\"");
+        String alone = "{" + Examples.VERIFICATION.substring(Examples.VERIFICATION.indexOf("\"answer\""));
+        Api.Reply reply = Api.post("verifications", alone);
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body()).contains("\"pointer\":\"/scenario\"");
+    }
+
+    @Test
+    void several_proposals_and_a_roster_are_checked_by_json_too() {
+        String one = Examples.CHECK.strip();
+        String body = "{\"proposals\": [" + one + ", " + one.replace("Q1", "Q2") + "], \"year\": 2024, \"roster\": ["
+                + "{\"grade\": 9, \"certificate\": \"none\", \"hired\": \"2024-01-01\", \"monthlyPay\": \"5000.00\"}]}";
+        Api.Reply reply = Api.post("checks", body, "Accept-Language", "en");
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        assertThat(reply.body()).contains("\"id\" : \"Q1\"", "\"id\" : \"Q2\"", "\"roster\"");
+        Api.Reply wrong = Api.post("checks", body.replace("\"certificate\"", "\"certificat\""));
+        assertThat(wrong.status()).isEqualTo(422);
+    }
+
+    @Test
+    void true_and_false_are_yes_and_no() {
+        for (String[] pair : new String[][] {{"yes", "true"}, {"no", "false"}}) {
+            String yes = Examples.PROJECTION.replace("\"renews\": \"yes\"", "\"renews\": \"" + pair[0] + "\"");
+            String bare = Examples.PROJECTION.replace("\"renews\": \"yes\"", "\"renews\": " + pair[1]);
+            assertThat(Api.post("projections", bare).body())
+                    .isEqualTo(Api.post("projections", yes).body());
+        }
+    }
+}

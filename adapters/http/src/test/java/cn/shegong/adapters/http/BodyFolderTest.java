@@ -1,0 +1,34 @@
+package cn.shegong.adapters.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where long bodies lie. */
+class BodyFolderTest {
+
+    @TempDir
+    private Path all = Path.of("");
+
+    @Test
+    void what_a_server_left_is_cleared_and_what_another_has_is_not() throws Exception {
+        Path left = Files.createDirectories(all.resolve("bodies-1"));
+        Files.writeString(left.resolve("lock"), "");
+        Files.writeString(left.resolve("x.body"), "left");
+        Path other = Files.createDirectories(all.resolve("other"));
+        BodyFolder running = new BodyFolder(all);
+        Path body = Files.writeString(running.path().resolve("y.body"), "here");
+        BodyFolder second = new BodyFolder(all);
+        assertThat(left).doesNotExist();
+        assertThat(other).exists();
+        assertThat(body).exists();
+        assertThat(second.path()).exists().isNotEqualTo(running.path());
+        second.close();
+        running.close();
+        assertThat(running.path()).doesNotExist();
+        assertThat(second.path()).doesNotExist();
+    }
+}
