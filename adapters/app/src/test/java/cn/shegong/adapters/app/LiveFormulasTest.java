@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -38,8 +39,9 @@ class LiveFormulasTest {
 
     @Test
     void projections_reckoned_anew_are_the_programs() throws Exception {
-        for (String name : (Iterable<String>) Cases.names("projection")::iterator) {
-            write(name, "simulate", projection(name), "--series", ALL, "--unit", "yuan");
+        for (Path plan : (Iterable<Path>) Cases.all("projection")::iterator) {
+            String name = Objects.requireNonNull(plan.getFileName()).toString();
+            write(name, "simulate", plan.toString(), "--series", ALL, "--unit", "yuan");
         }
         compareAll(1000);
     }
