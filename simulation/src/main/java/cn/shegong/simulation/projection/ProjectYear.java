@@ -10,6 +10,7 @@ import cn.shegong.domain.figure.Term;
 import cn.shegong.domain.figure.Unit;
 import cn.shegong.domain.project.Project;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 
@@ -126,12 +127,17 @@ public record ProjectYear(Project project, int year, Seq<Slice> slices) {
                         Unit.CNY,
                         REST,
                         Basis.ARITHMETIC,
-                        months.ofAnnual(cost.budget()),
-                        months.ofAnnual(costed(cost).labour()),
-                        months.ofAnnual(costed(cost).labourOwed()),
-                        months.ofMonthly(cost.supervision()));
+                        named(Series.BUDGET, slice),
+                        named(Series.LABOUR, slice),
+                        named(Series.LABOUR_OWED, slice),
+                        named(Series.SUPERVISION, slice));
             case PROJECTS -> throw new IllegalStateException("a project is counted once a year");
         };
+    }
+
+    /** Under its own name, where it stands beside others. */
+    private static Figure named(Series series, Slice slice) {
+        return Figure.total(Label.of(series.term()), series.unit(), Vector.of(part(series, slice)));
     }
 
     private static AnnualCost.Costed costed(AnnualCost cost) {
