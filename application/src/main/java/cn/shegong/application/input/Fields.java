@@ -66,7 +66,7 @@ public final class Fields {
      */
     public Option<Node> node(String key) {
         known.add(key);
-        return mapping.at(key).filter(node -> !(node instanceof Node.Blank));
+        return mapping.at(key).filter(node -> !(node instanceof Node.Blank || node instanceof Node.Lacking));
     }
 
     /**
@@ -133,6 +133,9 @@ public final class Fields {
         }
         try {
             return Option.some(reading.parse().apply(scalar.text()));
+        } catch (Misread e) {
+            faults.add(node.place(), scalar.text(), e.expected());
+            return Option.none();
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             faults.add(node.place(), scalar.text(), reading.expected());
             return Option.none();
@@ -203,6 +206,15 @@ public final class Fields {
     }
 
     /**
+     * {@return whether a table lacks the column, which was told of its header}
+     *
+     * @param key of the mapping
+     */
+    public boolean lacks(String key) {
+        return mapping.at(key).exists(Node.Lacking.class::isInstance);
+    }
+
+    /**
      * Says of a key that it must be there, and knows it from now on.
      *
      * @param key of the mapping; empty for the mapping itself
@@ -210,6 +222,9 @@ public final class Fields {
      */
     public void missing(String key, Expected expected) {
         known.add(key);
+        if (lacks(key)) {
+            return;
+        }
         faults.add(place(key), "", expected);
     }
 

@@ -5,15 +5,21 @@ import io.vavr.control.Option;
 import java.util.Locale;
 
 /** 近似词: the known word that an unknown one was perhaps meant to be. */
-final class Nearest {
+public final class Nearest {
 
     /** Letters: a longer word was meant to be none that is known. */
     private static final int MOST = 64;
 
     private Nearest() {}
 
-    /** The closest, where it is at most two fifths of the word away: two letters of five may have changed places. */
-    static Option<String> to(String word, Seq<String> known) {
+    /**
+     * {@return the closest of some known words; none where none is close}
+     *
+     * @param word as it was written
+     * @param known words that could have been meant
+     */
+    // It is at most two fifths of the word away: two letters of five may have changed places.
+    public static Option<String> to(String word, Seq<String> known) {
         if (word.length() > MOST) {
             return Option.none();
         }

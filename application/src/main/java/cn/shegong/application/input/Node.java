@@ -28,6 +28,13 @@ public sealed interface Node {
     record Blank(Place place) implements Node {}
 
     /**
+     * Nothing, in a column that the table lacks: that was told once, of the table's header.
+     *
+     * @param place where it would stand
+     */
+    record Lacking(Place place) implements Node {}
+
+    /**
      * A list.
      *
      * @param items in order

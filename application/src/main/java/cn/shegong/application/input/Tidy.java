@@ -1,5 +1,6 @@
 package cn.shegong.application.input;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 整理: texts as people type them, in the plain form that readings expect. */
@@ -14,6 +15,10 @@ public final class Tidy {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u3000\\uFEFF]+");
     private static final Pattern AROUND =
             Pattern.compile("^[\\s\\u00A0\\u2007\\u202F\\u3000\\uFEFF]+|[\\s\\u00A0\\u2007\\u202F\\u3000\\uFEFF]+$");
+    /** Zero-width, bidirectional and control characters but line ends and tabs, and marks that only choose a look. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cf}\\p{Cc}\\x{FE00}-\\x{FE0F}&&[^\\t\\n\\x{B}\\f\\r\\x{85}]]+");
+
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?%?");
     private static final Pattern WHOLE_WITH_ZEROS = Pattern.compile("([+-]?[0-9]+)\\.0+");
 
@@ -28,9 +33,10 @@ public final class Tidy {
         if (isPlain(typed)) {
             return typed;
         }
-        StringBuilder plain = new StringBuilder(typed.length());
-        for (int i = 0; i < typed.length(); i++) {
-            char letter = typed.charAt(i);
+        String visible = visible(typed);
+        StringBuilder plain = new StringBuilder(visible.length());
+        for (int i = 0; i < visible.length(); i++) {
+            char letter = visible.charAt(i);
             plain.append(
                     letter >= FULL_WIDTH_FIRST && letter <= FULL_WIDTH_LAST
                             ? (char) (letter - FULL_WIDTH_SHIFT)
@@ -45,7 +51,26 @@ public final class Tidy {
      * @param typed as it stands in a cell or a file
      */
     public static String stripped(String typed) {
-        return isPlain(typed) ? typed : AROUND.matcher(typed).replaceAll("");
+        return isPlain(typed) ? typed : AROUND.matcher(visible(typed)).replaceAll("");
+    }
+
+    /**
+     * {@return the text without characters that cannot be seen; between two digits they stay, since without them it
+     * would be another number}
+     *
+     * @param typed as it stands in a cell or a file
+     */
+    public static String visible(String typed) {
+        if (isPlain(typed)) {
+            return typed;
+        }
+        return INVISIBLE.matcher(typed).replaceAll(hidden -> {
+            boolean within = hidden.start() > 0
+                    && hidden.end() < typed.length()
+                    && Character.isDigit(typed.charAt(hidden.start() - 1))
+                    && Character.isDigit(typed.charAt(hidden.end()));
+            return within ? Matcher.quoteReplacement(hidden.group()) : "";
+        });
     }
 
     /**

@@ -189,9 +189,7 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells,
         /** 无列名的单元格: cells under no column's name; not read. */
         CELLS_OUTSIDE("cells-outside", true),
         /** 不可见字符: characters that cannot be seen, taken away from an id or a district. */
-        INVISIBLE_CHARACTERS("invisible-characters", true),
-        /** 单位换算: columns whose figures were scaled by their unit. */
-        UNITS_SCALED("units-scaled", true);
+        INVISIBLE_CHARACTERS("invisible-characters", true);
 
         private final String key;
         private final boolean isOfReading;

@@ -265,7 +265,7 @@ class CheckTest {
                         """),
                 file("b.csv", "id,district,field,start,labour,norm,quantity\nQ2,福田区,4,2025-01,1,13,5\n"),
                 file("c.json", "[{}, 5]"),
-                file("d.txt", "x"),
+                file("d.pdf", "x"),
                 "--scenario",
                 file("s.yaml", "scenario: x\n"),
                 "--roster",
@@ -289,11 +289,11 @@ class CheckTest {
                 .contains("a.yaml row 11, review: \"perhaps\"; expected one of: passed, pending, refused")
                 .contains(
                         "a.yaml row 12, districtStandards: \"districtStandards\"; expected a known key; is districtStandard meant?")
-                .contains("b.csv row 2: nothing there; expected heads by grade")
+                .contains("b.csv row 1: nothing there; expected a complete header: missing are heads")
                 .contains("b.csv row 2, norm: \"13\"; expected a norm of field 4: 4")
                 .contains("c.json row 1, [1].id: nothing there")
                 .contains("c.json row 1, [2]: nothing there; expected keys with values")
-                .contains("d.txt: \"", "d.txt\"; expected a table whose name ends in")
+                .contains("d.pdf: \"", "d.txt\"; expected a table whose name ends in")
                 .contains("s.yaml row 1, measures: nothing there")
                 .contains("r.csv row 2, 薪级: \"***\"; expected a whole number from 1 to 10");
     }

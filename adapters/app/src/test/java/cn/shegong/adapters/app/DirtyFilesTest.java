@@ -111,7 +111,7 @@ class DirtyFilesTest {
         Files.write(folder.resolve("projects.csv"), new byte[] {'i', 'd', ',', (byte) 0xFF, (byte) 0x80, '\n'});
         Run run = Run.of("simulate", folder.toString(), "--lang", "en");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("projects.csv: nothing there; expected UTF-8 or GB18030");
+        assertThat(run.err()).contains("projects.csv row 1: nothing there; expected UTF-8, UTF-16 or GB18030");
     }
 
     @Test

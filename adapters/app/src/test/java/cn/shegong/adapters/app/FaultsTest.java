@@ -98,7 +98,7 @@ class FaultsTest {
         Run run = simulate("--lang", "zh");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith(file("projects.csv") + " 第2行：未填；应为g1–g10（薪级）、")
+                .startsWith(file("projects.csv") + " 第2行：未填；应为薪级1至薪级10、职级")
                 .endsWith("共 1 处错误\n");
     }
 

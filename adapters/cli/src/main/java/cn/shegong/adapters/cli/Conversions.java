@@ -4,7 +4,7 @@ import cn.shegong.application.Language;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Question;
 import cn.shegong.application.input.Months;
-import cn.shegong.application.input.Tidy;
+import cn.shegong.application.input.Quantity;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.simulation.analysis.Target;
 import cn.shegong.simulation.projection.Series;
@@ -102,7 +102,7 @@ record Conversions(Help help) {
 
     private Yuan amount(String word) {
         try {
-            return Yuan.parse(Tidy.number(word));
+            return Yuan.parse(Quantity.yuan(word));
         } catch (NumberFormatException e) {
             throw new CommandLine.TypeConversionException(help.phrase("expected.amount"));
         }

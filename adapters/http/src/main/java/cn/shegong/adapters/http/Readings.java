@@ -1,6 +1,7 @@
 package cn.shegong.adapters.http;
 
 import cn.shegong.application.input.Expected;
+import cn.shegong.application.input.Quantity;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.input.Tidy;
 import cn.shegong.domain.money.Yuan;
@@ -18,7 +19,7 @@ final class Readings {
     static final Reading<Grouping> GROUPING = Reading.TEXT.map(Grouping::named);
     static final Reading<Series> SERIES = Reading.oneOf(
             LinkedHashMap.ofEntries(Vector.of(Series.values()).map(series -> Tuple.of(series.key(), series))));
-    static final Reading<Yuan> MONEY = new Reading<>(Expected.of("cny"), text -> Yuan.parse(Tidy.number(text)));
+    static final Reading<Yuan> MONEY = new Reading<>(Expected.of("cny"), text -> Yuan.parse(Quantity.yuan(text)));
     static final Reading<Integer> YEAR =
             Reading.whole(Horizon.EARLIEST, Horizon.LATEST).map(Long::intValue);
     static final Reading<Target.Years> YEAR_OR_ALL = new Reading<>(

@@ -1,29 +1,60 @@
 package cn.shegong.adapters.file.read;
 
 import cn.shegong.application.input.Tidy;
+import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** The columns of tables by their names: English keys, and the Chinese headers that mean the same. */
 final class Columns {
 
-    /** A unit or a remark in brackets at a header's end, such as （人）. */
-    private static final Pattern REMARK = Pattern.compile(" ?[(\\[].*[)\\]]$");
+    private static final Pattern HOURS = Pattern.compile("(?:hours|学时)([0-9]{4})年?|([0-9]{4})年?度?(?:继续教育)?学时");
+    /** 薪级九, 九级, 第9级, 薪级9级, G9. */
+    private static final Pattern GRADE =
+            Pattern.compile("(?:薪级|g|薪级第|薪酬等级)([0-9]{1,2}|[一二三四五六七八九十])级?|第?([0-9]{1,2}|[一二三四五六七八九十])级");
 
-    private static final Pattern HOURS = Pattern.compile("^(?:hours|学时)([0-9]{4})$|^([0-9]{4})年?(?:继续教育)?学时$");
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+|[一二三四五六七八九十]+(?=级)|(?<=薪级)[一二三四五六七八九十]+");
+    private static final Pattern FURTHER = Pattern.compile("^(?:其他|其它|other) ?[:：] ?", Pattern.CASE_INSENSITIVE);
+    private static final int LEAST_LETTERS = 4;
+    private static final Set<String> TERMS =
+            HashSet.of("服务期限", "合同期", "合同期限", "期限", "服务期", "服务年限", "合同年限", "周期", "项目周期", "term");
+    /** Names that are not read, and the columns that they are near. */
+    private static final Map<String, String> SYNONYMS = synonyms(
+            "end 截止月份 到期月份 截止日期 到期日期 结束日期 终止日期 截止 到期 截止月 到期月 截止时间 到期时间 结束时间 终止时间",
+            "start 开始日期 起始日期 开始时间 起始时间 启动月份 启动时间 合同开始 服务开始",
+            "heads 用人数 编制 编制数 人员数 人员数量 配备人数 用工人数 在岗人数 岗位人数",
+            "quantity 服务人数 对象数量 对象人数 服务对象人数 户数 床位数",
+            "growth 增幅 增长 年增幅 年均增长率",
+            "asOf 数据年份 统计年份 基准年份 年份",
+            "norm 配备比例 标准编号 配备标准编号",
+            "monthlyPay 月工资 工资 月收入 薪酬 薪资 月薪资",
+            "hired 入职 入职年月 入职月份",
+            "labour 人工成本 人员成本 人员经费 人力费用 人力经费",
+            "supervision 督导费 督导费用",
+            "activities 活动费 业务费 业务经费 业务活动经费 活动经费",
+            "management 管理经费 管理费用",
+            "insuranceAndTax 税费 保险税费 服务险 保险和税费",
+            "training 培训经费 培训费用",
+            "professionalPosts 专业岗 社工岗位 社工岗位数",
+            "certified 持证数 持证人员 持证社工");
+
+    private static final Map<String, ColumnKind> KINDS = kinds();
 
     /** Projects, needs, and rows of norms. */
     static final Columns PORTFOLIO = new Columns(names(
             "id 编号 项目编号 项目ID",
-            "district 区 所在区 行政区 区域",
+            "district 区 所在区 行政区 区域 所属区 区名 区县",
             "field 领域 服务领域",
             "start 开始 开始月份 起始月份 开始月 起始月",
-            "renews 续期 是否续期 续签 是否续签",
+            "renews 续期 是否续期 续签 是否续签 续约 是否续约",
             "months 月数 周期月数 合同月数",
             "end 结束月份 结束 结束月 终止月份",
             "name 项目名称",
@@ -89,26 +120,66 @@ final class Columns {
                     "start 合同开始月份 合同起始月",
                     "filed 备案号",
                     "advertised 公开招聘"),
-            Columns::hours);
+            true);
+
+    private static Map<String, String> synonyms(String... lines) {
+        return HashMap.ofEntries(Vector.of(lines)
+                .map(line -> Vector.of(line.split(" ", -1)))
+                .flatMap(words -> words.tail().map(word -> Tuple.of(word, words.head()))));
+    }
+
+    private static Map<String, ColumnKind> kinds() {
+        Map<String, ColumnKind> kinds = HashMap.empty();
+        for (String key : "start end".split(" ", -1)) {
+            kinds = kinds.put(key, ColumnKind.MONTH);
+        }
+        for (String key : "hired certifiedOn".split(" ", -1)) {
+            kinds = kinds.put(key, ColumnKind.DATE);
+        }
+        for (String key : ("heads senior intermediate assistant auxiliary quantity posts extra existing"
+                        + " professionalPosts certified g1 g2 g3 g4 g5 g6 g7 g8 g9 g10")
+                .split(" ", -1)) {
+            kinds = kinds.put(key, ColumnKind.COUNT);
+        }
+        for (String key : "labour supervision activities management insuranceAndTax training".split(" ", -1)) {
+            kinds = kinds.put(key, ColumnKind.MONEY);
+        }
+        return kinds.put("monthlyPay", ColumnKind.PAY)
+                .put("districtStandard", ColumnKind.STANDARD)
+                .put("months", ColumnKind.LENGTH)
+                .put("growth", ColumnKind.RATE)
+                .put("auxiliaryShare", ColumnKind.RATE)
+                .put("renews", ColumnKind.YES_NO);
+    }
+
+    /** What a header stands for in a table. */
+    sealed interface Match {}
+
+    /** One of the table's columns. */
+    record Known(String key) implements Match {}
+
+    /** How long a cycle is, by a name of which it is not said whether it is of months or years: a unit must say so. */
+    record Term(String key) implements Match {}
+
+    /** Nearly one of the table's columns, by its key: which of the two is meant is asked. */
+    record Near(String key) implements Match {}
+
+    /** One that nothing is computed from. */
+    record Further(String name) implements Match {}
 
     private final Map<String, String> keys;
-    private final UnaryOperator<String> further;
+    private final boolean hasHours;
 
     private Columns(Map<String, String> keys) {
-        this(keys, UnaryOperator.identity());
+        this(keys, false);
     }
 
     /**
-     * @param further the keys of columns that are not named one by one
+     * @param hasHours whether there are columns of hours, one for each year
      */
-    private Columns(Map<String, String> keys, UnaryOperator<String> further) {
+    private Columns(Map<String, String> keys, boolean hasHours) {
         this.keys = keys;
-        this.further = further;
-    }
-
-    /** A column of hours for each year: {@code hours2024}. */
-    private static String hours(String header) {
-        return HOURS.matcher(header).replaceFirst("hours$1$2");
+        this.hasHours = hasHours;
     }
 
     private static Map<String, String> names(String... lines) {
@@ -122,20 +193,122 @@ final class Columns {
         return names;
     }
 
+    Match match(String header) {
+        HeaderName name = HeaderName.of(header);
+        String further = FURTHER.matcher(Tidy.text(header)).replaceFirst("");
+        if (name.isOther() || name.plain().isEmpty()) {
+            return new Further(further);
+        }
+        Option<String> exact = known(name.plain());
+        if (exact.isDefined()) {
+            return new Known(exact.get());
+        }
+        if (TERMS.contains(name.plain()) && keys.containsValue("months")) {
+            return new Term("months");
+        }
+        return near(name.plain()).<Match>map(Near::new).getOrElse(() -> new Further(further));
+    }
+
     /** The key that a header stands for; of a further column, the header as it is. */
     String key(String header) {
-        String tidy = Tidy.text(header);
-        return known(tidy).getOrElse(tidy);
+        Match match = match(header);
+        return match instanceof Known exact
+                ? exact.key()
+                : match instanceof Further further ? further.name() : Tidy.text(header);
     }
 
     boolean isKnown(String header) {
-        return known(Tidy.text(header)).isDefined();
+        return match(header) instanceof Known;
     }
 
-    private Option<String> known(String tidy) {
-        String bare = REMARK.matcher(tidy).replaceFirst("").toLowerCase(Locale.ROOT);
-        return keys.get(tidy.toLowerCase(Locale.ROOT))
-                .orElse(keys.get(bare))
-                .orElse(() -> Option.some(further.apply(tidy)).filter(key -> !key.equals(tidy)));
+    private Option<String> known(String plain) {
+        Option<String> exact = keys.get(plain);
+        if (exact.isDefined()) {
+            return exact;
+        }
+        var grade = GRADE.matcher(plain);
+        if (grade.matches() && keys.containsKey("g1")) {
+            String number = grade.group(1) == null ? grade.group(2) : grade.group(1);
+            return grade(number);
+        }
+        var hours = HOURS.matcher(plain);
+        return hasHours && hours.matches()
+                ? Option.some("hours" + (hours.group(1) == null ? hours.group(2) : hours.group(1)))
+                : Option.none();
+    }
+
+    /** By its number in either way of writing. */
+    private Option<String> grade(String number) {
+        int chinese = NUMERALS.indexOf(number) + 1;
+        return keys.get("g" + (chinese > 0 && number.length() == 1 ? Integer.toString(chinese) : number));
+    }
+
+    private Option<String> near(String plain) {
+        return Option.of(SYNONYMS.get(plain).getOrNull())
+                .filter(keys::containsValue)
+                .orElse(() -> {
+                    String letters = NUMBER.matcher(plain).replaceAll("");
+                    boolean numbered = !letters.equals(plain) && !letters.isEmpty();
+                    return numbered
+                            ? keys.find(each -> NUMBER.matcher(each._1)
+                                            .replaceAll("")
+                                            .equals(letters))
+                                    .map(each -> each._2)
+                            : Option.none();
+                })
+                .orElse(() -> Option.when(hasHours && plain.endsWith("学时"), "hours"))
+                .orElse(() -> keys.find(each -> each._1.length() >= LEAST_LETTERS && isOneEdit(each._1, plain))
+                        .map(each -> each._2));
+    }
+
+    /** One letter more, one less or another one. */
+    static boolean isOneEdit(String one, String other) {
+        int longer = Math.max(one.length(), other.length());
+        int shorter = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        int tail = 0;
+        while (tail < shorter - same
+                && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+            tail++;
+        }
+        return longer - shorter <= 1 && longer - same - tail == 1;
+    }
+
+    /** What a column is called where it is asked for: its key, and the first of its headers. */
+    static String asked(String key) {
+        return "column:" + key;
+    }
+
+    /** Of those that are there, the header that most likely was meant for a column; none where none is like it. */
+    Option<String> nearest(String key, Seq<String> headers) {
+        Seq<String> names = keys.filterValues(key::equals).keySet().toVector();
+        return headers.filter(header ->
+                        match(header) instanceof Near near && near.key().equals(key))
+                .headOption()
+                .orElse(() -> headers.find(header ->
+                        names.exists(name -> isLike(HeaderName.of(header).plain(), name))));
+    }
+
+    /** Half of the letters of the shorter one in the same order. */
+    private static boolean isLike(String header, String name) {
+        int from = 0;
+        int found = 0;
+        for (int i = 0; i < name.length(); i++) {
+            int at = header.indexOf(name.charAt(i), from);
+            if (at >= 0) {
+                found++;
+                from = at + 1;
+            }
+        }
+        int shorter = Math.min(header.length(), name.length());
+        return shorter >= 2 && found * 2 >= shorter && found >= 2;
+    }
+
+    /** What stands in a column; of further ones, texts. */
+    static ColumnKind kind(String key) {
+        return key.startsWith("hours") ? ColumnKind.HOURS : KINDS.getOrElse(key, ColumnKind.TEXT);
     }
 }

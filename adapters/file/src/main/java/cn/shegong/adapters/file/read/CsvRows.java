@@ -3,8 +3,8 @@ package cn.shegong.adapters.file.read;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Faults;
+import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
-import cn.shegong.application.input.Tidy;
 import cn.shegong.application.port.Workbooks;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -15,13 +15,15 @@ import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.Locale;
 
-/** The rows of separated values, as they stand: in UTF-8 or GB18030, separated by comma, semicolon or tab. */
+/** The rows of separated values, as they stand: in UTF-8, UTF-16 or GB18030, separated as the header is. */
 final class CsvRows {
 
-    private static final Vector<Character> SEPARATORS = Vector.of(',', ';', '\t');
+    private static final Vector<String> ENDINGS = Vector.of(".csv", ".txt", ".tsv");
 
     private final String document;
     private final Faults faults;
@@ -33,12 +35,18 @@ final class CsvRows {
         this.rows = rows;
     }
 
-    /** Whether all could be read; what is wrong with the form goes to the faults. */
-    static boolean read(Document document, Faults faults, Workbooks.Rows rows) {
-        return new CsvRows(document.name(), faults, rows).readAll(document);
+    /** Whether a document goes by the name of separated values. */
+    static boolean holds(Document document) {
+        String name = document.name().toLowerCase(Locale.ROOT);
+        return ENDINGS.exists(name::endsWith);
     }
 
-    private boolean readAll(Document from) {
+    /** Whether all could be read; what is wrong with the form goes to the faults. */
+    static boolean read(Document document, TableKind kind, Faults faults, Workbooks.Rows rows) {
+        return new CsvRows(document.name(), faults, rows).readAll(document, kind);
+    }
+
+    private boolean readAll(Document from, TableKind kind) {
         try {
             if (Encoding.isArchive(from)) {
                 faults.add(Place.of(document), "", Expected.of("csv-no-workbook"));
@@ -46,46 +54,58 @@ final class CsvRows {
             }
             Option<Charset> charset = Encoding.of(from);
             if (charset.isEmpty()) {
-                faults.add(Place.of(document), "", Expected.of("encoding"));
+                faults.add(line(Encoding.lineOfFirstBadByte(from)), "", Expected.of("encoding"));
                 return false;
             }
-            char separator = separator(from, charset.get());
-            try (var text = new InputStreamReader(from.open(), charset.get());
-                    CsvReader<CsvRecord> csv = CsvReader.builder()
-                            .fieldSeparator(separator)
-                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .ofCsvRecord(text)) {
-                readAll(csv);
-            }
-            return true;
+            return readAll(from, charset.get(), kind);
         } catch (CsvParseException e) {
-            faults.add(Place.of(document), String.valueOf(e.getMessage()), Expected.of("csv"));
+            faults.add(Place.of(document), "", Expected.of("csv"));
         } catch (IOException | UncheckedIOException e) {
             faults.add(Place.of(document), String.valueOf(e.getMessage()), Expected.of("readable"));
         }
         return false;
     }
 
-    private void readAll(CsvReader<CsvRecord> csv) {
-        for (CsvRecord row : csv) {
-            rows.take(new Workbooks.Row(
-                    Math.toIntExact(row.getStartingLineNumber()), false, TableTree.cells(row.getFields())));
+    private boolean readAll(Document from, Charset charset, TableKind kind) throws IOException {
+        char separator;
+        try (Reader text = open(from, charset)) {
+            separator = Separator.of(text, kind.columns());
         }
+        try (Reader text = open(from, charset)) {
+            Option<Quotes.Flaw> flaw = new Quotes(text, separator).flaw();
+            if (flaw.isDefined()) {
+                faults.add(
+                        line(flaw.get().line()),
+                        flaw.get().text(),
+                        Expected.of(flaw.get().code()));
+                return false;
+            }
+        }
+        try (Reader text = open(from, charset);
+                CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(text)) {
+            for (CsvRecord row : csv) {
+                rows.take(new Workbooks.Row(
+                        Math.toIntExact(row.getStartingLineNumber()), false, TableText.cells(row.getFields())));
+            }
+        }
+        return true;
     }
 
-    /** Comma, semicolon or tab: whichever stands most often in the first line that is not blank. */
-    private static char separator(Document from, Charset charset) throws IOException {
-        try (var lines = new BufferedReader(new InputStreamReader(from.open(), charset))) {
-            String line = lines.readLine();
-            while (line != null && Tidy.text(line).isEmpty()) {
-                line = lines.readLine();
-            }
-            String head = line == null ? "" : line;
-            return SEPARATORS
-                    .maxBy(separator ->
-                            head.chars().filter(letter -> letter == separator).count())
-                    .get();
+    private Place line(int number) {
+        return new Place(document, number, Path.ROOT);
+    }
+
+    /** A byte order mark in front is none of the text. */
+    private static Reader open(Document from, Charset charset) throws IOException {
+        BufferedReader text = new BufferedReader(new InputStreamReader(from.open(), charset), 1 << 16);
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
         }
+        return text;
     }
 }

@@ -23,6 +23,7 @@ final class Encoding {
     private static final int FIRST_OF_THREE_BYTES = 0x800;
 
     private static final int ASCII = 0x80;
+    private static final int SAMPLE = 4096;
     private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
 
     private Encoding() {}
@@ -38,7 +39,11 @@ final class Encoding {
     static Option<Charset> of(Document document) throws IOException {
         Option<Charset> marked = byMark(document);
         if (marked.isDefined()) {
-            return marked;
+            return marked.filter(charset -> isWhole(document, charset));
+        }
+        Option<Charset> wide = byZeros(document);
+        if (wide.exists(charset -> isWhole(document, charset))) {
+            return wide;
         }
         Seen utf8 = see(document, StandardCharsets.UTF_8);
         if (utf8 == Seen.ASCII_ONLY || utf8 == Seen.FAR_LETTERS) {
@@ -59,6 +64,56 @@ final class Encoding {
             boolean little = first.length >= 2 && first[0] == (byte) 0xFF && first[1] == (byte) 0xFE;
             boolean big = first.length >= 2 && first[0] == (byte) 0xFE && first[1] == (byte) 0xFF;
             return little || big ? Option.some(StandardCharsets.UTF_16) : Option.none();
+        }
+    }
+
+    /** Letters of one byte have a zero beside them in UTF-16, before or behind them. */
+    private static Option<Charset> byZeros(Document document) throws IOException {
+        try (InputStream in = document.open()) {
+            byte[] start = in.readNBytes(SAMPLE);
+            int[] zeros = new int[2];
+            for (int i = 0; i < start.length; i++) {
+                zeros[i % 2] += start[i] == 0 ? 1 : 0;
+            }
+            int many = Math.max(2, start.length / 20);
+            if (zeros[1] >= many && zeros[1] > 4 * zeros[0]) {
+                return Option.some(StandardCharsets.UTF_16LE);
+            }
+            return zeros[0] >= many && zeros[0] > 4 * zeros[1] ? Option.some(StandardCharsets.UTF_16BE) : Option.none();
+        }
+    }
+
+    private static boolean isWhole(Document document, Charset charset) {
+        try {
+            return see(document, charset) != Seen.MALFORMED;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** In the encoding that leads furthest. */
+    static int lineOfFirstBadByte(Document document) throws IOException {
+        return Math.max(
+                linesBefore(document, StandardCharsets.UTF_8),
+                Math.max(
+                        linesBefore(document, GB18030),
+                        byMark(document)
+                                        .filter(marked -> marked.equals(StandardCharsets.UTF_16))
+                                        .isDefined()
+                                ? linesBefore(document, StandardCharsets.UTF_16)
+                                : 0));
+    }
+
+    private static int linesBefore(Document document, Charset charset) throws IOException {
+        int line = 1;
+        try (InputStream in = new BufferedInputStream(document.open());
+                Reader text = new InputStreamReader(in, charset.newDecoder())) {
+            for (int letter = text.read(); letter >= 0; letter = text.read()) {
+                line += letter == '\n' ? 1 : 0;
+            }
+            return line;
+        } catch (CharacterCodingException e) {
+            return line;
         }
     }
 

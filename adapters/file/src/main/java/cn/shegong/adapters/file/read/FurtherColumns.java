@@ -4,6 +4,7 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Reading;
+import cn.shegong.application.input.Tidy;
 import cn.shegong.domain.project.RowAttribute;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
@@ -72,6 +73,7 @@ final class FurtherColumns {
     }
 
     private static Map<String, String> texts(Map<String, Node> cells) {
-        return cells.filterValues(Node.Scalar.class::isInstance).mapValues(cell -> ((Node.Scalar) cell).text());
+        return cells.filterValues(Node.Scalar.class::isInstance)
+                .mapValues(cell -> Tidy.stripped(((Node.Scalar) cell).text()));
     }
 }

@@ -70,9 +70,9 @@ final class PersonReader {
             "辅助岗位",
             Person.Post.AUXILIARY));
     private static final Reading<Held> CERTIFICATE = Reading.oneOf(LinkedHashMap.ofEntries(Vector.of(
-                    words(Held.of(CertificateLevel.ASSISTANT), "assistant", "助理社会工作师"),
-                    words(Held.of(CertificateLevel.INTERMEDIATE), "intermediate", "社会工作师"),
-                    words(Held.of(CertificateLevel.SENIOR), "senior", "高级社会工作师"),
+                    words(Held.of(CertificateLevel.ASSISTANT), "assistant", "助理社会工作师", "助理社工师", "初级"),
+                    words(Held.of(CertificateLevel.INTERMEDIATE), "intermediate", "社会工作师", "社工师", "中级"),
+                    words(Held.of(CertificateLevel.SENIOR), "senior", "高级社会工作师", "高级社工师", "高级"),
                     words(Held.OF_NO_STATED_LEVEL, "yes", "有", "是"),
                     words(Held.NONE, "none", "no", "无", "否"))
             .flatMap(each -> each)));

@@ -3,6 +3,7 @@ package cn.shegong.adapters.file.read;
 import cn.shegong.adapters.file.write.CanonicalInputs;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Months;
+import cn.shegong.application.input.Tidy;
 import cn.shegong.application.plan.ColumnPortfolio;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.pay.Grade;
@@ -124,6 +125,9 @@ final class PlainProjects {
 
         @Override
         protected void handleField(int column, char[] buffer, int offset, int length, boolean quoted) {
+            if (quoted) {
+                throw new NotPlain();
+            }
             if (column == 0) {
                 idLength = id(buffer, offset, length);
             } else if (column < FIRST_GRADE) {
@@ -212,7 +216,7 @@ final class PlainProjects {
 
     private Shared shared(String cells) {
         String[] four = cells.split("\n", -1);
-        if (four.length != FIRST_GRADE || !four[0].strip().equals(four[0]) || four[0].isEmpty()) {
+        if (four.length != FIRST_GRADE || !Tidy.stripped(four[0]).equals(four[0]) || four[0].isEmpty()) {
             throw new NotPlain();
         }
         District district = new District(four[0]);

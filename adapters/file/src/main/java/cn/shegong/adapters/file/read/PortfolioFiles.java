@@ -7,6 +7,7 @@ import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.input.Tidy;
 import cn.shegong.application.plan.ColumnPortfolio;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Workbooks;
@@ -103,8 +104,9 @@ public final class PortfolioFiles implements Portfolios {
         private void refuseSecond(Fields row) {
             for (Node node : row.node("id")) {
                 if (node instanceof Node.Scalar id) {
-                    ids.get(id.text()).forEach(first -> row.wrong("id", once(first)));
-                    ids = ids.put(id.text(), ids.getOrElse(id.text(), row.place()));
+                    String text = Tidy.stripped(id.text());
+                    ids.get(text).forEach(first -> row.wrong("id", once(first)));
+                    ids = ids.put(text, ids.getOrElse(text, row.place()));
                 }
             }
         }

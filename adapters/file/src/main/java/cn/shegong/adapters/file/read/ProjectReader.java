@@ -4,6 +4,7 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.input.Tidy;
+import cn.shegong.application.input.YesNo;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.money.Percentage;
 import cn.shegong.domain.pay.Band;
@@ -19,7 +20,6 @@ import cn.shegong.domain.staffing.GradeMix;
 import cn.shegong.domain.staffing.Norm;
 import cn.shegong.domain.staffing.NormId;
 import cn.shegong.domain.staffing.RangeEnd;
-import cn.shegong.domain.staffing.ServiceField;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
@@ -31,19 +31,15 @@ import java.time.YearMonth;
 /** Reads one row: a project with given heads, or a need. */
 final class ProjectReader {
 
-    private static final Reading<Boolean> YES_OR_NO =
-            Reading.oneOf(LinkedHashMap.of("yes", true, "no", false, "是", true, "否", false));
-    /** As JSON says it, too. */
-    private static final Reading<Boolean> RENEWS = new Reading<>(
-            YES_OR_NO.expected(),
-            text -> text.equals("true")
-                    || (!text.equals("false") && YES_OR_NO.parse().apply(text)));
-
+    private static final Reading<Boolean> RENEWS = YesNo.reading();
     private static final Reading<Workforce.End> RANGE = Reading.oneOf(
                     LinkedHashMap.of("min", RangeEnd.MIN, "max", RangeEnd.MAX, "下限", RangeEnd.MIN, "上限", RangeEnd.MAX))
             .map(Workforce.Own::new);
     static final Reading<Long> HEADS = Reading.whole(0, Workforce.MOST);
-    private static final Reading<Integer> YEAR = Reading.whole(1900, 2200).map(Long::intValue);
+    private static final Reading<Long> FOUR_DIGITS = Reading.whole(1900, 2200);
+    private static final Reading<Integer> YEAR = new Reading<>(
+            FOUR_DIGITS.expected(),
+            text -> FOUR_DIGITS.parse().apply(text.replaceFirst(" *年度?$", "")).intValue());
     static final Reading<YearMonth> START = new Reading<>(Expected.of("month"), text -> {
         YearMonth month = Reading.MONTH.parse().apply(text);
         if (month.getYear() < 1900 || month.getYear() > 2200) {
@@ -117,18 +113,7 @@ final class ProjectReader {
 
     /** By code or by Chinese name. */
     static Reading<Integer> field(Measures text) {
-        Map<String, Integer> words = text.staffing()
-                .fields()
-                .values()
-                .foldLeft(LinkedHashMap.<String, Integer>empty(), ProjectReader::withWords);
-        return new Reading<>(
-                Expected.of("field", text.staffing().fields().keySet().mkString(", ")),
-                word -> words.get(Tidy.text(word)).getOrElseThrow(() -> new IllegalArgumentException(word)));
-    }
-
-    private static LinkedHashMap<String, Integer> withWords(LinkedHashMap<String, Integer> words, ServiceField field) {
-        return words.put(Integer.toString(field.code()), field.code())
-                .put(field.name().zh(), field.code());
+        return new FieldWords(text).reading();
     }
 
     private static Option<Contract> contract(Fields row) {
@@ -148,7 +133,7 @@ final class ProjectReader {
         int forms = (grades.isEmpty() ? 0 : 1) + (bands.isEmpty() ? 0 : 1) + (number ? 1 : 0);
         if (forms != 1) {
             Expected expected = Expected.of("one-form");
-            if (forms == 0) {
+            if (forms == 0 && !row.lacks("heads")) {
                 row.missing("", expected);
             }
             given(grades, bands, number).forEach(key -> row.wrong(key, expected));

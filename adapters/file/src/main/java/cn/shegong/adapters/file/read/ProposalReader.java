@@ -140,7 +140,7 @@ final class ProposalReader {
     }
 
     private static Option<Workforce.ByGrade> rowHeads(Fields row) {
-        if (!Grade.ALL.exists(grade -> row.has(grade.key()))) {
+        if (!Grade.ALL.exists(grade -> row.has(grade.key()) || row.lacks(grade.key()))) {
             row.faults().add(row.place(), "", Expected.of("heads-by-grade"));
         }
         Vector<Long> heads = Grade.ALL.map(

@@ -1,6 +1,7 @@
 package cn.shegong.adapters.file.read;
 
 import cn.shegong.application.input.Document;
+import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Path;
@@ -10,6 +11,7 @@ import cn.shegong.application.plan.Roster;
 import cn.shegong.application.port.Rosters;
 import cn.shegong.application.port.Workbooks;
 import cn.shegong.domain.measures.Measures;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Reads rosters, a row a person. What stands in further columns may name people and is not kept; and since a value may
@@ -27,6 +30,10 @@ import java.util.TreeSet;
 public final class RosterFiles implements Rosters {
 
     private static final String HIDDEN = "***";
+    private static final Pattern COLUMN = Pattern.compile("^column:[A-Za-z0-9-]+");
+    /** What is expected names a value, or a header that may be one. */
+    private static final HashSet<String> NAMING =
+            HashSet.of("sum-of-rows", "column-near", "columns-missing", "serial-date");
 
     private final Tables tables;
 
@@ -68,7 +75,19 @@ public final class RosterFiles implements Rosters {
     }
 
     private static Fault hidden(Fault fault) {
-        return new Fault(hidden(fault.place()), fault.value().isEmpty() ? "" : HIDDEN, fault.expected());
+        Expected expected = fault.expected();
+        return new Fault(
+                hidden(fault.place()),
+                fault.value().isEmpty() ? "" : HIDDEN,
+                NAMING.contains(expected.code())
+                        ? new Expected(expected.code(), expected.arguments().map(RosterFiles::hidden))
+                        : expected);
+    }
+
+    /** A known column may be named. */
+    private static String hidden(String argument) {
+        var column = COLUMN.matcher(argument);
+        return column.find() ? column.group() : HIDDEN;
     }
 
     private static Place hidden(Place place) {

@@ -115,7 +115,7 @@ final class ScenarioSheet {
     }
 
     private Place place(int number, String at, int column) {
-        Sheet cell = new Sheet.Named(sheet, HashMap.of(at, TableTree.letters(column)));
+        Sheet cell = new Sheet.Named(sheet, HashMap.of(at, TableColumn.letters(column)));
         return new Place(document, number, Path.ROOT, cell).below(at);
     }
 
@@ -171,7 +171,7 @@ final class ScenarioSheet {
         Map<String, Node> entries = LinkedHashMap.empty();
         int item = root.get(table).map(ScenarioSheet::size).getOrElse(0) + 1;
         for (Cell cell : cells) {
-            String letters = TableTree.letters(cell.column());
+            String letters = TableColumn.letters(cell.column());
             Column column = head.getOrElse(cell.column(), new Column(letters, letters));
             entries = entries.put(column.key(), scalar(place(number, column.title(), cell.column()), cell.text()));
         }

@@ -8,7 +8,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /** Shows the cells of CSV and of workbooks. */
@@ -23,8 +22,8 @@ public record SpreadsheetFiles(Workbooks workbooks) implements Spreadsheets {
                             book.sheets().map(name -> sheet(name, wanted, rows -> book.read(name, new Faults(), rows))))
                     .getOrElse(Vector.empty());
         }
-        return document.name().toLowerCase(Locale.ROOT).endsWith(".csv")
-                ? Vector.of(sheet("", wanted, rows -> CsvRows.read(document, new Faults(), rows)))
+        return CsvRows.holds(document)
+                ? Vector.of(sheet("", wanted, rows -> CsvRows.read(document, TableKind.PROJECTS, new Faults(), rows)))
                 : Vector.empty();
     }
 

@@ -1,6 +1,8 @@
 package cn.shegong.adapters.file.read;
 
 import cn.shegong.application.input.Tidy;
+import cn.shegong.domain.pay.Band;
+import cn.shegong.domain.pay.Grade;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -14,6 +16,10 @@ enum TableKind {
     PROPOSALS("申报", "proposals"),
     ROSTER("人员", "roster"),
     SCENARIO("情景", "scenario");
+
+    private static final Seq<String> GRADES = Grade.ALL.map(Grade::key);
+    private static final Seq<String> HEADS =
+            GRADES.appendAll(Vector.of(Band.values()).map(Band::key)).append("heads");
 
     private final String zh;
     private final String en;
@@ -34,6 +40,22 @@ enum TableKind {
             case ROSTER -> Columns.ROSTER;
             case PROJECTS, NEEDS, STAFFING, SCENARIO -> Columns.PORTFOLIO;
         };
+    }
+
+    /** The columns that each row needs, of each entry one. */
+    Seq<Seq<String>> required() {
+        return switch (this) {
+            case PROJECTS -> each("id district field start renews").append(HEADS);
+            case NEEDS -> each("id district field norm quantity asOf growth start renews auxiliaryShare");
+            case STAFFING -> each("norm quantity");
+            case PROPOSALS -> each("id district field start labour").append(GRADES);
+            case ROSTER -> each("grade hired monthlyPay").append(Vector.of("certificate", "certifiedOn"));
+            case SCENARIO -> Vector.empty();
+        };
+    }
+
+    private static Vector<Seq<String>> each(String keys) {
+        return Vector.of(keys.split(" ", -1)).map(Vector::of);
     }
 
     /** For people. */

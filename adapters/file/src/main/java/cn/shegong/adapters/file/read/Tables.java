@@ -11,7 +11,10 @@ import cn.shegong.application.input.Place;
 import cn.shegong.application.input.Tidy;
 import cn.shegong.application.port.Workbooks;
 import cn.shegong.application.port.Workbooks.Cell;
+import cn.shegong.application.port.Workbooks.Layout;
+import cn.shegong.simulation.projection.Notice;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Locale;
@@ -21,6 +24,8 @@ import java.util.function.Consumer;
 record Tables(Workbooks workbooks) {
 
     private static final String JSON = ".json";
+    /** By which projects and those who pay are told apart. */
+    private static final Vector<String> NAMES = Vector.of("id", "district");
 
     /** Takes rows. */
     interface Rows {
@@ -61,17 +66,17 @@ record Tables(Workbooks workbooks) {
         String name = document.name().toLowerCase(Locale.ROOT);
         if (workbooks.holds(document)) {
             faults.take(workbooks.open(document))
-                    .forEach(book -> sheet(document.name(), book, kind, log, row -> keyed(row, true, faults, rows)));
-        } else if (name.endsWith(".csv")) {
+                    .forEach(book -> sheet(document.name(), book, kind, log, row -> keyed(row, true, log, rows)));
+        } else if (CsvRows.holds(document)) {
             var table = new TableTree(
-                    document.name(), Option.none(), kind.columns(), log, row -> keyed(row, true, faults, rows));
-            if (CsvRows.read(document, faults, table::row)) {
+                    document.name(), Option.none(), kind, log, Layout.PLAIN, row -> keyed(row, true, log, rows));
+            if (CsvRows.read(document, kind, faults, table::row)) {
                 table.end();
             }
         } else if (name.endsWith(JSON)) {
-            JsonTree.items(document, alone, faults, row -> keyed(row, false, faults, rows));
+            JsonTree.items(document, alone, faults, row -> keyed(row, false, log, rows));
         } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-            faults.take(YamlTree.read(document)).forEach(tree -> listed(tree, alone, faults, rows));
+            faults.take(YamlTree.read(document)).forEach(tree -> listed(tree, alone, log, rows));
         } else {
             faults.add(Place.of(document.name()), document.name(), Expected.of("table-file"));
         }
@@ -119,34 +124,49 @@ record Tables(Workbooks workbooks) {
     private static void sheet(
             String document, Workbooks.Workbook book, TableKind kind, ReadingLog log, Consumer<Node> rows) {
         found(document, book, kind, log.faults()).forEach(sheet -> {
-            TableTree table = new TableTree(document, Option.some(sheet), kind.columns(), log, rows);
+            Layout layout = book.layout(sheet, log.faults());
+            TableTree table = new TableTree(document, Option.some(sheet), kind, log, layout, rows);
             book.read(sheet, log.faults(), row -> table.row(row.with(stripped(row.cells()))));
             table.end();
         });
+        book.hiddenSheets().forEach(name -> log.remarks().add(Notice.Code.SHEETS_HIDDEN, Place.of(document), name));
     }
 
     private static Seq<Cell> stripped(Seq<Cell> cells) {
-        return cells.exists(cell -> !Tidy.stripped(cell.text()).equals(cell.text()))
-                ? cells.map(cell -> cell.with(Tidy.stripped(cell.text())))
+        return cells.exists(cell -> !TableText.stripped(cell.text()).equals(cell.text()))
+                ? cells.map(cell -> cell.with(TableText.stripped(cell.text())))
                         .reject(cell -> cell.text().isEmpty())
                 : cells;
     }
 
-    private static void listed(Node tree, boolean alone, Faults faults, Rows rows) {
+    private static void listed(Node tree, boolean alone, ReadingLog log, Rows rows) {
         if (tree instanceof Node.Listing listing) {
-            listing.items().forEach(item -> keyed(item, false, faults, rows));
+            listing.items().forEach(item -> keyed(item, false, log, rows));
         } else if (alone) {
-            keyed(tree, false, faults, rows);
+            keyed(tree, false, log, rows);
         } else {
-            faults.add(tree.place(), "", Expected.of("list"));
+            log.faults().add(tree.place(), "", Expected.of("list"));
         }
     }
 
-    private static void keyed(Node node, boolean open, Faults faults, Rows rows) {
+    private static void keyed(Node node, boolean open, ReadingLog log, Rows rows) {
         if (node instanceof Node.Mapping mapping) {
-            rows.take(new Fields(mapping, faults), open);
+            NAMES.flatMap(mapping::at).forEach(name -> tellInvisible(name, log));
+            rows.take(new Fields(mapping, log.faults()), open);
         } else {
-            faults.add(node.place(), "", Expected.of("keys"));
+            log.faults().add(node.place(), "", Expected.of("keys"));
+        }
+    }
+
+    /** What is taken away from a name is told: two that look alike were two. */
+    private static void tellInvisible(Node node, ReadingLog log) {
+        if (node instanceof Node.Scalar name && !Tidy.visible(name.text()).equals(name.text())) {
+            Place place = name.place();
+            log.remarks()
+                    .add(
+                            Notice.Code.INVISIBLE_CHARACTERS,
+                            place,
+                            place.cell().getOrElse(() -> Integer.toString(place.line())));
         }
     }
 }

@@ -11,6 +11,7 @@ import cn.shegong.domain.measures.Spell;
 import cn.shegong.domain.source.Source;
 import cn.shegong.simulation.projection.Notice;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,6 +27,11 @@ import java.util.regex.Pattern;
 public final class Words implements Wording {
 
     private static final int RECEIPT_DIGITS = 8;
+    /** Before the key of a column, where what is expected names one. */
+    private static final String COLUMN = "column:";
+    /** Of these there may be any number. */
+    private static final String COLUMNS_MISSING = "columns-missing";
+
     /** What an annex's cell is called where it is one of the notes below. */
     private static final Pattern NOTE = Pattern.compile("note ([0-9]+)");
 
@@ -48,8 +54,21 @@ public final class Words implements Wording {
 
     @Override
     public String of(Expected expected, Language language) {
+        Seq<String> arguments = expected.arguments().map(argument -> argument(argument, language));
+        String comma = phrase("list.comma", language);
         return phrase("expected." + expected.code(), language, (Object[])
-                expected.arguments().toJavaArray(String[]::new));
+                (expected.code().equals(COLUMNS_MISSING) ? Vector.of(arguments.mkString(comma)) : arguments)
+                        .toJavaArray(String[]::new));
+    }
+
+    /** A column goes by its name in the reader's language, anything else by itself. */
+    private String argument(String argument, Language language) {
+        if (!argument.startsWith(COLUMN)) {
+            return argument;
+        }
+        String[] parts = argument.split(":", 3);
+        String name = phraseOr("column." + parts[1], parts[1], language);
+        return parts.length > 2 ? phrase("column-and-nearest", language, name, parts[2]) : name;
     }
 
     @Override

@@ -1,0 +1,62 @@
+package cn.shegong.application.input;
+
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * 数与单位: a number as people type it, perhaps with a unit behind it or the sign of the yuan before it.
+ *
+ * @param number without thousands separators
+ * @param unit behind it, as it stands; none where it is a number alone
+ */
+public record Quantity(BigDecimal number, Option<String> unit) {
+
+    private static final Pattern FORM =
+            Pattern.compile("(?:[¥￥]|RMB|CNY|人民币)? ?([+-]?[0-9][0-9,]*(?:\\.[0-9]+)?) ?([^0-9.,+\\- ][^0-9]{0,7})?");
+    private static final int LONGEST = 64;
+
+    /**
+     * {@return the number of a text; none where it is none}
+     *
+     * @param text as it stands in a cell or a file
+     */
+    public static Option<Quantity> of(String text) {
+        if (text.length() > LONGEST) {
+            return Option.none();
+        }
+        var form = FORM.matcher(Tidy.text(text));
+        if (!form.matches()) {
+            return Option.none();
+        }
+        String digits = Tidy.number(form.group(1));
+        return digits.indexOf(',') >= 0
+                ? Option.none()
+                : Option.some(new Quantity(new BigDecimal(digits), Option.of(form.group(2))));
+    }
+
+    /**
+     * {@return an amount of CNY as a plain number, 元, 千元, 万元 and 亿元 behind it taken into account; a text that is
+     * no such amount stays as it is, so that it can be told}
+     *
+     * @param text such as 16.9亿
+     */
+    public static String yuan(String text) {
+        return of(text).flatMap(amount -> amount.unit().isEmpty()
+                        ? Option.some(amount.number())
+                        : Unit.of(amount.unit().get(), Unit.Of.MONEY)
+                                .filter(unit -> unit.per().isEmpty())
+                                .map(unit -> unit.factor().multiply(amount.number())))
+                .map(Quantity::plain)
+                .getOrElse(() -> Tidy.number(text));
+    }
+
+    /**
+     * {@return a number without an exponent, and without zeros that say nothing}
+     *
+     * @param number any
+     */
+    public static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}
