@@ -293,7 +293,7 @@ class CheckTest {
                 .contains("b.csv row 2, norm: \"13\"; expected a norm of field 4: 4")
                 .contains("c.json row 1, [1].id: nothing there")
                 .contains("c.json row 1, [2]: nothing there; expected keys with values")
-                .contains("d.pdf: \"", "d.txt\"; expected a table whose name ends in")
+                .contains("d.pdf: \"", "d.pdf\"; expected a table whose name ends in")
                 .contains("s.yaml row 1, measures: nothing there")
                 .contains("r.csv row 2, 薪级: \"***\"; expected a whole number from 1 to 10");
     }

@@ -150,7 +150,7 @@ final class TableBody {
     private void sum(Row row, Cell label) {
         sums.sum();
         for (Cell cell : row.cells()) {
-            if (cell != label) {
+            if (cell.column() != label.column()) {
                 column(cell).filter(column -> column.kind().isSummed()).forEach(column -> {
                     Place at = line(row).below(column.title());
                     Option<String> number = cells.number(cell, column, at);
