@@ -59,7 +59,7 @@ record CellReader(Faults faults) {
                 .appendAll(cell.unit().filter(unit -> !text.contains(unit)));
         Seq<Unit> units = stated.flatMap(unit -> Unit.of(unit, of)).filter(kind::fits);
         if (quantity.isEmpty()
-                || of == Unit.Of.RATE && stated.isEmpty() && column.unit().isEmpty()) {
+                || (of == Unit.Of.RATE && stated.isEmpty() && column.unit().isEmpty())) {
             return Option.some(text);
         }
         if (units.size() < stated.size()) {

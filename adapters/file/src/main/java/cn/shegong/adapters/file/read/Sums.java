@@ -9,6 +9,7 @@ import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,14 +26,14 @@ final class Sums {
     private record Stated(int column, BigDecimal value, String text, Place place) {}
 
     /** A row of sums, and what the rows above it come to. */
-    private record Sum(int rows, BigDecimal[] before, Seq<Stated> stated) {}
+    private record Sum(int rows, Seq<BigDecimal> before, Seq<Stated> stated) {}
 
     /**
      * @param columns how many there are
      */
     Sums(int columns) {
         total = new BigDecimal[columns];
-        java.util.Arrays.fill(total, BigDecimal.ZERO);
+        Arrays.fill(total, BigDecimal.ZERO);
     }
 
     void rowDone() {
@@ -52,7 +53,7 @@ final class Sums {
 
     /** Begins a row of sums. */
     void sum() {
-        sums.add(new Sum(rows, total.clone(), Vector.empty()));
+        sums.add(new Sum(rows, Vector.of(total.clone()), Vector.empty()));
     }
 
     /** What the row of sums that began last says of a column. */
@@ -78,16 +79,16 @@ final class Sums {
     /** The first is the likeliest. */
     private Seq<BigDecimal> right(int at, int column) {
         Sum sum = sums.get(at);
-        BigDecimal here = sum.before()[column];
+        BigDecimal here = sum.before().get(column);
         Seq<BigDecimal> earlier = Stream.rangeClosed(1, at)
                 .map(back -> sums.get(at - back))
                 .filter(other -> other.rows() < sum.rows())
-                .map(other -> here.subtract(other.before()[column]))
+                .map(other -> here.subtract(other.before().get(column)))
                 .toVector();
         Seq<BigDecimal> later = Stream.range(at + 1, sums.size())
                 .map(sums::get)
                 .filter(other -> other.rows() > sum.rows())
-                .map(other -> other.before()[column].subtract(here))
+                .map(other -> other.before().get(column).subtract(here))
                 .toVector();
         Seq<BigDecimal> whole = Vector.of(total[column]);
         Seq<BigDecimal> above = sum.rows() > 0 ? Vector.of(here) : Vector.empty();

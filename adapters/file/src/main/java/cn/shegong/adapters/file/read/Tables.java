@@ -24,6 +24,8 @@ import java.util.function.Consumer;
 record Tables(Workbooks workbooks) {
 
     private static final String JSON = ".json";
+    /** The sheet of a template from which its cells are chosen, which is always hidden. */
+    private static final Vector<String> LISTS = Vector.of("选项", "Lists");
     /** By which projects and those who pay are told apart. */
     private static final Vector<String> NAMES = Vector.of("id", "district");
 
@@ -129,7 +131,9 @@ record Tables(Workbooks workbooks) {
             book.read(sheet, log.faults(), row -> table.row(row.with(stripped(row.cells()))));
             table.end();
         });
-        book.hiddenSheets().forEach(name -> log.remarks().add(Notice.Code.SHEETS_HIDDEN, Place.of(document), name));
+        book.hiddenSheets()
+                .reject(LISTS::contains)
+                .forEach(name -> log.remarks().add(Notice.Code.SHEETS_HIDDEN, Place.of(document), name));
     }
 
     private static Seq<Cell> stripped(Seq<Cell> cells) {
