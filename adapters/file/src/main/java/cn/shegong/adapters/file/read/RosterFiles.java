@@ -11,7 +11,6 @@ import cn.shegong.application.plan.Roster;
 import cn.shegong.application.port.Rosters;
 import cn.shegong.application.port.Workbooks;
 import cn.shegong.domain.measures.Measures;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
@@ -32,8 +31,8 @@ public final class RosterFiles implements Rosters {
     private static final String HIDDEN = "***";
     private static final Pattern COLUMN = Pattern.compile("^column:[A-Za-z0-9-]+");
     /** What is expected names a value, or a header that may be one. */
-    private static final HashSet<String> NAMING =
-            HashSet.of("sum-of-rows", "column-near", "columns-missing", "serial-date");
+    private static final Vector<String> NAMING =
+            Vector.of("sum-of-rows", "column-near", "columns-missing", "serial-date");
 
     private final Tables tables;
 
