@@ -10,9 +10,11 @@ import cn.shegong.domain.deadline.Calendar;
 import cn.shegong.domain.deadline.Deadline;
 import cn.shegong.domain.figure.Basis;
 import cn.shegong.domain.project.Project;
+import cn.shegong.domain.project.ProjectId;
 import cn.shegong.simulation.projection.Notice;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /**
  * 列出期限: what is due about the cycles of the horizon, and who is late as of a day.
@@ -33,7 +35,8 @@ public record ListDeadlines(Receipts receipts) {
         Seq<Deadline> asked =
                 calendar.of(plan.portfolio()).filter(deadline -> question.asksAbout(deadline.due(), deadline.isLate()));
         var result = new Result.Deadlines(question, plan.portfolio().districts(), asked);
-        Seq<Notice> notices = plan.notices().all().appendAll(unrecorded(plan));
+        Seq<Notice> notices =
+                plan.notices().all().appendAll(unrecorded(plan)).appendAll(evaluatedAgain(plan, calendar));
         return new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan));
     }
 
@@ -53,6 +56,16 @@ public record ListDeadlines(Receipts receipts) {
                 .transform(columns -> columns.isEmpty()
                         ? Vector.<Notice>empty()
                         : Vector.of(new Notice(Notice.Code.NOT_RECORDED, columns, Basis.ARITHMETIC)));
+    }
+
+    private static Option<Notice> evaluatedAgain(Plan plan, Calendar calendar) {
+        Seq<ProjectId> projects = calendar.evaluatedAgain(plan.portfolio());
+        return Option.when(
+                !projects.isEmpty(),
+                () -> new Notice(
+                        Notice.Code.EVALUATED_AGAIN,
+                        projects.map(ProjectId::id),
+                        Basis.of(plan.succession().first().checks().oneEvaluation())));
     }
 
     private static Seq<String> column(String name, boolean isRecorded) {

@@ -6,6 +6,7 @@ import cn.shegong.domain.measures.Succession;
 import cn.shegong.domain.project.Cycle;
 import cn.shegong.domain.project.Portfolio;
 import cn.shegong.domain.project.Project;
+import cn.shegong.domain.project.ProjectId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -33,12 +34,32 @@ public record Calendar(Succession succession, YearMonth from, YearMonth before, 
     }
 
     private Seq<Deadline> of(Project project) {
-        Seq<Cycle> cycles = project.contract().cyclesBefore(before, this::usualLength);
-        return cycles.filter(cycle -> cycle.end().isAfter(from))
+        return cycles(project)
                 .flatMap(cycle -> Vector.of(DeadlineKind.values())
                         .filter(kind -> kind != DeadlineKind.RENEWAL
                                 || project.contract().renews())
                         .map(kind -> deadline(kind, project, cycle)));
+    }
+
+    /**
+     * {@return 重复评估: the projects that were evaluated more than once in a cycle with a month that is looked at, which in
+     * principle is not to be (Measure 14); in the portfolio's order}
+     *
+     * @param portfolio whose projects are looked at
+     */
+    public Seq<ProjectId> evaluatedAgain(Portfolio portfolio) {
+        return portfolio.projects().filter(this::isEvaluatedAgain).map(Project::id);
+    }
+
+    private boolean isEvaluatedAgain(Project project) {
+        return cycles(project)
+                .exists(cycle -> project.filings().evaluated().count(month -> isOf(month, cycle, project)) > 1);
+    }
+
+    private Seq<Cycle> cycles(Project project) {
+        return project.contract()
+                .cyclesBefore(before, this::usualLength)
+                .filter(cycle -> cycle.end().isAfter(from));
     }
 
     private int usualLength(YearMonth opening) {

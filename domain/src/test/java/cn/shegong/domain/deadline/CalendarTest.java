@@ -160,4 +160,31 @@ class CalendarTest {
                         .map(Deadline::due))
                 .containsExactly(LocalDate.parse("2030-05-31"), LocalDate.parse("2032-05-31"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-05, false",
+        "2023-05 2025-03, false", // one in each cycle
+        "2024-12 2025-01, false",
+        "2023-05 2024-12, true",
+        "2022-01 2022-01, true",
+        "2020-01 2021-12, false", // before the first cycle
+        "2025-01 2027-12, true",
+        "2028-01 2028-02, false", // of a cycle that is not looked at
+    })
+    void a_second_evaluation_in_one_cycle_is_told(String evaluated, boolean isTold) {
+        Project project = project(true, filed("", evaluated));
+        assertThat(calendar().evaluatedAgain(new Portfolio(Vector.of(project))))
+                .isEqualTo(isTold ? Vector.of(project.id()) : Vector.empty());
+    }
+
+    @Test
+    void what_is_evaluated_after_a_project_has_ended_is_of_its_last_cycle() {
+        Project ended = project(false, filed("", "2024-10 2025-02"));
+        assertThat(calendar().evaluatedAgain(new Portfolio(Vector.of(ended)))).containsExactly(ended.id());
+    }
+
+    private static Calendar calendar() {
+        return new Calendar(Texts.alone(), START, YearMonth.of(2027, 1), LocalDate.of(2022, 1, 1));
+    }
 }

@@ -5,22 +5,29 @@ import cn.shegong.adapters.http.Core;
 import cn.shegong.adapters.http.HttpServer;
 import cn.shegong.adapters.http.KeyFile;
 import cn.shegong.adapters.http.Settings;
+import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Faults;
+import cn.shegong.application.port.MeasuresTexts;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Serves until the program is told to end. */
-record Serving(Supplier<Core> core) implements Server {
+record Serving(Function<MeasuresTexts, Core> core) implements Server {
 
     @Override
     public Validation<Seq<Fault>, Running> start(Options options) {
-        Validation<Seq<Fault>, Settings> settings =
-                options.settings().map(Settings::read).getOrElse(() -> Validation.valid(Settings.DEFAULT));
-        return settings.map(read -> options.keys().map(read::withKeys).getOrElse(read))
-                .flatMap(all -> HttpServer.start(core.get(), options.host(), options.port(), all))
+        Faults faults = new Faults();
+        Option<Settings> settings =
+                faults.take(options.settings().map(Settings::read).getOrElse(() -> Validation.valid(Settings.DEFAULT)));
+        Option<MeasuresFiles> texts = faults.take(MeasuresFiles.with(options.measures()));
+        return faults.unlessAny(
+                        () -> options.keys().map(settings.get()::withKeys).getOrElse(settings.get()))
+                .flatMap(all -> HttpServer.start(core.apply(texts.get()), options.host(), options.port(), all))
                 .map(server -> new UntilTold("http://" + options.host() + ":" + server.port(), server));
     }
 

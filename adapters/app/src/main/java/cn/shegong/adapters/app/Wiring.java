@@ -66,10 +66,9 @@ public final class Wiring {
     }
 
     /** What the HTTP API rests on. */
-    static Core core() {
+    static Core core(MeasuresTexts texts) {
         Words words = new Words();
         Workbooks workbooks = new WorkbookFiles();
-        MeasuresTexts texts = MeasuresFiles.own();
         Scenarios scenarios = new ScenarioFiles(workbooks);
         return new Core(
                 texts,

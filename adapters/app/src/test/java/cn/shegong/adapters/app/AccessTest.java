@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shegong.adapters.http.HttpServer;
 import cn.shegong.adapters.http.KeyFile;
 import cn.shegong.adapters.http.Settings;
+import cn.shegong.adapters.measures.MeasuresFiles;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -41,13 +42,13 @@ class AccessTest {
 
     @Test
     void another_address_than_this_machine_s_own_needs_access_to_be_set_up() throws Exception {
-        var refused = HttpServer.start(Wiring.core(), "0.0.0.0", 0, Settings.DEFAULT);
+        var refused = HttpServer.start(Wiring.core(MeasuresFiles.own()), "0.0.0.0", 0, Settings.DEFAULT);
         assertThat(refused.getError().head().expected().code()).isEqualTo("access");
         Path keys = folder.resolve("keys.txt");
         String key = KeyFile.add("office", keys).get();
         assertThat(Files.readString(keys)).doesNotContain(key).startsWith("office ");
-        try (ServerHere server =
-                new ServerHere(HttpServer.start(Wiring.core(), "0.0.0.0", 0, Settings.DEFAULT.withKeys(keys))
+        try (ServerHere server = new ServerHere(
+                HttpServer.start(Wiring.core(MeasuresFiles.own()), "0.0.0.0", 0, Settings.DEFAULT.withKeys(keys))
                         .get())) {
             assertThat(send(server.to("/health")).statusCode()).isEqualTo(200);
             for (String path : List.of("/api/v1/measures", "/metrics")) {

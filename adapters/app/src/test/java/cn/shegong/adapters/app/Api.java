@@ -2,6 +2,7 @@ package cn.shegong.adapters.app;
 
 import cn.shegong.adapters.http.HttpServer;
 import cn.shegong.adapters.http.Settings;
+import cn.shegong.adapters.measures.MeasuresFiles;
 import cn.shegong.application.input.Node;
 import java.io.IOException;
 import java.net.URI;
@@ -13,8 +14,9 @@ import java.nio.charset.StandardCharsets;
 /** A server of the tests' own, and calls to it. */
 final class Api {
 
-    private static final HttpServer SERVER =
-            HttpServer.start(Wiring.core(), "127.0.0.1", 0, Settings.DEFAULT).get();
+    private static final HttpServer SERVER = HttpServer.start(
+                    Wiring.core(MeasuresFiles.own()), "127.0.0.1", 0, Settings.DEFAULT)
+            .get();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private Api() {}

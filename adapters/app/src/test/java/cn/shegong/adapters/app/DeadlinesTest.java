@@ -128,6 +128,20 @@ class DeadlinesTest {
     }
 
     @Test
+    void a_second_evaluation_in_one_cycle_is_a_notice() throws IOException {
+        Files.writeString(
+                folder.resolve("projects.csv"),
+                "id,district,field,start,renews,g9,applied,evaluated\n"
+                        + "P1,福田区,4,2024-01,yes,1,2026-06,2025-03、2026-10\nP2,福田区,4,2024-01,yes,1,2026-06,2025-03\n");
+        String notice = "Evaluated twice or more in one cycle, which in principle is not to be: P1\n";
+        assertThat(deadlines("--as-of", "2026-08-01", "--lang", "en").out()).contains(notice);
+        Run json = deadlines("--as-of", "2026-08-01", "--format", "json");
+        assertThat(json.out())
+                .contains("\"code\":\"evaluated-again\",\"measure\":14")
+                .contains("[\"P1\"]");
+    }
+
+    @Test
     void a_month_that_is_none_is_a_fault_with_its_place() throws IOException {
         Files.writeString(
                 folder.resolve("projects.csv"),

@@ -3,6 +3,7 @@ package cn.shegong.adapters.app;
 import cn.shegong.adapters.http.Core;
 import cn.shegong.adapters.http.HttpServer;
 import cn.shegong.adapters.http.Settings;
+import cn.shegong.adapters.measures.MeasuresFiles;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -29,7 +30,7 @@ record ServerHere(HttpServer server) implements AutoCloseable {
     }
 
     static ServerHere with(Settings settings) {
-        return with(Wiring.core(), settings);
+        return with(Wiring.core(MeasuresFiles.own()), settings);
     }
 
     static ServerHere with(Core core, Settings settings) {

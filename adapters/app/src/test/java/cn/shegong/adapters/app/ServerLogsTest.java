@@ -10,6 +10,7 @@ import cn.shegong.adapters.http.Core;
 import cn.shegong.adapters.http.KeyFile;
 import cn.shegong.adapters.http.Settings;
 import cn.shegong.adapters.http.description.Examples;
+import cn.shegong.adapters.measures.MeasuresFiles;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ class ServerLogsTest {
 
     @Test
     void a_fault_of_the_program_is_written_down_once_with_the_request_s_id() throws Exception {
-        Core core = Wiring.core();
+        Core core = Wiring.core(MeasuresFiles.own());
         Core broken = new Core(
                 core.texts(),
                 core.scenarios(),

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shegong.adapters.http.HttpServer;
 import cn.shegong.adapters.http.Settings;
 import cn.shegong.adapters.http.description.Examples;
+import cn.shegong.adapters.measures.MeasuresFiles;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -100,7 +101,7 @@ class ServerTest {
 
     @Test
     void a_port_that_there_is_not_is_refused() {
-        assertThat(HttpServer.start(Wiring.core(), "127.0.0.1", 99_999, Settings.DEFAULT)
+        assertThat(HttpServer.start(Wiring.core(MeasuresFiles.own()), "127.0.0.1", 99_999, Settings.DEFAULT)
                         .getError()
                         .map(fault -> fault.place().at() + " " + fault.value()))
                 .containsExactly("port 99999");

@@ -21,7 +21,11 @@ final class MeasuresInput {
      * @param more texts beside those that the option names
      */
     Validation<Seq<Fault>, MeasuresTexts> texts(UseCases useCases, Document... more) {
-        Vector<Document> documents = Vector.ofAll(files).map(file -> new FileDocument(file, Progress.UNHEARD));
-        return useCases.measures().apply(documents.appendAll(Vector.of(more)));
+        return useCases.measures().apply(documents().appendAll(Vector.of(more)));
+    }
+
+    /** The further files. */
+    Vector<Document> documents() {
+        return Vector.ofAll(files).map(file -> new FileDocument(file, Progress.UNHEARD));
     }
 }

@@ -31,6 +31,9 @@ final class ServeCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--keys", paramLabel = "FILE", descriptionKey = "keys")
     private @Nullable Path keys;
 
+    @CommandLine.Mixin
+    private MeasuresInput measures = new MeasuresInput();
+
     @SuppressWarnings("UnusedVariable") // checked here; read ahead of the rest, by Help
     @CommandLine.Option(names = "--lang", paramLabel = "LANG", descriptionKey = "lang")
     private @Nullable Language language;
@@ -43,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         Option<Document> file = Option.of(settings).map(path -> new FileDocument(path, Progress.UNHEARD));
         return session.server()
-                .start(new Server.Options(host, port, file, Option.of(keys)))
+                .start(new Server.Options(host, port, file, Option.of(keys), measures.documents()))
                 .fold(faults -> Console.refuse(faults, session), this::run);
     }
 

@@ -25,8 +25,9 @@ public interface Server {
      *
      * @param settings a file of them
      * @param keys a file of hashes of those who may call
+     * @param measures texts beside the program's own, such as a draft
      */
-    record Options(String host, int port, Option<Document> settings, Option<Path> keys) {}
+    record Options(String host, int port, Option<Document> settings, Option<Path> keys, Seq<Document> measures) {}
 
     /** One that listens. */
     interface Running {
