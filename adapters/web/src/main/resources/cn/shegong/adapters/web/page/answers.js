@@ -86,7 +86,7 @@
 /** @typedef {{value: {from: string, to: string}}} Validity */
 /**
  * @typedef {object} Text a text of measures
- * @property {{number: string, title: Bilingual, validity: Validity}} heading
+ * @property {{id: string, number: string, title: Bilingual, validity: Validity}} heading
  * @property {Clause[]} clauses
  * @property {{table: {rows: PayRow[]}, onCost: {value: string}}} pay
  * @property {{fields: Record<string, Field>, norms: Record<string, Norm>}} staffing

@@ -20,7 +20,7 @@ import { settled, unsettled } from "./turns.js";
  *   projects?: {of: string, year: string, figure: Figure}, figure?: {of: string, figure: Figure}}} districts
  * @property {{answer?: Projection}} own
  * @property {{answer?: import("./answers.js").Check}} check
- * @property {{answer?: import("./answers.js").Measures}} measures
+ * @property {{answer?: import("./answers.js").Measures, texts?: import("./answers.js").Measures}} measures
  */
 /** @typedef {keyof Answers} ViewName */
 

@@ -31,6 +31,12 @@ export function askMeasures() {
   return (asked = told);
 }
 
+/** All texts on file, a draft among them where the server has one. @returns {Promise<Measures>} */
+export const askTexts = () => json("texts", "/api/v1/measures");
+
+/** The text of one id. @param {string} id @returns {Promise<Measures>} */
+export const askText = (id) => (id === MEASURES ? askMeasures() : json("text", "/api/v1/measures/" + id));
+
 /** In another language, the measures are told anew. */
 export function forgetMeasures() {
   asked = null;

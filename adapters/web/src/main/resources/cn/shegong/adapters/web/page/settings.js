@@ -31,6 +31,7 @@ export const USUAL = {
   district: "",
   project: "",
   find: "",
+  text: "",
   theme: "system",
   against: "published",
   proposal: "",

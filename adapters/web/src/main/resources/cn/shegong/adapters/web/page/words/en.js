@@ -287,6 +287,7 @@ export const en = {
   interpretation: "Interpretation",
   validity: "In force {0} to {1}",
   find: "Search grades, fields, clauses",
+  text: "Text of measures",
   found: "Grades {0}, norms {1}, measures {2}",
   pay: "Guidance prices",
   "pay.unit": "CNY a month (Annex 2)",

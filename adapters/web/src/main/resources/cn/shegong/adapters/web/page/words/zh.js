@@ -276,6 +276,7 @@ export const zh = {
   interpretation: "解释",
   validity: "有效期 {0} 至 {1}",
   find: "搜索薪级、领域、条文",
+  text: "措施文本",
   found: "薪级 {0} 行、配备标准 {1} 项、条文 {2} 条",
   pay: "薪酬指导价",
   "pay.unit": "元/月（附件2）",
