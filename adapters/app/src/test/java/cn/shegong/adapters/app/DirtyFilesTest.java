@@ -128,4 +128,13 @@ class DirtyFilesTest {
         Run run = Run.of("simulate", folder.toString(), "--lang", "en");
         assertThat(run.err()).contains("projects.csv row 2, 薪级8: \"many\"; expected a whole number");
     }
+
+    @Test
+    void districts_that_are_nearly_the_same_or_look_like_sums_are_told_and_the_citys_own_are_not() throws IOException {
+        Files.writeString(
+                folder.resolve("projects.csv"),
+                "id,district,field,start,renews,g8\nP1,福田区,4,2027-01,yes,1\nP2,深圳市福田区,4,2027-01,yes,1\n"
+                        + "P3,龙冈区,4,2027-01,yes,1\nP4,龙华区,4,2027-01,yes,1\nP5,合计,4,2027-01,yes,1\n");
+        assertThat(Run.of("simulate", folder.toString()).out()).contains("请核对：合计、深圳市福田区、福田区、龙冈区\n");
+    }
 }
