@@ -193,6 +193,24 @@ class FieldCasesTest {
     }
 
     @Test
+    void case_34_old_workbooks_are_read_when_named_and_others_are_told_what_to_do() {
+        String name = "34-folder-with-xls-ods-et";
+        assertThat(simulate(name).err())
+                .contains("projects.et")
+                .contains("projects.ods")
+                .contains("projects.xls");
+        assertThat(simulate(name).status()).isEqualTo(2);
+        String[] scenario = {
+            "--scenario", ROOT.resolve(name).resolve("scenario.yaml").toString()
+        };
+        assertThat(read(name + "/projects.xls", scenario).out()).contains("121.50");
+        assertThat(read(name + "/projects.et", scenario).out()).contains("121.50");
+        assertThat(simulate(name + "/projects.ods", scenario).err())
+                .contains("projects.ods")
+                .contains("另存为 .xlsx");
+    }
+
+    @Test
     void the_copy_is_the_same_as_the_shared_cases_where_those_are_at_hand() throws IOException {
         Path shared = Path.of(System.getProperty("shegong.root", "../.."), "..", "shared", "field-cases");
         if (!Files.isDirectory(shared)) {

@@ -113,6 +113,20 @@ class PageFilesTest {
     }
 
     @Test
+    void causes_are_those_of_the_scenario_of_the_file() throws IOException {
+        browser.open("?view=own&lang=zh");
+        drop(book("成因.xlsx", 97, "8%"));
+        browser.find("#result");
+        browser.press("header nav a:nth-child(3)");
+        Views.ready(browser, "causes");
+        assertThat(browser.texts("#earlier option")).containsExactly("2027", "2028", "2029", "2030");
+        assertThat(browser.all("#chart-afford")).isEmpty();
+        browser.shoot("causes-of-a-file");
+        browser.press("header nav a:nth-child(2)");
+        browser.await("the way to a spread", () -> seen().contains("离散程度"));
+    }
+
+    @Test
     void a_workbook_without_a_scenario_is_projected_by_the_settings_of_the_page() throws IOException {
         browser.open("?view=own&lang=zh&uplift=0");
         drop(book("只有项目.xlsx", 9, ""));

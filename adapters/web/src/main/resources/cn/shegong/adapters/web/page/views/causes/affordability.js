@@ -5,7 +5,7 @@ import { html } from "../../lib/lit-html.js";
 import { app } from "../../app.js";
 import { ask } from "../../api.js";
 import { scenario, years } from "../../settings.js";
-import { portfolio } from "../../portfolio.js";
+import { portfolio, scenarioFile } from "../../portfolio.js";
 import { enquire } from "../../questions.js";
 import { choice } from "../../controls.js";
 import { amounts, around, card, colour, draw } from "../../chart.js";
@@ -18,9 +18,10 @@ import { adjusted, withUplift } from "./adjusted.js";
 
 /** @typedef {import("../../answers.js").Affordability} Affordability */
 /** And the years that it makes: with the largest uplift, or without any where none fits. */
-/** @typedef {{answer: Affordability, tried: import("../../answers.js").Projection}} Afforded */
+/** A file's scenario is as it is: it is not tried with another uplift. */
+/** @typedef {{answer: Affordability, tried?: import("../../answers.js").Projection}} Afforded */
 
-/** @param {Record<string, unknown>} now the scenario @param {string} adjustment */
+/** @param {File | Record<string, unknown>} now the scenario @param {string} adjustment */
 export function askAffordable(now, adjustment) {
   const s = app.settings,
     question = { scenario: now, adjustment, year: s.capYear, cap: s.cap };
@@ -29,6 +30,7 @@ export function askAffordable(now, adjustment) {
     after: 250,
     ask: async () => {
       const answer = await ask("afford", "affordability", portfolio(), question);
+      if (scenarioFile()) return { answer };
       const own = withUplift(answer.uplift ?? answer.next?.uplift ?? "0%");
       const within = scenario({ ...s, own }, say("scenario"));
       return { answer, tried: await ask("tried", "projections", portfolio(), { scenario: within }) };
@@ -76,7 +78,7 @@ export const affordability = () => {
       <p class="sentence" id="afford" role="status" data-afford>
         ${!isAdjusted ? say("adjusted.none") : afford ? told(afford) : waiting("causes", "afford")}
       </p>
-      ${isAdjusted ? answered(uplift, afford !== undefined && uplift === null) : ""}
+      ${isAdjusted && !scenarioFile() ? answered(uplift, afford !== undefined && uplift === null) : ""}
     </section>
   `;
 };
