@@ -29,6 +29,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Function;
 
 /** 结果: what was asked for. */
 public sealed interface Result {
@@ -41,9 +42,31 @@ public sealed interface Result {
      *
      * @param projection the amounts by group and fiscal year
      * @param projects the portfolio's, for the further columns of answers by project
-     * @param titles what the measures call the groups that go by a number or a letter
+     * @param titles what the measures call the groups that go by a number or a letter, for each part of the grouping
      */
-    record Budgets(Projection projection, Map<String, Project> projects, Map<String, Text> titles) implements Result {
+    record Budgets(Projection projection, Map<String, Project> projects, Seq<Map<String, Text>> titles)
+            implements Result {
+
+        /**
+         * {@return what a group is called, with its title}
+         *
+         * @param group of the projection
+         * @param words of a title, in the reader's language
+         * @param none what a group without a name is called
+         */
+        public String name(Projection.Group group, Function<Text, String> words, String none) {
+            return projection
+                    .by()
+                    .names(group.name())
+                    .zipWith(
+                            titles,
+                            (part, known) -> part.map(name -> known.get(name)
+                                            .map(title -> name + " " + words.apply(title))
+                                            .getOrElse(name))
+                                    .getOrElse(none))
+                    .mkString(" / ");
+        }
+
         @Override
         public Question question() {
             return new Question.Budgets(projection.by());

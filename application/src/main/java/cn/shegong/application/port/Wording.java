@@ -76,4 +76,12 @@ public interface Wording {
      * @param arguments in the order of the phrase's placeholders
      */
     String phrase(String key, Language language, Object... arguments);
+
+    /**
+     * {@return what groups are called: a further column by its own name, two by both}
+     *
+     * @param by as a request names it
+     * @param language of the words
+     */
+    String group(String by, Language language);
 }

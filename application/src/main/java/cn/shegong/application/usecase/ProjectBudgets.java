@@ -47,6 +47,8 @@ public record ProjectBudgets(Receipts receipts) {
             return kernel.project(plan.compiled()).map(projection -> {
                 var result = new Result.Budgets(projection, HashMap.empty(), HashMap.empty());
                 var notices = notices(plan);
+                var result = new Result.Budgets(projection, HashMap.empty(), Vector.of(HashMap.empty()));
+                var notices = new Notices(plan.model(), plan.portfolio().kinds()).all();
                 return Either.right(
                         new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfLargePlan(plan)));
             });
@@ -91,14 +93,9 @@ public record ProjectBudgets(Receipts receipts) {
     /** What is told may depend on what else stands in the answer. */
     Either<Refusal, Answer> project(Plan plan, Grouping by, Progress progress, Function<Notices, Seq<Notice>> told) {
         Seq<Project> projects = plan.portfolio().projects();
-        if (by instanceof Grouping.ByColumn column
-                && !projects.exists(project -> project.columns().containsKey(column.column()))) {
-            return Either.left(new Refusal.Unknown(new Refusal.Absent(
-                    Refusal.Kind.COLUMN,
-                    column.column(),
-                    GROUPS.appendAll(
-                            projects.flatMap(project -> project.columns().keySet())
-                                    .distinct()))));
+        Option<Refusal> unknown = Refusal.Unknown.of(by.parts().flatMap(part -> absent(part, projects)));
+        if (unknown.isDefined()) {
+            return Either.left(unknown.get());
         }
         try {
             var result = new Result.Budgets(
@@ -107,10 +104,24 @@ public record ProjectBudgets(Receipts receipts) {
                             projects.map(project -> Tuple.of(project.id().id(), project))),
                     by.titles(plan.succession().first()));
             var notices = told.apply(plan.notices());
+                    by.parts().map(part -> part.titles(plan.succession().first())));
+            var notices = plan.notices().all();
             return Either.right(
                     new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan)));
         } catch (BeyondFen e) {
             return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
         }
+    }
+
+    private static Option<Refusal.Absent> absent(Grouping by, Seq<Project> projects) {
+        return by instanceof Grouping.ByColumn column
+                        && !projects.exists(project -> project.columns().containsKey(column.column()))
+                ? Option.some(new Refusal.Absent(
+                        Refusal.Kind.COLUMN,
+                        column.column(),
+                        GROUPS.appendAll(
+                                projects.flatMap(project -> project.columns().keySet())
+                                        .distinct())))
+                : Option.none();
     }
 }

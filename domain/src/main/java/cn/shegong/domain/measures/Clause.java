@@ -37,6 +37,13 @@ public record Clause(int number, Text title, String text, Beyond beyond) {
     public record RecordedLater(Text reason) implements Beyond {}
 
     /**
+     * 列出: its offices and levels are columns of a portfolio, by which budgets are listed.
+     *
+     * @param reason which columns, and how they are listed
+     */
+    public record Listed(Text reason) implements Beyond {}
+
+    /**
      * 不属软件: it is for people and offices, and a program has nothing to compute or to check.
      *
      * @param reason whose business it is

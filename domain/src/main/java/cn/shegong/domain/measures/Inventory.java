@@ -215,6 +215,9 @@ public record Inventory(Measures text) {
         if (clause.beyond() instanceof Clause.RecordedLater later) {
             return items.append(item(Kind.BEYOND, told("recorded-later", later.reason()), source, clause.number()));
         }
+        if (clause.beyond() instanceof Clause.Listed listed) {
+            return items.append(item(Kind.BEYOND, told("listed", listed.reason()), source, clause.number()));
+        }
         return clause.beyond() instanceof Clause.NotForSoftware not
                 ? items.append(item(Kind.BEYOND, told("not-for-software", not.reason()), source, clause.number()))
                 : items;

@@ -9,6 +9,8 @@ import cn.shegong.domain.staffing.NormId;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** 分组: by what a projection is broken down. */
@@ -36,18 +38,34 @@ public sealed interface Grouping {
      */
     Map<String, Text> titles(Measures text);
 
+    /** {@return what it is made of: itself, or the two by which it groups} */
+    Seq<Grouping> parts();
+
+    /**
+     * {@return the name of a group for each of the parts; none where its projects have no such thing}
+     *
+     * @param group the group's own name, as {@link #of} gives it
+     */
+    Seq<Option<String>> names(Option<String> group);
+
     /** What every portfolio can be grouped by. */
     enum Kind {
         /** 区: by its name. */
-        DISTRICT,
+        DISTRICT("区"),
         /** 服务领域: the field's code, 1 to 17. */
-        FIELD,
+        FIELD("服务领域"),
         /** 类别: A, B or C, of projects by need alone. */
-        CATEGORY,
+        CATEGORY("配备类别"),
         /** 配备标准: the norm of Annex 1, of projects by need alone. */
-        NORM,
+        NORM("配备标准"),
         /** 项目: each by itself. */
-        PROJECT
+        PROJECT("项目");
+
+        private final String header;
+
+        Kind(String header) {
+            this.header = header;
+        }
     }
 
     /**
@@ -95,6 +113,16 @@ public sealed interface Grouping {
             };
         }
 
+        @Override
+        public Seq<Grouping> parts() {
+            return Vector.of(this);
+        }
+
+        @Override
+        public Seq<Option<String>> names(Option<String> group) {
+            return Vector.of(group);
+        }
+
         private static Option<NormId> norm(Project project) {
             return project.workforce()
                     .fold(
@@ -122,8 +150,52 @@ public sealed interface Grouping {
         }
 
         @Override
+        public Seq<Grouping> parts() {
+            return Vector.of(this);
+        }
+
+        @Override
+        public Seq<Option<String>> names(Option<String> group) {
+            return Vector.of(group);
+        }
+
+        @Override
         public Map<String, Text> titles(Measures text) {
             return HashMap.empty();
+        }
+    }
+
+    /**
+     * 两项分组: by two at once; a group is of those that share both.
+     *
+     * @param first what is named first
+     * @param second what is named second
+     */
+    record ByTwo(Grouping first, Grouping second) implements Grouping {
+
+        @Override
+        public Option<String> of(Project project, ReferenceModel model) {
+            return Option.some(TwoNames.of(first.of(project, model), second.of(project, model)));
+        }
+
+        @Override
+        public String key() {
+            return first.key() + "," + second.key();
+        }
+
+        @Override
+        public Map<String, Text> titles(Measures text) {
+            return HashMap.empty();
+        }
+
+        @Override
+        public Seq<Grouping> parts() {
+            return Vector.of(first, second);
+        }
+
+        @Override
+        public Seq<Option<String>> names(Option<String> group) {
+            return group.map(TwoNames::split).getOrElse(() -> Vector.of(Option.none(), Option.none()));
         }
     }
 
@@ -131,12 +203,20 @@ public sealed interface Grouping {
      * {@return the grouping by one of the kinds, or else by a further column of that name}
      *
      * @param word as in a request: {@code district}, {@code field}, {@code category}, {@code norm}, {@code project}, or
-     *     a column
+     *     a column, by its key or its Chinese header; or two of them with a comma
      */
     static Grouping named(String word) {
+        Seq<Grouping> parts =
+                Vector.of(word.split("[,，]", -1)).map(String::strip).map(Grouping::one);
+        return parts.size() == 2 && !parts.head().equals(parts.last())
+                ? new ByTwo(parts.head(), parts.last())
+                : one(word.strip());
+    }
+
+    private static Grouping one(String word) {
         for (Kind kind : Kind.values()) {
             Grouping by = new By(kind);
-            if (by.key().equals(word)) {
+            if (by.key().equals(word) || kind.header.equals(word)) {
                 return by;
             }
         }

@@ -238,7 +238,7 @@ class CheckTest {
                         "FT-031,福田区,,,,,,,,,,")
                 .contains("LH-011,罗湖区,,cycle-length,advice,13,一般以3年为一个购买周期,24,36,months,"
                         + "合同期 24 个月，一般为 36 个月,合同期改为 36 个月");
-        assertThat(run.err()).contains("提示：").contains("回执：");
+        assertThat(run.err()).contains("提示：").contains("校验码：");
     }
 
     @Test
@@ -282,13 +282,13 @@ class CheckTest {
                 .contains("a.yaml row 6, heads.7: \"-1\"")
                 .contains("a.yaml row 7, professionalPosts: \"many\"")
                 .contains("a.yaml row 8, budget.labour: nothing there; expected an amount of CNY from 0 to")
-                .contains("a.yaml row 8, budget.labor: \"labor\"; expected a known key; is labour meant?")
+                .contains("a.yaml row 8, budget.labor: \"labor\"; expected a known key; did you mean labour?")
                 .contains("a.yaml row 8, budget.supervision: \"0.001\"")
                 .contains("a.yaml row 9, need.quantity: nothing there")
                 .contains("a.yaml row 10, renewal.applied: nothing there")
                 .contains("a.yaml row 11, review: \"perhaps\"; expected one of: passed, pending, refused")
                 .contains(
-                        "a.yaml row 12, districtStandards: \"districtStandards\"; expected a known key; is districtStandard meant?")
+                        "a.yaml row 12, districtStandards: \"districtStandards\"; expected a known key; did you mean districtStandard?")
                 .contains("b.csv row 1: nothing there; expected a complete header: missing are heads")
                 .contains("b.csv row 2, norm: \"13\"; expected a norm of field 4: 4")
                 .contains("c.json row 1, [1].id: nothing there")

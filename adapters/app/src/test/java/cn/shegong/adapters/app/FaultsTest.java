@@ -63,14 +63,15 @@ class FaultsTest {
                                 + " row 2, measures: \"shenzhen-2021\"; expected one of: shenzhen-2020-11",
                         file("scenario.yaml")
                                 + " row 3, horizon.to: \"2027\"; expected a year from 2035 to 2094 (1 to 60 years)",
-                        file("scenario.yaml") + " row 4, prcing: \"prcing\"; expected a known key; is pricing meant?",
+                        file("scenario.yaml")
+                                + " row 4, prcing: \"prcing\"; expected a known key; did you mean pricing?",
                         file("scenario.yaml")
                                 + " row 5, onCost: \"0.296\"; expected a rate from 0% to 100%, with a percent sign",
                         file("scenario.yaml")
                                 + " row 7, adjustments[1].uplift: \"5\"; expected a rate from -50% to 100%,"
                                 + " with a percent sign",
                         file("scenario.yaml") + " row 8, adjustments[2].uplift.senor: \"senor\";"
-                                + " expected a known key; is senior meant?",
+                                + " expected a known key; did you mean senior?",
                         file("projects.csv") + " row 2, start: \"2027-13\";"
                                 + " expected a month such as 2027-01 (of days, only the first)",
                         file("projects.csv") + " row 2, renews: \"maybe\"; expected one of: yes, no, 是, 否",
@@ -85,7 +86,7 @@ class FaultsTest {
                         file("needs.csv") + " row 3, posts: nothing there; expected a whole number from 0 to 10000000",
                         file("needs.csv") + " row 4, g1: nothing there; expected at least one grade weight above 0",
                         file("needs.csv")
-                                + " row 2, id: \"P1\"; expected an id that stands once in all files (first in "
+                                + " row 2, id: \"P1\"; expected an id that no other row has (first used in "
                                 + file("projects.csv") + " row 2)");
         assertThat(run.err().lines().reduce((first, last) -> last))
                 .contains(run.err().lines().count() - 1 + " faults in all");

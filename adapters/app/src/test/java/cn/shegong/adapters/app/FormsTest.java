@@ -50,7 +50,8 @@ class FormsTest {
         Run run = Run.of("simulate", folder.toString(), "--lang", "en");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains(file("projects.json") + " row 1, [1].strat: \"strat\"; expected a known key; is start meant?")
+                .contains(file("projects.json")
+                        + " row 1, [1].strat: \"strat\"; expected a known key; did you mean start?")
                 .contains("2 faults in all");
     }
 

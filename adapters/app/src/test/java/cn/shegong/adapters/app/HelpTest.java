@@ -80,9 +80,9 @@ class HelpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    simulat x                        | simulat is not known; is simulate meant?
-                    simulate x --formt csv           | --formt is not known; is --format meant?
-                    simulate x --format pdf          | --format: "pdf" does not do; expected table, json, csv or xlsx
+                    simulat x                        | simulat is not known; did you mean simulate?
+                    simulate x --formt csv           | --formt is not known; did you mean --format?
+                    simulate x --format pdf          | --format: "pdf" does not do; expected table, json, csv, xlsx or html
                     simulate x --unit fen            | --unit: "fen" does not do; expected wan or yuan
                     simulate x --series budgets      | --series: "budgets" does not do; expected one of budget, pay,
                     simulate x --format              | Missing: --format

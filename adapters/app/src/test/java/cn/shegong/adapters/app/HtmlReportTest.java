@@ -24,7 +24,7 @@ class HtmlReportTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .startsWith("<!DOCTYPE html>")
-                .contains("<svg", "<table", "要点", "福田区", "回执")
+                .contains("<svg", "<table", "要点", "福田区", "校验码")
                 .doesNotContain("http:", "https:", "<script", "src=");
     }
 

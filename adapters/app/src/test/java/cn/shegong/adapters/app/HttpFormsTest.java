@@ -78,7 +78,7 @@ class HttpFormsTest {
         assertThat(reply.body())
                 .contains("{\"file\":\"my projects.csv\",\"row\":2,\"column\":\"start\",\"value\":\"2027-13\",")
                 .contains("{\"file\":\"my projects.csv\",\"row\":3,\"column\":\"g9\",\"value\":\"x\",")
-                .contains("{\"pointer\":\"/bye\",\"value\":\"bye\",\"expected\":\"a known key; is by meant?\"}");
+                .contains("{\"pointer\":\"/bye\",\"value\":\"bye\",\"expected\":\"a known key; did you mean by?\"}");
     }
 
     @Test

@@ -34,7 +34,9 @@ class HttpTemplateTest {
                 .hasValue("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         assertThat(reply.headers().firstValue("Content-Language")).hasValue(language);
         assertThat(reply.headers().firstValue("Content-Disposition"))
-                .hasValue("attachment; filename=\"plan-" + language + ".xlsx\"");
+                .hasValueSatisfying(name -> assertThat(name)
+                        .startsWith("attachment; filename=\"plan-" + language + ".xlsx\"; filename*=UTF-8''")
+                        .endsWith(language.equals("zh") ? "%E6%A8%A1%E6%9D%BF.xlsx" : "plan.xlsx"));
         Path own = folder.resolve("own.xlsx");
         assertThat(Run.of("template", own.toString(), "--lang", language).status())
                 .isZero();

@@ -266,6 +266,22 @@ class OutputTest {
     }
 
     @Test
+    void a_download_of_csv_is_for_people_if_it_is_asked_for_so_and_has_a_name() {
+        String plan = """
+                {"scenario": {"scenario": "x", "measures": "shenzhen-2020-11", "horizon": {"from": 2027, "to": 2027}},
+                 "projects": [{"id": "A", "district": "甲区", "field": 4, "start": "2027-01", "renews": "yes", "g9": 1}]}""";
+        Api.Reply people = Api.post("projections?csv=reader", plan, "Accept", "text/csv", "Accept-Language", "zh");
+        assertThat(people.body()).startsWith("\uFEFF区,年度,预算,").contains("合计,2027,163000.00");
+        assertThat(people.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"projections.csv\"; filename*=UTF-8''"
+                        + "%E9%A2%84%E7%AE%97%E6%B5%8B%E7%AE%97.csv");
+        assertThat(Api.post("projections", plan, "Accept", "text/csv").body()).startsWith("district,year,budget,");
+        assertThat(Api.post("projections", plan).header("Content-Disposition")).isEmpty();
+        assertThat(Api.post("projections?csv=x", plan, "Accept", "text/csv").status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void an_answer_in_a_file_of_csv_is_read_by_people_and_one_on_standard_output_by_programs() throws IOException {
         Run.of("deadlines", POST, "--as-of", "2027-01-01", "--out", file("a.csv"), "--lang", "zh");
         assertThat(Files.readString(folder.resolve("a.csv"))).startsWith("\uFEFF期限,事项,编号,区,周期起始月,周期末月,月数,办理情况,");

@@ -97,7 +97,7 @@ class TablesTest {
         Run run = Run.of(new ArrayList<>(arguments).toArray(String[]::new));
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(status);
-        String printed = run.out().replaceAll("(?m)^(回执|Receipt).*\n", "").replace('\\', '/');
+        String printed = run.out().replaceAll("(?m)^(校验码|Receipt).*\n", "").replace('\\', '/');
         Path kept = KEPT.resolve(name + ".txt");
         if (Boolean.getBoolean("shegong.keep")) {
             Files.writeString(kept, printed);

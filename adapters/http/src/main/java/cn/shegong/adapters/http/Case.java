@@ -183,7 +183,7 @@ final class Case {
                     .of(
                             Problem.Kind.ANSWER,
                             manner.language(),
-                            reception.limits().answer());
+                            Problems.size(reception.limits().answer()));
         }
     }
 

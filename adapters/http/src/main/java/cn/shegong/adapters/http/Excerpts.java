@@ -35,8 +35,17 @@ final class Excerpts {
     static Seq<Fault> strays(HttpRequest<?> request) {
         return Vector.ofAll(request.getParameters().names())
                 .remove(PARAMETER)
-                .map(name ->
-                        new Fault(Place.of(Problems.QUERY).below(name), name, Expected.of("known-key", PARAMETER)));
+                .filter(name -> !name.equals(Manner.CSV)
+                        || !Manner.READER.equals(request.getParameters().get(name)))
+                .map(name -> name.equals(Manner.CSV)
+                        ? new Fault(
+                                Place.of(Problems.QUERY).below(name),
+                                String.valueOf(request.getParameters().get(name)),
+                                Expected.of("one-of", Manner.READER))
+                        : new Fault(
+                                Place.of(Problems.QUERY).below(name),
+                                name,
+                                Expected.of("known-key", PARAMETER + ", " + Manner.CSV)));
     }
 
     /** How many rows from the top are asked for; none where no excerpt is. */

@@ -15,6 +15,13 @@ import io.vavr.control.Option;
 /** 答复方式: in which form and language a caller wants the answer. */
 record Manner(Form form, Language language) {
 
+    private static final Pattern WEIGHT = Pattern.compile(";\\s*q=([01](?:\\.[0-9]{0,3})?)");
+
+    /** The parameter of the address that says for whom CSV is, and its one value. */
+    static final String CSV = "csv";
+
+    static final String READER = "reader";
+
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** The first that is accepted is taken. */
@@ -35,6 +42,16 @@ record Manner(Form form, Language language) {
                 ? Option.some(Form.JSON)
                 : accepted.best(FORMS.keySet().toVector()).flatMap(FORMS::get);
         return form.map(each -> new Manner(each, language(request)));
+                : accepted.filter(type -> type.getQualityAsNumber().signum() > 0)
+                        .flatMap(Manner::form)
+                        .headOption();
+        return form.map(each ->
+                new Manner(each == Form.CSV && isForReaders(request) ? Form.LABELLED_CSV : each, language(request)));
+    }
+
+    /** Whether CSV is to be read by people: with a mark for spreadsheets, and heads in words. */
+    private static boolean isForReaders(HttpRequest<?> request) {
+        return READER.equals(request.getParameters().get(CSV));
     }
 
     private static Preferences preferences(HttpRequest<?> request, String header) {
@@ -67,6 +84,16 @@ record Manner(Form form, Language language) {
             case XLSX -> XLSX;
             case HTML -> "text/html; charset=utf-8";
             case JSON, TABLE -> MediaType.APPLICATION_JSON;
+        };
+    }
+
+    /** Of the file that it is kept in; none of JSON, which programs take. */
+    Option<String> ending() {
+        return switch (form) {
+            case CSV, LABELLED_CSV -> Option.some(".csv");
+            case XLSX -> Option.some(".xlsx");
+            case HTML -> Option.some(".html");
+            case JSON, TABLE -> Option.none();
         };
     }
 

@@ -5,6 +5,7 @@ import cn.shegong.application.Language;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.port.Wording;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -36,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 final class PlanTemplate {
 
     private final Problems problems;
+    private final Wording wording;
     private final Map<Language, Lazy<byte[]>> books;
 
     PlanTemplate(Core core, Problems problems) {
         this.problems = problems;
+        wording = core.wording();
         books = Vector.of(Language.values())
                 .toMap(language -> language, language -> Lazy.of(() -> write(core, language)));
     }
@@ -96,7 +99,12 @@ final class PlanTemplate {
                 .header(HttpHeaders.CONTENT_LANGUAGE, tag(language))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan-" + tag(language) + ".xlsx\"");
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        new FileName(
+                                        "plan-" + tag(language) + ".xlsx",
+                                        wording.phrase("file.template", language) + ".xlsx")
+                                .header());
     }
 
     private static String tag(Language language) {

@@ -155,4 +155,13 @@ final class Problems {
                 .header(Problem.KIND, problem.kind().key())
                 .header(HttpHeaders.CONTENT_LANGUAGE, language == Language.ZH ? "zh" : "en");
     }
+
+    /** As people write it: 32 MiB. */
+    static String size(long bytes) {
+        long kibibytes = bytes >> 10;
+        if (bytes == 0 || kibibytes << 10 != bytes) {
+            return bytes + " B";
+        }
+        return (kibibytes & 1023) == 0 ? (kibibytes >> 10) + " MiB" : kibibytes + " KiB";
+    }
 }

@@ -5,6 +5,8 @@ import cn.shegong.adapters.http.description.ProjectionAnswer;
 import cn.shegong.adapters.http.description.ProjectionBody;
 import cn.shegong.application.answer.Question;
 import cn.shegong.application.input.Expected;
+import cn.shegong.application.input.Fields;
+import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.usecase.DrawBudgets;
 import cn.shegong.application.usecase.ProjectBudgets;
@@ -21,6 +23,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
@@ -60,9 +63,21 @@ final class Projections {
         return desk.ask(request, Projections::read);
     }
 
+    /** A word, or two with a comma between or as a list. */
+    private static Grouping by(Fields fields) {
+        if (fields.node("by").exists(Node.Listing.class::isInstance)) {
+            Seq<String> words = fields.items("by").flatMap(item -> fields.read(item, Reading.TEXT));
+            if (words.size() != 2 || words.head().equals(words.last())) {
+                fields.wrong("by", Expected.of("two-groups"));
+            }
+            return Grouping.named(words.mkString(","));
+        }
+        return fields.optional("by", Readings.GROUPING).getOrElse(Grouping.DISTRICT);
+    }
+
     private static Option<Work> read(Inquiry inquiry) {
         var fields = inquiry.fields();
-        Grouping by = fields.optional("by", Readings.GROUPING).getOrElse(Grouping.DISTRICT);
+        Grouping by = by(fields);
         Option<Long> draws =
                 fields.optional("draws", Reading.whole(1, inquiry.limits().draws()));
         long seed = fields.optional("seed", Readings.SEED).getOrElse(1L);

@@ -4,12 +4,14 @@ import cn.shegong.application.Language;
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.port.Answers;
+import cn.shegong.application.port.Wording;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,11 +28,13 @@ final class Replies {
     private static final int TAG_DIGITS = 16;
 
     private final Answers answers;
+    private final Wording wording;
     private final Limits limits;
     private final Problems problems;
 
     Replies(Core core, Limits limits, Problems problems) {
         answers = core.answers();
+        wording = core.wording();
         this.limits = limits;
         this.problems = problems;
     }
@@ -41,6 +45,7 @@ final class Replies {
                 ? unchanged(request, manner.language())
                 : HttpResponse.ok(bytes(answer, manner, patience))
                         .header(HttpHeaders.CONTENT_TYPE, manner.contentType());
+        fileName(manner, request).forEach(name -> reply.header(HttpHeaders.CONTENT_DISPOSITION, name.header()));
         return reply.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CONTENT_LANGUAGE, manner.contentLanguage())
                 .header(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding")
@@ -49,6 +54,16 @@ final class Replies {
                 .header(
                         NOTICES,
                         answer.notices().map(notice -> notice.code().key()).mkString(", "));
+    }
+
+    /** Of what people keep: a table, a workbook, a report; by the call that it answers. */
+    private Option<FileName> fileName(Manner manner, HttpRequest<?> request) {
+        String call = request.getPath().replaceFirst("^/api/v1/", "").replaceFirst("/.*", "");
+        return manner.ending()
+                .map(ending -> new FileName(
+                        call + ending,
+                        (manner.language() == Language.ZH ? wording.phrase("file." + call, Language.ZH) : call)
+                                + ending));
     }
 
     private byte[] bytes(Answer answer, Manner manner, Patience patience) {

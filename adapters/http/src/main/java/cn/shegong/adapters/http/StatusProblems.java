@@ -37,7 +37,7 @@ final class StatusProblems implements ErrorResponseProcessor<byte[]> {
             case METHOD ->
                 problems.of(kind, language, allowed == null ? "" : allowed)
                         .header(HttpHeaders.ALLOW, allowed == null ? "" : allowed);
-            case TOO_LARGE -> problems.of(kind, language, limits.body());
+            case TOO_LARGE -> problems.of(kind, language, Problems.size(limits.body()));
             default -> problems.of(kind, language);
         };
     }

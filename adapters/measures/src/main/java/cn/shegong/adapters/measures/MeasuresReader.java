@@ -48,7 +48,9 @@ public final class MeasuresReader {
             "down", RoundingMode.DOWN));
 
     private static final Reading<Function<Text, Clause.Beyond>> BEYOND = Reading.oneOf(LinkedHashMap.of(
-            "recorded-later", Clause.RecordedLater::new, "not-for-software", Clause.NotForSoftware::new));
+            "recorded-later", Clause.RecordedLater::new,
+            "listed", Clause.Listed::new,
+            "not-for-software", Clause.NotForSoftware::new));
 
     private MeasuresReader() {}
 

@@ -7,6 +7,7 @@ import cn.shegong.domain.figure.Figure;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.simulation.projection.Amount;
+import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.NextCycle;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
@@ -76,10 +77,10 @@ record AnswerCsv(Words words, Language language) {
     /** The projection's rows once for the scenario as it stands and once for each level. */
     private static Seq<Seq<String>> uncertain(Result.Uncertain result) {
         Projection projection = result.certain().projection();
-        Vector<String> names = projection
+        Vector<Seq<String>> names = projection
                 .groups()
-                .map(group -> group.name().getOrElse(""))
-                .append("total")
+                .map(group -> names(projection, group))
+                .append(total(projection))
                 .toVector();
         var spread = result.spread().groups().append(result.spread().total());
         Seq<Seq<String>> certain = budgets(projection).toVector();
@@ -98,20 +99,29 @@ record AnswerCsv(Words words, Language language) {
         Seq<String> head = Vector.of(Series.values())
                 .map(Series::key)
                 .prepend("year")
-                .prepend(projection.by().key());
+                .prependAll(projection.by().parts().map(Grouping::key));
         Iterator<Seq<String>> groups = projection
                 .groups()
                 .iterator()
-                .flatMap(group -> years(group.name().getOrElse(""), projection.years(), group.table()));
+                .flatMap(group -> years(names(projection, group), projection.years(), group.table()));
         return Iterator.concat(Vector.<Iterable<Seq<String>>>of(
-                Vector.of(head), groups, years("total", projection.years(), projection.total())));
+                Vector.of(head), groups, years(total(projection), projection.years(), projection.total())));
     }
 
-    private static Seq<Seq<String>> years(String name, Seq<Integer> years, YearTable table) {
+    /** A cell for each part of the grouping. */
+    private static Seq<String> names(Projection projection, Projection.Group group) {
+        return projection.by().names(group.name()).map(name -> name.getOrElse(""));
+    }
+
+    private static Seq<String> total(Projection projection) {
+        return projection.by().parts().tail().map(part -> "").prepend("total");
+    }
+
+    private static Seq<Seq<String>> years(Seq<String> names, Seq<Integer> years, YearTable table) {
         return years.zipWithIndex((year, index) -> Vector.of(Series.values())
                 .map(series -> amount(table.amount(series, index)))
                 .prepend(Integer.toString(year))
-                .prepend(name));
+                .prependAll(names));
     }
 
     private static String amount(Amount amount) {

@@ -13,6 +13,7 @@ import cn.shegong.domain.money.Yuan;
 import cn.shegong.domain.project.Project;
 import cn.shegong.domain.source.Source;
 import cn.shegong.simulation.projection.Amount;
+import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.NextCycle;
 import cn.shegong.simulation.projection.Notice;
 import cn.shegong.simulation.projection.Projection;
@@ -92,16 +93,29 @@ record AnswerJson(Words words, Language language) {
      * @param projects the portfolio's, for answers by project
      */
     static Json.Obj budgets(Projection projection, Map<String, Project> projects) {
-        String by = projection.by().key();
+        Seq<Grouping> parts = projection.by().parts();
+        String by = parts.head().key();
         Json.Obj head = Json.object(
                 Tuple.of("scenario", Json.text(projection.scenario())),
                 Tuple.of("currency", Json.text("CNY")),
                 Tuple.of("years", Json.list(projection.years().map(Json::number))));
+        if (parts.size() > 1) {
+            Json.Array groups =
+                    new Json.Array(() -> projection.groups().iterator().map(group -> group(projection.by(), group)));
+            return head.with("by", Json.list(parts.map(Grouping::key).map(Json::text)))
+                    .with("groups", groups)
+                    .with("total", series(projection.total()));
+        }
         Json groups = new Json.Array(() -> projection.groups().iterator().map(group -> group(by, group, projects)));
         Json.Obj body = by.equals("district")
                 ? head.with("districts", groups)
                 : head.with("by", Json.text(by)).with("groups", groups);
         return body.with("total", series(projection.total()));
+    }
+
+    private static Json.Obj group(Grouping by, Projection.Group group) {
+        Json keys = Json.list(by.names(group.name()).map(name -> Json.orNull(name.map(Json::text))));
+        return Json.object(Tuple.of("keys", keys)).and(series(group.table()));
     }
 
     private static Json.Obj group(String by, Projection.Group group, Map<String, Project> projects) {

@@ -6,7 +6,6 @@ import cn.shegong.application.answer.PrintedTable.Column;
 import cn.shegong.application.answer.PrintedTable.Row;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.money.Yuan;
-import cn.shegong.domain.source.Text;
 import cn.shegong.simulation.projection.Amount;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
@@ -29,9 +28,7 @@ record BudgetTable(Print print) {
                 .map(year -> column(tables.map(table -> table.amount(series, year))));
         Seq<String> names = projection
                 .groups()
-                .map(group -> group.name()
-                        .map(name -> titled(name, budgets.titles()))
-                        .getOrElse(() -> print.word("group.none")))
+                .map(group -> budgets.name(group, print::in, print.word("group.none")))
                 .append(print.word("table.total"));
         Seq<Seq<PrintedCell>> rows = names.zipWithIndex(
                 (name, row) -> byYear.map(column -> column.cells().get(row)).prepend(Cells.words(name)));
@@ -79,6 +76,10 @@ record BudgetTable(Print print) {
     private Year column(Vector<Amount> amounts) {
         if (amounts.last() instanceof Amount.Count) {
             return new Year(amounts.map(print.cells()::of), Vector.empty(), false);
+    /** The groups' amounts of a year, then the total. */
+    private Vector<PrintedCell> column(Vector<Amount> parts, Amount total) {
+        if (!(total instanceof Amount.Money whole)) {
+            return parts.append(total).map(print.cells()::of);
         }
         Vector<Yuan> known = amounts.map(BudgetTable::known);
         long printed = print.steps(known.last());

@@ -73,10 +73,16 @@ record CoverageWords(Words words, Language language) {
         if (beyond instanceof Clause.RecordedLater later) {
             return Vector.of(later.reason());
         }
+        if (beyond instanceof Clause.Listed listed) {
+            return Vector.of(listed.reason());
+        }
         return beyond instanceof Clause.NotForSoftware not ? Vector.of(not.reason()) : Vector.empty();
     }
 
     private static String how(Clause.Beyond beyond) {
+        if (beyond instanceof Clause.Listed) {
+            return "listed";
+        }
         return beyond instanceof Clause.RecordedLater ? "recorded-later" : "not-for-software";
     }
 

@@ -60,11 +60,8 @@ record Print(Words words, Language language, MoneyUnit unit) {
         return Vector.of(keys).map(this::word).map(Column::numbers);
     }
 
-    /** What the groups by some key are called; a further column, by its own name. */
+    /** What the groups by some key are called; a further column, by its own name; by two, both. */
     String group(String key) {
-        return switch (key) {
-            case "district", "field", "category", "norm", "project" -> word("group." + key);
-            default -> key;
-        };
+        return words.group(key, language);
     }
 }

@@ -6,9 +6,12 @@ import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Path;
+import cn.shegong.application.input.Place;
 import cn.shegong.application.port.Wording;
 import cn.shegong.domain.measures.Spell;
+import cn.shegong.domain.project.RowAttribute;
 import cn.shegong.domain.source.Source;
+import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Notice;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -35,6 +38,11 @@ public final class Words implements Wording {
     /** What an annex's cell is called where it is one of the notes below. */
     private static final Pattern NOTE = Pattern.compile("note ([0-9]+)");
 
+    /** Documents of keys and values. */
+    private static final Pattern KEYED = Pattern.compile("(?i)\\.(ya?ml|json)$");
+
+    private static final Pattern GRADE = Pattern.compile("g(10|[1-9])");
+
     private final Properties chinese = load("words_zh.properties");
     private final Properties english = load("words_en.properties");
 
@@ -45,11 +53,23 @@ public final class Words implements Wording {
                 .map(cell -> phrase("place.cell", language, place.document(), cell))
                 .getOrElse(() ->
                         place.line() == 0 ? place.file() : phrase("place.line", language, place.file(), place.line()));
-        String at = place.at() instanceof Path.Root ? "" : phrase("place.at", language, place.at());
-        String value = fault.value().isEmpty()
-                ? phrase("fault.nothing", language)
-                : phrase("fault.value", language, fault.value());
+        String at = place.at() instanceof Path.Root ? "" : phrase("place.at", language, at(place, language));
+        String nothing = place.line() == 0 && at.isEmpty() ? "fault.no-content" : "fault.nothing";
+        String value =
+                fault.value().isEmpty() ? phrase(nothing, language) : phrase("fault.value", language, fault.value());
         return phrase("fault", language, where + at, value, of(fault.expected(), language));
+    }
+
+    /** A column by its name in the reader's language; keys of YAML and JSON as they were typed. */
+    private String at(Place place, Language language) {
+        String key = place.at().toString();
+        if (KEYED.matcher(place.document()).find()) {
+            return key;
+        }
+        var grade = GRADE.matcher(key);
+        return grade.matches() && language == Language.ZH
+                ? phrase("place.grade", language, grade.group(1))
+                : find("place.column." + key, language).getOrElse(key);
     }
 
     @Override
@@ -183,6 +203,17 @@ public final class Words implements Wording {
             phrase = phrase.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
         return phrase;
+    }
+
+    @Override
+    public String group(String by, Language language) {
+        return Grouping.named(by)
+                .parts()
+                .map(part -> part instanceof Grouping.By
+                                || RowAttribute.of(part.key()).isDefined()
+                        ? phrase("group." + part.key(), language)
+                        : part.key())
+                .mkString(" / ");
     }
 
     /** A phrase where there is one. */

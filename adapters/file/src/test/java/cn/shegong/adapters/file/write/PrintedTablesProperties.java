@@ -47,7 +47,7 @@ class PrintedTablesProperties {
                     List<@Size(value = YEARS) List<@LongRange(min = 0, max = 1_000_000_000_000L) Long>> groups,
             @ForAll MoneyUnit unit) {
         PrintedTable table = new BudgetTable(new Print(WORDS, Language.ZH, unit))
-                .of(new Result.Budgets(projection(groups), HashMap.empty(), HashMap.empty()), Series.BUDGET);
+                .of(new Result.Budgets(projection(groups), HashMap.empty(), Vector.of(HashMap.empty())), Series.BUDGET);
         Seq<Seq<PrintedCell>> rows = table.rows().map(PrintedTable.Row::cells);
         for (int year = 0; year < YEARS; year++) {
             int column = year;

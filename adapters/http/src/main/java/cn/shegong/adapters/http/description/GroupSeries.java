@@ -9,6 +9,7 @@ import java.util.Map;
 /**
  * 分组: a group's figures, in the order of the years; its name is at the key that the answer's by says.
  *
+ * @param keys its two names, where groups are by two; null where its projects have no such thing
  * @param project where it is a project
  * @param district its district, where it is a project
  * @param columns its further columns, where it is a project
@@ -26,6 +27,7 @@ import java.util.Map;
  */
 @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
 public record GroupSeries(
+        @Schema(requiredMode = NOT_REQUIRED) List<NameOrNull> keys,
         @Schema(requiredMode = NOT_REQUIRED) String project,
         @Schema(requiredMode = NOT_REQUIRED) String district,
         @Schema(requiredMode = NOT_REQUIRED) Map<String, String> columns,

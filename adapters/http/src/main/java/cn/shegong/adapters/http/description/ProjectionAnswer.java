@@ -13,7 +13,7 @@ import java.util.Map;
  * @param currency CNY
  * @param years of the horizon
  * @param districts by district, where nothing else is asked
- * @param by the groups, where they are not districts
+ * @param by the groups, where they are not districts; a list where they are by two
  * @param groups each with its figures
  * @param total of all
  * @param draws how many
@@ -30,7 +30,7 @@ public record ProjectionAnswer(
         String currency,
         List<Integer> years,
         @Schema(requiredMode = NOT_REQUIRED) List<DistrictSeries> districts,
-        @Schema(requiredMode = NOT_REQUIRED) String by,
+        @Schema(requiredMode = NOT_REQUIRED) GroupBy by,
         @Schema(requiredMode = NOT_REQUIRED) List<GroupSeries> groups,
         TotalSeries total,
         @Schema(requiredMode = NOT_REQUIRED) Integer draws,

@@ -11,7 +11,7 @@ import java.util.List;
  * @param scenario 情景, the scenario
  * @param projects 项目, projects; one of projects and needs is there
  * @param needs 需求, needs by norm; one of projects and needs is there
- * @param by district (default), field, category, norm, project, or a further column of tables sent by form
+ * @param by district (default), field, category, norm, project, or a further column; or two of them
  * @param district the projects of one district alone; all by default
  * @param draws how many draws of what the scenario leaves uncertain; without it, none
  * @param seed of the draws; one seed gives one answer
@@ -21,7 +21,7 @@ public record ProjectionBody(
         ScenarioBody scenario,
         @Schema(requiredMode = NOT_REQUIRED) List<ProjectRow> projects,
         @Schema(requiredMode = NOT_REQUIRED) List<NeedRow> needs,
-        @Schema(requiredMode = NOT_REQUIRED) String by,
+        @Schema(requiredMode = NOT_REQUIRED) GroupBy by,
         @Schema(requiredMode = NOT_REQUIRED) String district,
         @Schema(requiredMode = NOT_REQUIRED) Integer draws,
         @Schema(requiredMode = NOT_REQUIRED) Long seed,

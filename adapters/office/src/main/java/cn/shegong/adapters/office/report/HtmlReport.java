@@ -136,7 +136,12 @@ record HtmlReport(Html html, Phrases phrases, Printed printed) {
                 : projection
                         .groups()
                         .map(group -> new YearColumns.Part(
-                                group.name().getOrElse(() -> phrases.of("group.none")), amounts(group)))
+                                projection
+                                        .by()
+                                        .names(group.name())
+                                        .map(name -> name.getOrElse(() -> phrases.of("group.none")))
+                                        .mkString(" / "),
+                                amounts(group)))
                         .toVector();
     }
 

@@ -3,7 +3,6 @@ package cn.shegong.adapters.office.sheet;
 import cn.shegong.application.Language;
 import cn.shegong.application.port.Wording;
 import cn.shegong.domain.source.Text;
-import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -55,7 +54,7 @@ public record Phrases(Properties own, Wording wording, Language language) {
 
     /** What groups are called. */
     public String group(String by) {
-        return Vector.of("district", "field", "category", "norm", "project").contains(by) ? of("group." + by) : by;
+        return wording.group(by, language);
     }
 
     /** As what is added to a title is written. */

@@ -117,11 +117,6 @@ final class BudgetBook {
     }
 
     private String name(Result.Budgets budgets, Projection.Group group) {
-        return group.name()
-                .map(name -> budgets.titles()
-                        .get(name)
-                        .map(text -> name + " " + phrases.in(text))
-                        .getOrElse(name))
-                .getOrElse(() -> phrases.of("group.none"));
+        return budgets.name(group, phrases::in, phrases.of("group.none"));
     }
 }

@@ -41,7 +41,7 @@ export const zh = {
   "bare.own": "换一个文件",
   "state.expected": "应为：{0}",
   notices: "说明 {0} 条",
-  receipt: "回执",
+  receipt: "校验码",
   panel: "设定",
   uplift: "每次上调幅度",
   "uplift.mean": "每次上调幅度（均值）",

@@ -21,7 +21,7 @@ const FORMS = [
 async function save(type, name) {
   try {
     const answer = await download(
-      "projections",
+      type === "text/csv" ? "projections?csv=reader" : "projections",
       portfolio(),
       { scenario: current() },
       type,
