@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanFolderTest {
 
     private static final String ROWS = "编号,区,领域,开始,续期,薪级9\nP1,福田区,4,2027-01,是,1\n";
-    private static final String NEEDS = "编号,区,领域,标准,数量,基准年,年增长率,辅助人员占比,开始,续期,g9\nN1,福田区,1,1.1,124,2025,0%,0%,2027-01,是,1\n";
+    private static final String NEEDS =
+            "编号,区,领域,标准,数量,基准年,年增长率,辅助人员占比,开始,续期,g9\nN1,福田区,1,1.1,124,2025,0%,0%,2027-01,是,1\n";
     private static final String SCENARIO = "scenario: x\nmeasures: shenzhen-2020-11\nhorizon: {from: 2027, to: 2027}\n";
 
     @TempDir
