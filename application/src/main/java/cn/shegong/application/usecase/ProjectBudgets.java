@@ -45,10 +45,8 @@ public record ProjectBudgets(Receipts receipts) {
         try {
             Kernel kernel = new Kernel(plan.portfolio().compiled(), Grouping.DISTRICT, Workers.all());
             return kernel.project(plan.compiled()).map(projection -> {
-                var result = new Result.Budgets(projection, HashMap.empty(), HashMap.empty());
-                var notices = notices(plan);
                 var result = new Result.Budgets(projection, HashMap.empty(), Vector.of(HashMap.empty()));
-                var notices = new Notices(plan.model(), plan.portfolio().kinds()).all();
+                var notices = notices(plan);
                 return Either.right(
                         new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfLargePlan(plan)));
             });
@@ -102,10 +100,8 @@ public record ProjectBudgets(Receipts receipts) {
                     plan.project(by, progress.begin(Progress.Stage.PROJECT, projects.size())),
                     HashMap.ofEntries(
                             projects.map(project -> Tuple.of(project.id().id(), project))),
-                    by.titles(plan.succession().first()));
-            var notices = told.apply(plan.notices());
                     by.parts().map(part -> part.titles(plan.succession().first())));
-            var notices = plan.notices().all();
+            var notices = told.apply(plan.notices());
             return Either.right(
                     new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan)));
         } catch (BeyondFen e) {

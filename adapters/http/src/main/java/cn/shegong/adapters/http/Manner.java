@@ -15,8 +15,6 @@ import io.vavr.control.Option;
 /** 答复方式: in which form and language a caller wants the answer. */
 record Manner(Form form, Language language) {
 
-    private static final Pattern WEIGHT = Pattern.compile(";\\s*q=([01](?:\\.[0-9]{0,3})?)");
-
     /** The parameter of the address that says for whom CSV is, and its one value. */
     static final String CSV = "csv";
 
@@ -41,10 +39,6 @@ record Manner(Form form, Language language) {
         Option<Form> form = accepted.isEmpty()
                 ? Option.some(Form.JSON)
                 : accepted.best(FORMS.keySet().toVector()).flatMap(FORMS::get);
-        return form.map(each -> new Manner(each, language(request)));
-                : accepted.filter(type -> type.getQualityAsNumber().signum() > 0)
-                        .flatMap(Manner::form)
-                        .headOption();
         return form.map(each ->
                 new Manner(each == Form.CSV && isForReaders(request) ? Form.LABELLED_CSV : each, language(request)));
     }

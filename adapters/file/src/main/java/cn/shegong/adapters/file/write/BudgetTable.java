@@ -10,7 +10,6 @@ import cn.shegong.simulation.projection.Amount;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.projection.Series;
 import cn.shegong.simulation.projection.YearTable;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -69,17 +68,9 @@ record BudgetTable(Print print) {
      */
     private record Year(Vector<PrintedCell> cells, Vector<PrintedCell> known, boolean isWithheld) {}
 
-    private String titled(String name, Map<String, Text> titles) {
-        return titles.get(name).map(title -> name + " " + print.in(title)).getOrElse(name);
-    }
-
     private Year column(Vector<Amount> amounts) {
         if (amounts.last() instanceof Amount.Count) {
             return new Year(amounts.map(print.cells()::of), Vector.empty(), false);
-    /** The groups' amounts of a year, then the total. */
-    private Vector<PrintedCell> column(Vector<Amount> parts, Amount total) {
-        if (!(total instanceof Amount.Money whole)) {
-            return parts.append(total).map(print.cells()::of);
         }
         Vector<Yuan> known = amounts.map(BudgetTable::known);
         long printed = print.steps(known.last());
