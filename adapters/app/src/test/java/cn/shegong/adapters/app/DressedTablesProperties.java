@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.adapters.file.read.PortfolioFiles;
 import cn.shegong.adapters.measures.MeasuresFiles;
-import cn.shegong.adapters.office.read.XlsxWorkbooks;
+import cn.shegong.adapters.office.read.WorkbookFiles;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.domain.Generators;
@@ -113,7 +113,7 @@ class DressedTablesProperties {
     private static io.vavr.control.Validation<
                     io.vavr.collection.Seq<cn.shegong.application.input.Fault>, Portfolios.OnFile>
             portfolio(Document document) {
-        return new PortfolioFiles(new XlsxWorkbooks())
+        return new PortfolioFiles(new WorkbookFiles())
                 .read(new Portfolios.Documents(Vector.of(document), Vector.empty()), TEXT);
     }
 
