@@ -16,7 +16,7 @@ public sealed interface Grounds {
     /** {@return the measures, oldest first} */
     Seq<Measures> texts();
 
-    /** {@return the scenarios; two where they are compared, none where only texts were asked about} */
+    /** {@return the scenarios; several where they are compared, none where only texts were asked about} */
     Seq<Scenario> scenarios();
 
     /** {@return the name of the district that the answer is restricted to; none where it is about all} */
@@ -25,9 +25,9 @@ public sealed interface Grounds {
     }
 
     /**
-     * A plan, or two that are compared.
+     * A plan, or several that are compared.
      *
-     * @param plans one or two, of the same portfolio and measures
+     * @param plans one or more, of the same measures
      */
     record OfPlans(Vector<Plan> plans) implements Grounds {
 

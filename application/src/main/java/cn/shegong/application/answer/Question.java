@@ -151,11 +151,12 @@ public sealed interface Question {
     record OfProject(String id) implements Scope {}
 
     /**
-     * The plan's scenario beside another.
+     * The plan beside another scenario or another plan, or beside several.
      *
-     * @param against the other's name
+     * @param against the names of their scenarios, in order, at least one
+     * @param isList whether a list was asked for, also where it has one
      */
-    record TwoScenarios(String against) implements Question {}
+    record Others(Seq<String> against, boolean isList) implements Question {}
 
     /**
      * The posts that norms ask for, row by row.

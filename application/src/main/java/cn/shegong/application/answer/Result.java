@@ -20,7 +20,6 @@ import cn.shegong.simulation.analysis.Affordability;
 import cn.shegong.simulation.analysis.BreakEven;
 import cn.shegong.simulation.analysis.Reckoner;
 import cn.shegong.simulation.analysis.Target;
-import cn.shegong.simulation.analysis.Waterfall;
 import cn.shegong.simulation.projection.NextCycle;
 import cn.shegong.simulation.projection.Projection;
 import cn.shegong.simulation.uncertainty.Spread;
@@ -173,20 +172,14 @@ public sealed interface Result {
     }
 
     /**
-     * Two scenarios or two years side by side.
+     * Scenarios, plans or years side by side.
      *
-     * @param projections of both scenarios, or of the one whose years are compared
-     * @param years the earlier and the later; empty between scenarios
-     * @param waterfall the steps from the first to the second
+     * @param question with what the first is compared
+     * @param projections of the first and of each that it is compared with; between years of the one alone
+     * @param comparisons of the first with each, at least one
      */
-    record Compared(Vector<Projection> projections, Vector<Integer> years, Waterfall waterfall) implements Result {
-        @Override
-        public Question question() {
-            return years.isEmpty()
-                    ? new Question.TwoScenarios(projections.last().scenario())
-                    : new Question.TwoYears(years.head(), years.last());
-        }
-    }
+    record Compared(Question question, Vector<Projection> projections, Vector<Comparison> comparisons)
+            implements Result {}
 
     /**
      * What one per cent more costs.

@@ -109,17 +109,9 @@ public record Plan(
      * @param district its name, as in the portfolio
      */
     public Either<Refusal, Plan> within(String district) {
-        Portfolio all = inputs();
-        return Refusal.Absent.unlessAmong(all.districts(), district)
+        return Refusal.Absent.unlessAmong(inputs().districts(), district)
                 .<Either<Refusal, Plan>>map(absent -> Either.left(new Refusal.Unknown(absent)))
-                .getOrElse(() -> {
-                    District only = new District(district);
-                    Seq<Project> own =
-                            all.projects().filter(project -> project.district().equals(only));
-                    Portfolio part = new Portfolio(own);
-                    return Either.right(
-                            new Plan(compiled, part, places, read, new OneDistrict(only, all), new KeptBudgets(part)));
-                });
+                .getOrElse(() -> Either.right(in(Option.some(new District(district)))));
     }
 
     /**
@@ -130,6 +122,22 @@ public record Plan(
      */
     public Either<Refusal, Plan> within(Option<String> district) {
         return district.map(this::within).getOrElse(() -> Either.right(this));
+    }
+
+    /**
+     * {@return the same scenario over the projects of one district alone, perhaps none, or the plan as it is}
+     *
+     * @param district the district, or none for the plan as it is
+     */
+    public Plan in(Option<District> district) {
+        return district.map(only -> {
+                    Seq<Project> own = inputs().projects()
+                            .filter(project -> project.district().equals(only));
+                    Portfolio part = new Portfolio(own);
+                    return new Plan(
+                            compiled, part, places, read, new OneDistrict(only, inputs()), new KeptBudgets(part));
+                })
+                .getOrElse(this);
     }
 
     /** {@return the district that the plan is restricted to; none where it is about all} */

@@ -5,6 +5,7 @@ import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Node;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 
 /** 合订本: documents that hold others, such as a request with a scenario and a portfolio in it. */
@@ -17,6 +18,22 @@ public interface Bundles {
      * @param parts the keys of documents of their own
      */
     Validation<Seq<Fault>, Bundle> open(Document document, Seq<String> parts);
+
+    /**
+     * {@return what a part holds in its turn, its documents named below its own name, or every fault of its form}
+     *
+     * @param part a document of a bundle
+     * @param parts the keys of documents of their own
+     */
+    Validation<Seq<Fault>, Bundle> openPart(Document part, Seq<String> parts);
+
+    /**
+     * {@return the items of a part that is a list, each a document named below its own name; none of another; or every
+     * fault of its form}
+     *
+     * @param part a document of a bundle
+     */
+    Validation<Seq<Fault>, Option<Seq<Document>>> items(Document part);
 
     /**
      * What one holds.

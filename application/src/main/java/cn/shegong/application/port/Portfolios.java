@@ -34,6 +34,22 @@ public interface Portfolios {
     Option<ColumnPortfolio> compile(Document projects, Measures text);
 
     /**
+     * {@return what of a plan a document holds: of a workbook by its sheets, of JSON by whether it is a list, else by the
+     * ending of its name}
+     *
+     * @param document one that can be opened, or whose reading will say why not
+     */
+    Contents contents(Document document);
+
+    /**
+     * 内容: what of a plan a document holds.
+     *
+     * @param isPortfolio whether it holds rows of projects or needs
+     * @param isScenario whether it holds a scenario
+     */
+    record Contents(boolean isPortfolio, boolean isScenario) {}
+
+    /**
      * The documents of a portfolio; each kind may be missing.
      *
      * @param projects with heads; may be none

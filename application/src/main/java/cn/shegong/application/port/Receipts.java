@@ -4,13 +4,13 @@ import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.GivenAnswer;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
+import cn.shegong.application.plan.Against;
 import cn.shegong.application.plan.CheckInputs;
 import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.plan.StaffingRow;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.simulation.projection.Notice;
-import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
 
 /** 回执: makes the receipt of an answer. */
@@ -26,14 +26,14 @@ public interface Receipts {
     Receipt of(Plan plan, Result result, Seq<Notice> notices);
 
     /**
-     * {@return the receipt of a comparison: both scenarios are inputs}
+     * {@return the receipt of a comparison: what the plan is compared with is an input too, a second portfolio with it}
      *
      * @param plan whose scenario and portfolio are inputs
-     * @param against the second scenario
+     * @param against with what it is compared, at least one
      * @param result what was found
      * @param notices what must be known of it
      */
-    Receipt of(Plan plan, Scenario against, Result result, Seq<Notice> notices);
+    Receipt of(Plan plan, Seq<Against> against, Result result, Seq<Notice> notices);
 
     /**
      * {@return the receipt of an answer about a large plan, the same as of the plan itself}

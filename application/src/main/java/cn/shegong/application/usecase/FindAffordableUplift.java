@@ -7,10 +7,14 @@ import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Receipts;
+import cn.shegong.domain.figure.Basis;
 import cn.shegong.domain.money.BeyondFen;
 import cn.shegong.simulation.analysis.Affordability;
 import cn.shegong.simulation.analysis.BreakEven;
 import cn.shegong.simulation.analysis.Target;
+import cn.shegong.simulation.projection.Notice;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -43,12 +47,22 @@ public record FindAffordableUplift(Receipts receipts) {
                     question.cap(),
                     affordability.within(question.cap()),
                     new BreakEven(plan.scenario(), plan.succession(), question.adjustment()).points());
-            var notices = plan.notices().all();
+            Seq<Notice> notices = plan.notices().all().appendAll(noEffect(affordability, result.outcome()));
             return Either.right(
                     new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan)));
         } catch (BeyondFen e) {
             return Either.left(new Refusal.BeyondRange(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Between a cost within the cap and one beyond it the adjustment has an effect. */
+    private static Option<Notice> noEffect(Affordability affordability, Affordability.Outcome outcome) {
+        return Option.when(
+                !(outcome instanceof Affordability.Affordable) && !affordability.hasEffect(),
+                () -> new Notice(
+                        Notice.Code.NO_EFFECT,
+                        Vector.of(affordability.adjustment().toString()),
+                        Basis.ARITHMETIC));
     }
 
     private static Option<Refusal> unknown(Plan plan, Target target) {

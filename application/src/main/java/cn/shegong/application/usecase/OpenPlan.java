@@ -5,6 +5,7 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.plan.Against;
 import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.plan.RecentScenarios;
@@ -88,38 +89,77 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
      * @param plan that is compared
      * @param scenarioFile the second scenario
      */
-    public Validation<Seq<Fault>, Scenario> openAgainst(Plan plan, Document scenarioFile) {
+    public Validation<Seq<Fault>, Against> openAgainst(Plan plan, Document scenarioFile) {
         return scenarios.read(scenarioFile, texts.onFile().map(Measures::id)).flatMap(scenario -> {
             Faults faults = new Faults();
             Place place = Place.of(scenarioFile.name());
             if (!scenario.horizon().equals(plan.scenario().horizon())) {
-                faults.add(
-                        place.below("horizon"),
-                        scenario.horizon().from() + "-" + scenario.horizon().to(),
-                        Expected.of(
-                                "same-horizon",
-                                plan.scenario().horizon().from(),
-                                plan.scenario().horizon().to()));
+                refuseHorizon("same-horizon", plan, scenario, place, faults);
             }
-            if (!scenario.measures().equals(plan.scenario().measures())) {
-                faults.add(
-                        place.below("measures"),
-                        scenario.measures().id(),
-                        Expected.of("same-measures", plan.scenario().measures().id()));
-            }
+            refuseOtherMeasures(plan, scenario, place, faults);
             refuseVanishing(scenario, new Portfolios.OnFile(plan.portfolio(), plan.places(), plan.read()), faults);
-            return faults.unlessAny(() -> scenario);
+            return faults.unlessAny(() -> new Against.ByScenario(scenario));
         });
     }
 
-    /** A need's growth together with the scenario's, and with the least that is drawn, must stay above -100 %. */
+    /**
+     * {@return a second plan beside one, with a year of its horizon and by the same measures, or every fault of it}
+     *
+     * @param plan that is compared
+     * @param scenarioFile the second plan's scenario; none where it stands under the first's
+     * @param portfolioFiles the second plan's tables
+     */
+    public Validation<Seq<Fault>, Against> openAgainst(
+            Plan plan, Option<Document> scenarioFile, Portfolios.Documents portfolioFiles) {
+        return scenarioFile
+                .map(file -> open(file, portfolioFiles).flatMap(other -> beside(plan, other, Place.of(file.name()))))
+                .getOrElse(() -> portfolios
+                        .read(portfolioFiles, plan.succession().first())
+                        .flatMap(rows -> under(plan, rows)));
+    }
+
+    private static Validation<Seq<Fault>, Against> beside(Plan plan, Plan other, Place place) {
+        Faults faults = new Faults();
+        if (plan.scenario().horizon().shared(other.scenario().horizon()).isEmpty()) {
+            refuseHorizon("shared-year", plan, other.scenario(), place, faults);
+        }
+        refuseOtherMeasures(plan, other.scenario(), place, faults);
+        return faults.unlessAny(() -> new Against.ByPlan(other, false));
+    }
+
+    private static Validation<Seq<Fault>, Against> under(Plan plan, Portfolios.OnFile rows) {
+        Faults faults = new Faults();
+        refuseVanishing(plan.scenario(), rows, faults);
+        return faults.unlessAny(() ->
+                new Against.ByPlan(new Plan(plan.compiled(), rows.portfolio(), rows.places(), rows.notices()), true));
+    }
+
+    private static void refuseHorizon(String expected, Plan plan, Scenario other, Place place, Faults faults) {
+        faults.add(
+                place.below("horizon"),
+                other.horizon().from() + "-" + other.horizon().to(),
+                Expected.of(
+                        expected,
+                        plan.scenario().horizon().from(),
+                        plan.scenario().horizon().to()));
+    }
+
+    private static void refuseOtherMeasures(Plan plan, Scenario other, Place place, Faults faults) {
+        if (!other.measures().equals(plan.scenario().measures())) {
+            faults.add(
+                    place.below("measures"),
+                    other.measures().id(),
+                    Expected.of("same-measures", plan.scenario().measures().id()));
+        }
+    }
+
+    /** A need's growth together with the scenario's, and with the least that is drawn in its place, must stay above -100 %. */
     private static void refuseVanishing(Scenario scenario, Portfolios.OnFile rows, Faults faults) {
         Percentage drawn = scenario.uncertainty().growth().least();
         Percentage sure = scenario.need().growth();
-        boolean isLower = drawn.compareTo(Percentage.ZERO) < 0;
-        Percentage added = isLower ? sure.plus(drawn) : sure;
-        Expected expected =
-                isLower ? Expected.of("growth-with-drawn", sure, drawn) : Expected.of("growth-with-scenario", sure);
+        boolean isLower = drawn.compareTo(sure) < 0;
+        Percentage added = isLower ? drawn : sure;
+        Expected expected = Expected.of(isLower ? "growth-with-drawn" : "growth-with-scenario", added);
         Map<ProjectId, Place> places = rows.places();
         for (Project project : rows.portfolio().projects()) {
             if (project.workforce() instanceof Workforce.Need need

@@ -6,12 +6,14 @@ import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.answer.Result;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Receipts;
+import cn.shegong.domain.figure.Basis;
 import cn.shegong.domain.money.BeyondFen;
-import cn.shegong.domain.money.Percentage;
-import cn.shegong.domain.pay.Uplift;
 import cn.shegong.simulation.analysis.Reckoner;
 import cn.shegong.simulation.projection.Grouping;
+import cn.shegong.simulation.projection.Notice;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.YearMonth;
 
 /**
@@ -29,14 +31,15 @@ public record ReckonOnePercent(Receipts receipts) {
      * @param adjustment the month whose uplift takes it, also where the scenario has none
      */
     public Either<Refusal, Answer> reckon(Plan plan, YearMonth adjustment) {
-        if (!hasRoom(plan, adjustment)) {
+        var reckoner = new Reckoner(plan.budgeting(), plan.scenario(), adjustment);
+        if (!reckoner.hasRoom(Reckoner.ONE)) {
             return Either.left(new Refusal.NoRoom(adjustment));
         }
         try {
             var projection = plan.projector().project(plan.portfolio(), Grouping.DISTRICT, done -> {});
-            var reckoning = new Reckoner(plan.budgeting(), plan.scenario(), adjustment).onePercent(projection);
+            var reckoning = reckoner.onePercent(projection);
             var result = new Result.Reckoned(plan.scenario().name(), adjustment, reckoning);
-            var notices = plan.notices().all();
+            Seq<Notice> notices = plan.notices().all().appendAll(notch(plan, reckoning));
             return Either.right(
                     new Answer(result, notices, receipts.of(plan, result, notices), new Grounds.OfPlans(plan)));
         } catch (BeyondFen e) {
@@ -44,11 +47,12 @@ public record ReckonOnePercent(Receipts receipts) {
         }
     }
 
-    private static boolean hasRoom(Plan plan, YearMonth adjustment) {
-        Percentage most = Uplift.MOST.plus(Percentage.of(-1));
-        return plan.scenario()
-                .adjustments()
-                .filter(each -> each.effective().equals(adjustment))
-                .forAll(each -> each.uplift().rates().forAll(rate -> rate.compareTo(most) <= 0));
+    private static Option<Notice> notch(Plan plan, Reckoner.Reckoning reckoning) {
+        return Option.when(
+                reckoning.notches().nonEmpty(),
+                () -> new Notice(
+                        Notice.Code.NOTCH,
+                        reckoning.notches().map(String::valueOf),
+                        Basis.of(plan.succession().first().funds().standards().derived())));
     }
 }

@@ -14,6 +14,12 @@ public sealed interface AnnualCost {
     /** {@return 人数: all heads, auxiliary ones included} */
     Figure heads();
 
+    /** {@return whether the package standard is the price: the floor is above the package; never where no package is known} */
+    default boolean isAtFloor() {
+        return this instanceof Costed costed
+                && budget().value().compareTo(costed.packaged().value()) > 0;
+    }
+
     /**
      * Costed by pay.
      *

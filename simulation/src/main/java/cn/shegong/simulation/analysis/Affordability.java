@@ -46,8 +46,9 @@ public record Affordability(Budgeting budgeting, Scenario scenario, YearMonth ad
      * Not even an uplift of zero is within the cap.
      *
      * @param zero what 0 % costs
+     * @param excess what that is above the cap, CNY
      */
-    public record Unaffordable(Tried zero) implements Outcome {}
+    public record Unaffordable(Tried zero, Yuan excess) implements Outcome {}
 
     /**
      * Even 100 % is within the cap.
@@ -65,13 +66,22 @@ public record Affordability(Budgeting budgeting, Scenario scenario, YearMonth ad
     public Outcome within(Yuan cap) {
         Tried zero = tried(0);
         if (zero.cost().compareTo(cap) > 0) {
-            return new Unaffordable(zero);
+            return new Unaffordable(zero, zero.cost().minus(cap));
         }
         Tried all = tried(MOST);
         if (all.cost().compareTo(cap) <= 0) {
             return new Unbounded(all);
         }
         return between(0, zero, MOST, all, cap);
+    }
+
+    /**
+     * {@return whether 100 % costs other than 0 %: where it does not, the adjustment touches nothing of the target}
+     *
+     * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
+     */
+    public boolean hasEffect() {
+        return !tried(0).cost().equals(tried(MOST).cost());
     }
 
     private Affordable between(int within, Tried largest, int beyond, Tried next, Yuan cap) {

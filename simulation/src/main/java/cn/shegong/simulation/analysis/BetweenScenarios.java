@@ -2,6 +2,7 @@ package cn.shegong.simulation.analysis;
 
 import cn.shegong.domain.budget.CostSettings;
 import cn.shegong.simulation.scenario.Scenario;
+import cn.shegong.simulation.scenario.StandardsRule;
 import io.vavr.Function1;
 import io.vavr.collection.Vector;
 
@@ -17,6 +18,7 @@ public record BetweenScenarios(Budgeting budgeting, Scenario first, Scenario sec
 
     private static final Vector<Step> STEPS =
             Vector.of(Step.NEED, Step.TERMS, Step.PRICE, Step.ON_COST, Step.STANDARDS);
+    private static final int ALL = (1 << STEPS.size()) - 1;
 
     /**
      * @param budgeting of the one portfolio
@@ -39,11 +41,29 @@ public record BetweenScenarios(Budgeting budgeting, Scenario first, Scenario sec
     public Waterfall waterfall() {
         // Scenarios that differ in little mix to few: each is run once.
         var run = Function1.of(budgeting::under).memoized();
-        return Waterfall.of(STEPS, Coalitions.of(STEPS.size(), subset -> run.apply(mixed(subset))));
+        return Waterfall.of(
+                STEPS,
+                Coalitions.of(STEPS.size(), subset -> run.apply(mixed(subset))),
+                run.apply(mixed(ALL, second.standards().under(first.adjustments()))));
     }
 
-    /** The first scenario with some steps of the second, by bit. */
+    /**
+     * {@return how many projects cost more, less and the same by the second, and what stands at the floor by each}
+     *
+     * @throws cn.shegong.domain.money.BeyondFen if an amount does not fit into 64-bit fen
+     */
+    public Incidence incidence() {
+        return IncidenceCount.between(
+                budgeting.rows(first), budgeting.rows(second), first.horizon().years());
+    }
+
+    /** The first scenario with some steps of the second, by bit; the city's standards are whole those of one of them. */
     private Scenario mixed(int subset) {
+        Scenario whose = from(subset, Step.STANDARDS);
+        return mixed(subset, whose.standards().under(whose.adjustments()));
+    }
+
+    private Scenario mixed(int subset, StandardsRule standards) {
         CostSettings cost = new CostSettings(
                 from(subset, Step.TERMS).cost().costing(),
                 from(subset, Step.ON_COST).cost().onCost(),
@@ -55,7 +75,7 @@ public record BetweenScenarios(Budgeting budgeting, Scenario first, Scenario sec
                 from(subset, Step.TERMS).pricing(),
                 cost,
                 from(subset, Step.NEED).need(),
-                from(subset, Step.STANDARDS).standards(),
+                standards,
                 from(subset, Step.PRICE).adjustments());
     }
 

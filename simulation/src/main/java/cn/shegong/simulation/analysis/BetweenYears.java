@@ -13,8 +13,8 @@ import io.vavr.collection.Vector;
 /**
  * 年度比较: what lies between two years of one scenario, by district.
  *
- * <p>The first step is the change that contracts alone make: no growth, no adjustments, standards held, no district
- * standards. Each further step adds one of these. Only the added ones have an order, so that the order-free values keep
+ * <p>The first step is the change that contracts alone make: no growth, no adjustments, standards as published, no
+ * district standards. Each further step adds one of these. Only the added ones have an order, so that the order-free values keep
  * the first step as it is (疑义: the policy names no game; without contracts there is nothing that could grow or rise).
  *
  * @param budgeting of the portfolio
@@ -26,6 +26,7 @@ import io.vavr.collection.Vector;
 public record BetweenYears(Budgeting budgeting, Portfolio portfolio, Scenario scenario, int earlier, int later) {
 
     private static final Vector<Step> ADDED = Vector.of(Step.NEED, Step.PRICE, Step.STANDARDS);
+    private static final int ALL = (1 << ADDED.size()) - 1;
 
     /**
      * @param budgeting of the portfolio
@@ -55,12 +56,23 @@ public record BetweenYears(Budgeting budgeting, Portfolio portfolio, Scenario sc
                 subset -> has(subset, Step.NEED)
                         ? budgeting.under(with(subset)).change(earlier, later)
                         : still.under(with(subset)).change(earlier, later));
-        var contracts = Tuple.of(Step.CONTRACTS, added.runs().head());
-        Waterfall rest = Waterfall.of(ADDED, added);
-        return new Waterfall(rest.inOrder().prepend(contracts), rest.orderFree().prepend(contracts));
+        DistrictYears without = budgeting
+                .under(with(ALL, scenario.standards().under(Vector.empty())))
+                .change(earlier, later);
+        return Waterfall.of(ADDED, added, without)
+                .after(Vector.of(Tuple.of(Step.CONTRACTS, added.runs().head())));
     }
 
+    /** Once added, the standards are month by month what they are in the scenario, whether or not prices are. */
     private Scenario with(int subset) {
+        return with(
+                subset,
+                has(subset, Step.STANDARDS)
+                        ? scenario.standards().under(scenario.adjustments())
+                        : new StandardsRule.Held());
+    }
+
+    private Scenario with(int subset, StandardsRule rule) {
         boolean standards = has(subset, Step.STANDARDS);
         CostSettings cost = scenario.cost();
         return new Scenario(
@@ -72,7 +84,7 @@ public record BetweenYears(Budgeting budgeting, Portfolio portfolio, Scenario sc
                 has(subset, Step.NEED)
                         ? scenario.need()
                         : new NeedSettings(scenario.need().end(), Percentage.ZERO),
-                standards ? scenario.standards() : new StandardsRule.Held(),
+                rule,
                 has(subset, Step.PRICE) ? scenario.adjustments() : Vector.empty());
     }
 

@@ -70,6 +70,26 @@ public record DistrictYears(Vector<String> districts, Vector<Integer> years, Vec
                 amounts.map(row -> Vector.of(row.get(to).minus(row.get(from)))));
     }
 
+    /**
+     * {@return one year alone}
+     *
+     * @param year one of the years
+     */
+    public DistrictYears in(int year) {
+        int at = years.indexOf(year);
+        return new DistrictYears(districts, Vector.of(year), amounts.map(row -> Vector.of(row.get(at))));
+    }
+
+    /**
+     * {@return the same over other districts; those that have nothing here have zero}
+     *
+     * @param others among them all of these
+     */
+    public DistrictYears over(Vector<String> others) {
+        Vector<Yuan> nothing = years.map(year -> Yuan.ZERO);
+        return new DistrictYears(others, years, others.map(name -> districts.contains(name) ? of(name) : nothing));
+    }
+
     /** {@return all districts together, by year} */
     public Vector<Yuan> total() {
         return Vector.range(0, years.size())

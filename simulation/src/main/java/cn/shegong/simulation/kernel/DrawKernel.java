@@ -74,13 +74,14 @@ public record DrawKernel(
     /**
      * {@return every draw's amounts; where a text or an amount is not for this path, by the reference, draw by draw}
      *
-     * @param scenario whose drawn uplifts and growth are replaced by each draw's
+     * @param scenario whose drawn uplifts and growth are replaced by each draw's; uplifts that it lacks are put in
      * @param draws what is drawn
      * @param budgetAlone whether only budgets are asked for
      * @throws cn.shegong.domain.money.BeyondFen if a sum does not fit into 64-bit fen
      */
     public DrawTotals draw(Scenario scenario, Draws draws, boolean budgetAlone) {
-        return fast(scenario, draws, budgetAlone).getOrElse(() -> slow(scenario, draws));
+        Scenario whole = draws.in(scenario);
+        return fast(whole, draws, budgetAlone).getOrElse(() -> slow(whole, draws));
     }
 
     private DrawTotals slow(Scenario scenario, Draws draws) {
@@ -101,7 +102,7 @@ public record DrawKernel(
         int[] all = IntStream.range(0, draws.count()).toArray();
         int[] growths = IntStream.of(all).map(draws::growth).distinct().sorted().toArray();
         if (growths.length <= 1) {
-            Scenario grown = growths.length == 0 ? scenario : Draws.grown(scenario, growths[0]);
+            Scenario grown = growths.length == 0 ? scenario : draws.grown(scenario, growths[0]);
             return Option.when(pass(compiled, grown, draws, all, budgetAlone, totals, threads), totals);
         }
         return Option.when(
@@ -124,7 +125,7 @@ public record DrawKernel(
         return Turns.byThreads(threads, share -> {
                     boolean served = true;
                     for (int turn = turns.next(); turn >= 0 && served; turn = turns.next()) {
-                        Scenario grown = Draws.grown(scenario, growths[turn]);
+                        Scenario grown = draws.grown(scenario, growths[turn]);
                         int[] some = drawsOf.getOrDefault(growths[turn], new int[0]);
                         served = pass(compiled.needsAlone(), grown, draws, some, budgetAlone, totals, 1);
                     }

@@ -6,9 +6,11 @@ import cn.shegong.domain.project.Portfolio;
 import cn.shegong.simulation.analysis.Budgeting;
 import cn.shegong.simulation.analysis.DistrictYears;
 import cn.shegong.simulation.analysis.ReferenceBudgeting;
+import cn.shegong.simulation.analysis.RowYears;
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.scenario.Scenario;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -51,6 +53,12 @@ public final class KernelBudgeting implements Budgeting {
                 years,
                 Vector.range(0, districts.size())
                         .map(district -> Vector.range(0, years.size()).map(year -> new Yuan(fen[district][year]))));
+    }
+
+    @Override
+    public Seq<RowYears> rows(Scenario scenario) {
+        RowCosting costing = new RowCosting(CompiledScenario.of(ReferenceModel.of(scenario, succession)));
+        return portfolio.projects().toVector().map(costing::of);
     }
 
     @Override

@@ -136,6 +136,14 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells,
         EVALUATED_AGAIN("evaluated-again"),
         /** 增岗减支: a need whose growth asks for more posts that cost less, by the largest remainder. */
         MIX_SHIFT("mix-shift"),
+        /** 没有影响: the adjustment that was sought touches nothing of what the cap is held against; its month. */
+        NO_EFFECT("no-effect"),
+        /** 跳档: years in which one point more costs much more, or much less, than a fifth of five points. */
+        NOTCH("notch"),
+        /** 共有年度: two plans' horizons differ, and only the years that both hold are compared; the first and the last. */
+        SHARED_YEARS("shared-years"),
+        /** 沿用情景: a plan without a scenario of its own is compared under the first's; the scenario's name. */
+        SCENARIO_TAKEN("scenario-taken"),
         /** 起始月不在有效期: proposals that start when the text is not in force; they are checked as if it were. */
         STARTS_OUTSIDE_VALIDITY("starts-outside-validity"),
         /** 编号重复: ids that several proposals share. */

@@ -1,6 +1,7 @@
 package cn.shegong.simulation.scenario;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.YearMonth;
 
 /**
@@ -33,6 +34,17 @@ public record Horizon(int from, int to) {
     /** {@return the fiscal years, in order, 1 to 60 of them} */
     public Vector<Integer> years() {
         return Vector.rangeClosed(from, to);
+    }
+
+    /**
+     * {@return the fiscal years that both hold; none where they share none}
+     *
+     * @param other any
+     */
+    public Option<Horizon> shared(Horizon other) {
+        int first = Math.max(from, other.from);
+        int last = Math.min(to, other.to);
+        return Option.when(first <= last, () -> new Horizon(first, last));
     }
 
     /** {@return the January of the first year} */

@@ -108,6 +108,15 @@ public record Scenario(
     }
 
     /**
+     * {@return the scenario over other years}
+     *
+     * @param other the fiscal years instead
+     */
+    public Scenario withHorizon(Horizon other) {
+        return new Scenario(name, measures, other, pricing, cost, need, standards, adjustments, uncertainty);
+    }
+
+    /**
      * {@return the scenario with other settings for needs}
      *
      * @param other the settings instead

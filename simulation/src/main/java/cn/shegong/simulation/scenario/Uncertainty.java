@@ -8,8 +8,8 @@ import java.time.YearMonth;
 /**
  * 不确定性: what of a scenario is drawn.
  *
- * @param uplifts by month of an adjustment, whose flat rate is drawn in place of the scenario's
- * @param growth added to the growth of every need
+ * @param uplifts by month of an adjustment, whose flat rate is drawn in place of the scenario's, or put in where it has none
+ * @param growth added to the growth of every need in place of what the scenario adds
  * @param correlation between the uplifts, 0 % to 100 %: a Gaussian copula of one factor
  */
 public record Uncertainty(Vector<UncertainUplift> uplifts, Growth growth, Percentage correlation) {
@@ -18,8 +18,8 @@ public record Uncertainty(Vector<UncertainUplift> uplifts, Growth growth, Percen
     public static final Uncertainty NONE = new Uncertainty(Vector.empty(), new CertainGrowth(), Percentage.ZERO);
 
     /**
-     * @param uplifts by month of an adjustment, whose flat rate is drawn in place of the scenario's
-     * @param growth added to the growth of every need
+     * @param uplifts by month of an adjustment, whose flat rate is drawn in place of the scenario's, or put in where it has none
+     * @param growth added to the growth of every need in place of what the scenario adds
      * @param correlation between the uplifts, 0 % to 100 %: a Gaussian copula of one factor
      * @throws IllegalArgumentException if the correlation is out of range or a month stands twice
      */
@@ -54,9 +54,9 @@ public record Uncertainty(Vector<UncertainUplift> uplifts, Growth growth, Percen
     }
 
     /**
-     * So much more a year.
+     * So much more a year, in place of what the scenario adds.
      *
-     * @param added percentage points a year on top of the rows' growth and the scenario's
+     * @param added percentage points a year on top of the rows' growth
      */
     public record DrawnGrowth(Distribution added) implements Growth {
         @Override

@@ -73,6 +73,10 @@ public final class Vintages {
 
     private static Vintages of(
             Seq<Adjustment> adjustments, StandardsRule standards, Succession succession, Floor floor) {
+        if (standards instanceof StandardsRule.DerivedUnder others) {
+            return of(adjustments, new StandardsRule.Held(), succession, floor)
+                    .withStandardsOf(of(others.adjustments(), new StandardsRule.Derived(), succession, floor));
+        }
         Vintage first = Vintage.published(succession.first());
         Vintage last = first;
         Vector<Vintage> inOrder = Vector.empty();
@@ -81,6 +85,21 @@ public final class Vintages {
             inOrder = inOrder.append(last);
         }
         return new Vintages(first, inOrder);
+    }
+
+    /** These prices with others' standards, month by month, on the same texts. */
+    private Vintages withStandardsOf(Vintages others) {
+        Vector<Vintage> mixed = inOrder.appendAll(others.inOrder)
+                .map(Vintage::from)
+                .distinct()
+                .sorted()
+                .map(month -> new Vintage(
+                        month,
+                        at(month).text(),
+                        at(month).prices(),
+                        others.at(month).general(),
+                        others.at(month).special()));
+        return new Vintages(first, mixed);
     }
 
     /** {@return all vintages in order, the published one first} */

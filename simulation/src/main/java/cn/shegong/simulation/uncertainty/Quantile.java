@@ -1,11 +1,17 @@
 package cn.shegong.simulation.uncertainty;
 
+import cn.shegong.domain.money.Fraction;
 import cn.shegong.domain.money.Percentage;
 import cn.shegong.simulation.scenario.Distribution;
 import io.vavr.collection.Vector;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /** 分位点: the rate at a level of a distribution, in whole basis points. */
 final class Quantile {
+
+    private static final double WHOLE = 100;
 
     private Quantile() {}
 
@@ -27,6 +33,40 @@ final class Quantile {
         return distribution instanceof Distribution.Discrete discrete
                 ? rounded(discrete(discrete, level))
                 : given((Distribution.Given) distribution, draw);
+    }
+
+    /**
+     * The rate at a level, whichever draw: of rates that are given or listed by nearest rank, the lowest that so large a
+     * share of the draws, or of the weights, does not exceed; exact.
+     *
+     * @param level above 0 % and at most 100 %
+     */
+    static int at(Distribution distribution, Percentage level) {
+        if (distribution instanceof Distribution.Given given) {
+            return ranked(given.draws().map(rate -> new Distribution.Weighted(rate, 1)), level);
+        }
+        return distribution instanceof Distribution.Discrete discrete
+                ? ranked(discrete.rates(), level)
+                : of(distribution, level.percent().doubleValue() / WHOLE, 0);
+    }
+
+    private static int ranked(Vector<Distribution.Weighted> rates, Percentage level) {
+        BigInteger whole = weight(rates);
+        BigInteger rank =
+                level.toFraction().times(Fraction.of(new BigDecimal(whole))).rounded(RoundingMode.CEILING);
+        Vector<Distribution.Weighted> sorted = rates.sortBy(Distribution.Weighted::rate);
+        BigInteger reached = BigInteger.ZERO;
+        for (Distribution.Weighted each : sorted) {
+            reached = reached.add(BigInteger.valueOf(each.weight()));
+            if (reached.compareTo(rank) >= 0) {
+                return rounded(points(each.rate()));
+            }
+        }
+        return rounded(points(sorted.last().rate()));
+    }
+
+    private static BigInteger weight(Vector<Distribution.Weighted> rates) {
+        return rates.map(each -> BigInteger.valueOf(each.weight())).fold(BigInteger.ZERO, BigInteger::add);
     }
 
     private static int given(Distribution.Given given, int draw) {

@@ -14,6 +14,7 @@ import java.time.YearMonth;
  */
 record Sampler(Uncertainty uncertainty, long seed) {
 
+    private static final Percentage MEDIAN = Percentage.of(50);
     private static final double UNIT = 0x1p-53;
 
     Draws draws(int count) {
@@ -30,7 +31,12 @@ record Sampler(Uncertainty uncertainty, long seed) {
                 growth[draw] = Quantile.of(drawn.added(), uniform(draw, inputs), draw);
             }
         }
-        return new Draws(months(), uplifts, growth);
+        return draws(uplifts, growth);
+    }
+
+    private Draws draws(int[][] uplifts, int[] growth) {
+        Draws draws = new Draws(months(), uplifts, growth);
+        return uncertainty.growth() instanceof Uncertainty.DrawnGrowth ? draws : draws.withoutGrowth();
     }
 
     private Vector<YearMonth> months() {
@@ -66,7 +72,7 @@ record Sampler(Uncertainty uncertainty, long seed) {
     }
 
     /** Draws in which each input in turn stands at its own low and high point, the others at their medians. */
-    Draws oneByOne(double low, double high) {
+    Draws oneByOne(Percentage low, Percentage high) {
         int inputs = uncertainty.uplifts().size();
         boolean grows = uncertainty.growth() instanceof Uncertainty.DrawnGrowth;
         int count = 1 + 2 * (inputs + (grows ? 1 : 0));
@@ -74,22 +80,21 @@ record Sampler(Uncertainty uncertainty, long seed) {
         int[] growth = new int[count];
         for (int draw = 0; draw < count; draw++) {
             for (int input = 0; input < inputs; input++) {
-                double level = level(draw, input, low, high);
                 uplifts[input][draw] =
-                        Quantile.of(uncertainty.uplifts().get(input).uplift(), level, draw);
+                        Quantile.at(uncertainty.uplifts().get(input).uplift(), level(draw, input, low, high));
             }
             if (uncertainty.growth() instanceof Uncertainty.DrawnGrowth drawn) {
-                growth[draw] = Quantile.of(drawn.added(), level(draw, inputs, low, high), draw);
+                growth[draw] = Quantile.at(drawn.added(), level(draw, inputs, low, high));
             }
         }
-        return new Draws(months(), uplifts, growth);
+        return draws(uplifts, growth);
     }
 
     /** Draw 0 has all at their medians; then come the low and the high point of each input. */
-    private static double level(int draw, int input, double low, double high) {
+    private static Percentage level(int draw, int input, Percentage low, Percentage high) {
         if (draw == 1 + 2 * input) {
             return low;
         }
-        return draw == 2 + 2 * input ? high : 0.5;
+        return draw == 2 + 2 * input ? high : MEDIAN;
     }
 }

@@ -31,8 +31,8 @@ import java.util.stream.IntStream;
  */
 public record Spreading(DrawKernel kernel, Scenario scenario) {
 
-    private static final double LOW = 0.05;
-    private static final double HIGH = 0.95;
+    private static final Percentage LOW = Percentage.of(5);
+    private static final Percentage HIGH = Percentage.of(95);
 
     /**
      * {@return the quantiles of every series, the chance of exceeding the cap and the tornado}

@@ -27,6 +27,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,8 @@ class AnalysisTest {
             assertThat(affordable.next().uplift())
                     .isEqualTo(affordable.largest().uplift().plus(Percentage.ofBasisPoints(1)));
         });
-        assertThat(within(total, "325999.99")).isEqualTo(new Affordability.Unaffordable(tried("0%", "326000")));
+        assertThat(within(total, "325999.99"))
+                .isEqualTo(new Affordability.Unaffordable(tried("0%", "326000"), new Yuan(1)));
         // At 100 %: 326,000 a head.
         assertThat(within(total, "652000")).isEqualTo(new Affordability.Unbounded(tried("100%", "652000")));
         assertThat(within(total, "651999.99")).isInstanceOf(Affordability.Affordable.class);
@@ -184,6 +186,78 @@ class AnalysisTest {
     }
 
     @Test
+    void a_fifth_of_five_points_stands_beside_one_point_and_tells_where_they_part() {
+        Projection now =
+                new Projector(ReferenceModel.of(USUAL, Texts.alone())).project(TWO, Grouping.DISTRICT, done -> {});
+        Reckoner.Reckoning reckoning = new Reckoner(BUDGETING, USUAL, DECEMBER).onePercent(now);
+        // 5 %: 171,000 a head, 16,000 for two, 3,200 a point; one point alone 4,000, a quarter more.
+        assertThat(reckoning.overFive().get().total()).containsExactly(Yuan.ZERO, Yuan.of(3200));
+        assertThat(reckoning.notches()).containsExactly(2030);
+        assertThat(notches(Yuan.of(110), Yuan.of(100))).isEmpty();
+        assertThat(notches(new Yuan(11_001), Yuan.of(100))).containsExactly(2027);
+        assertThat(notches(new Yuan(9_000), Yuan.of(100))).isEmpty();
+        assertThat(notches(new Yuan(8_999), Yuan.of(100))).containsExactly(2027);
+        assertThat(notches(Yuan.ZERO, Yuan.ZERO)).isEmpty();
+        assertThat(notches(new Yuan(1), Yuan.ZERO)).containsExactly(2027);
+    }
+
+    private static Seq<Integer> notches(Yuan one, Yuan fifth) {
+        return new Reckoner.Reckoning(
+                        cell(one.fen()),
+                        HashMap.empty(),
+                        new PostsEqual(Vector.empty(), Vector.empty()),
+                        Option.some(cell(fifth.fen())))
+                .notches();
+    }
+
+    @Test
+    void five_points_that_pass_a_hundred_per_cent_have_no_fifth() {
+        assertThat(room("95%", 5)).isTrue();
+        assertThat(room("95.01%", 5)).isFalse();
+        Scenario high = raised("95.01%");
+        Projection now =
+                new Projector(ReferenceModel.of(high, Texts.alone())).project(TWO, Grouping.DISTRICT, done -> {});
+        Reckoner.Reckoning reckoning = new Reckoner(BUDGETING, high, DECEMBER).onePercent(now);
+        assertThat(reckoning.overFive()).isEmpty();
+        assertThat(reckoning.notches()).isEmpty();
+    }
+
+    private static Scenario raised(String uplift) {
+        return USUAL.withAdjustment(new Adjustment(DECEMBER, Uplift.flat(Percentage.parse(uplift))));
+    }
+
+    private static boolean room(String uplift, long points) {
+        return new Reckoner(BUDGETING, raised(uplift), DECEMBER).hasRoom(Percentage.of(points));
+    }
+
+    @Test
+    void an_adjustment_after_the_last_opening_has_no_effect() {
+        var total = new Target(new Target.Total(), new Target.OneYear(2029));
+        assertThat(new Affordability(BUDGETING, USUAL, DECEMBER, total).hasEffect())
+                .isFalse();
+        var all = new Target(new Target.Total(), new Target.AllYears());
+        assertThat(new Affordability(BUDGETING, USUAL, DECEMBER, all).hasEffect())
+                .isTrue();
+    }
+
+    @Test
+    void a_rise_of_the_standards_is_no_rise_of_prices() {
+        Scenario five = raised("5%");
+        Waterfall waterfall = new BetweenScenarios(BUDGETING, USUAL, five).waterfall();
+        // Prices stay below the floor; the floor goes from 163,000 to 171,000 for two posts.
+        assertThat(last(waterfall.inOrder())).containsExactly("0.00", "0.00", "0.00", "0.00", "16000.00");
+        assertThat(waterfall.adjustments().all().total().last()).isEqualTo(Yuan.of(16_000));
+        Scenario held = scenario(five, five.cost(), new StandardsRule.Held());
+        Waterfall rule = new BetweenScenarios(BUDGETING, held, five).waterfall();
+        assertThat(last(rule.inOrder())).containsExactly("0.00", "0.00", "0.00", "0.00", "16000.00");
+        assertThat(rule.adjustments().all().total().last()).isEqualTo(Yuan.ZERO);
+    }
+
+    private static Seq<String> last(Seq<Tuple2<Step, DistrictYears>> steps) {
+        return steps.map(step -> step._2.total().last().toDecimal().toPlainString());
+    }
+
+    @Test
     void without_posts_nothing_equals_none() {
         Portfolio nobody = Samples.portfolio(Samples.project("P1", "福田区", 4, "2027-01", Samples.grade(9, 0)));
         Projection now =
@@ -195,6 +269,7 @@ class AnalysisTest {
     @Test
     void steps_have_their_words() {
         assertThat(Vector.of(Step.values()).map(Step::key))
-                .containsExactly("contracts", "need", "terms", "price", "onCost", "standards");
+                .containsExactly(
+                        "contracts", "entered", "left", "changed", "need", "terms", "price", "onCost", "standards");
     }
 }

@@ -14,6 +14,7 @@ import cn.shegong.domain.project.Project;
 import cn.shegong.domain.project.ProjectId;
 import cn.shegong.domain.project.Workforce;
 import cn.shegong.simulation.Scenarios;
+import cn.shegong.simulation.analysis.ReferenceBudgeting;
 import cn.shegong.simulation.projection.Amount;
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Projection;
@@ -55,6 +56,13 @@ class KernelProperties {
 
     private static Kernel kernel(Portfolio portfolio, ReferenceModel model, Grouping by, int threads) {
         return new Kernel(PortfolioCompiler.compile(portfolio, project -> by.of(project, model)), by, threads);
+    }
+
+    @Property(tries = 300)
+    void what_each_row_costs_and_how_much_of_it_at_the_floor_is_the_references(
+            @ForAll Portfolio portfolio, @ForAll Scenario scenario, @ForAll("texts") Succession texts) {
+        assertThat(new KernelBudgeting(portfolio, texts).rows(scenario))
+                .isEqualTo(new ReferenceBudgeting(portfolio, texts).rows(scenario));
     }
 
     @Property(tries = 400)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import cn.shegong.domain.Texts;
+import cn.shegong.domain.budget.NeedSettings;
 import cn.shegong.domain.money.Fraction;
 import cn.shegong.domain.money.Percentage;
 import cn.shegong.domain.money.Yuan;
@@ -20,6 +21,7 @@ import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.projection.Projector;
 import cn.shegong.simulation.projection.ReferenceModel;
 import cn.shegong.simulation.projection.Series;
+import cn.shegong.simulation.projection.YearTable;
 import cn.shegong.simulation.scenario.Distribution;
 import cn.shegong.simulation.scenario.Scenario;
 import cn.shegong.simulation.scenario.Uncertainty;
@@ -52,6 +54,9 @@ class UncertaintyTest {
     private static Distribution normal(String mean, String deviation) {
         return new Distribution.Normal(rate(mean), rate(deviation), rate("-50%"), rate("100%"));
     }
+
+    private static final Portfolio NEED =
+            Samples.portfolio(Samples.project("N1", "福田区", 6, "2027-01", Samples.need("6", 100_000, 2020, "0%")));
 
     private static Uncertainty both(Distribution uplift, String correlation) {
         return new Uncertainty(
@@ -230,6 +235,57 @@ class UncertaintyTest {
                 .isEqualTo(new Projector(ReferenceModel.of(low, Texts.alone()))
                         .project(PORTFOLIO, Grouping.DISTRICT, done -> {})
                         .total());
+    }
+
+    @Test
+    void points_of_given_and_discrete_rates_are_of_nearest_rank() {
+        var given = new Distribution.Given(Vector.of("3%", "1%", "2%", "4%").map(UncertaintyTest::rate));
+        assertThat(points(given)).containsExactly(100, 200, 400);
+        // Of 20 weights the first stands for 5 %, of 21 the second, by rate and not as listed.
+        assertThat(points(discrete(19, 1))).containsExactly(100, 500, 500);
+        assertThat(points(discrete(20, 1))).containsExactly(500, 500, 500);
+        assertThat(points(discrete(1, 19))).containsExactly(100, 100, 100);
+    }
+
+    /** At 5 %, at the median and at 95 %. */
+    private static Vector<Integer> points(Distribution distribution) {
+        return Vector.of(5, 50, 95).map(level -> Quantile.at(distribution, Percentage.of(level)));
+    }
+
+    private static Distribution discrete(long five, long one) {
+        return new Distribution.Discrete(
+                Vector.of(new Distribution.Weighted(rate("5%"), five), new Distribution.Weighted(rate("1%"), one)));
+    }
+
+    @Test
+    void a_drawn_growth_stands_in_place_of_the_scenarios_and_else_the_scenarios_stays() {
+        Scenario three = growing("3%");
+        var drawn = new Uncertainty.DrawnGrowth(new Distribution.Given(Vector.of(rate("1%"))));
+        assertThat(median(three, new Uncertainty(Vector.empty(), drawn, Percentage.ZERO)))
+                .isEqualTo(projected(growing("1%")));
+        Uncertainty uplift = both(new Distribution.Given(Vector.of(rate("0%"))), "0%");
+        assertThat(median(three, uplift)).isEqualTo(projected(three)).isNotEqualTo(projected(growing("1%")));
+    }
+
+    private static Scenario growing(String growth) {
+        return SCENARIO.withAdjustments(Vector.empty())
+                .withNeed(new NeedSettings(SCENARIO.need().end(), rate(growth)));
+    }
+
+    private static YearTable median(Scenario scenario, Uncertainty uncertainty) {
+        Scenario uncertain = scenario.withUncertainty(uncertainty);
+        var kernel = DrawKernel.of(NEED, Grouping.DISTRICT, ReferenceModel.of(uncertain, Texts.alone()), 1);
+        return new Spreading(kernel, uncertain)
+                .spread(3, 1, new Spreading.NoCap())
+                .total()
+                .get(Percentage.of(50))
+                .get();
+    }
+
+    private static YearTable projected(Scenario scenario) {
+        return new Projector(ReferenceModel.of(scenario, Texts.alone()))
+                .project(NEED, Grouping.DISTRICT, done -> {})
+                .total();
     }
 
     @Test

@@ -110,16 +110,16 @@ class AnalysisTest {
     @Test
     void a_waterfall_by_hand() throws IOException {
         // One post of grade 9, the floor of 163,000 binds. By on-cost 100 %: 12 x 7,684 x 2 / 0.85 = 216,960 binds.
-        // Then 10 % more pay: 8,452; 12 x 8,452 x 2 / 0.85 = 238,644.71, in the order need, terms, price, onCost:
-        // price alone lifts the derived floor: overall average 10 % up, 163,000 x 1.1 = 179,300, rounded 179,000.
-        // onCost: 238,644.71 - 179,000 = 59,644.71. Order-free: price (16,000 + 21,684.71) / 2, onCost (53,960 +
-        // 59,644.71) / 2 = 56,802.355; the fen left over goes to the earlier step.
+        // Then 10 % more pay: 8,452; 12 x 8,452 x 2 / 0.85 = 238,644.71. The derived floor follows the overall average:
+        // 163,000 x 1.1 = 179,300, rounded 179,000; that is of the standards, and price alone stays below the floor.
+        // Price, on-cost and standards alone make 0, 53,960 and 16,000 more; price and on-cost 75,644.71; all three no
+        // more. Order-free: standards 16,000 (1/3 + 1/6) = 8,000, price 21,684.71 / 2 = 10,842.355, on-cost the rest,
+        // 56,802.355; the fen left over goes to the earlier step.
         Path other = write("other.yaml", HEAD + "onCost: 100%\nadjustments: [{effective: 2026-12, uplift: 10%}]\n");
         Node.Mapping answer = json(0, "compare", folder.toString(), "--against", other.toString());
-        assertThat(amounts(steps(answer, "steps"), "2027"))
-                .containsExactly("0.00", "0.00", "16000.00", "59644.71", "0.00");
+        assertThat(amounts(steps(answer, "steps"), "2027")).containsExactly("0.00", "0.00", "0.00", "75644.71", "0.00");
         assertThat(amounts(steps(answer, "orderFree"), "2027"))
-                .containsExactly("0.00", "0.00", "18842.36", "56802.35", "0.00");
+                .containsExactly("0.00", "0.00", "10842.36", "56802.35", "8000.00");
     }
 
     private static Seq<String> amounts(Seq<Map<String, String>> steps, String year) {

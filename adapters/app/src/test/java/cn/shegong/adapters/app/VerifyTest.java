@@ -93,7 +93,8 @@ class VerifyTest {
         keep("compare", shenzhen, "--against", NONE);
         Run without = verify(shenzhen, "--lang", "en");
         assertThat(without.status()).isEqualTo(2);
-        assertThat(without.err()).contains("expected --against FILE: the answer compares with the scenario \"不调整");
+        assertThat(without.err())
+                .contains("expected --against FILE, one for each in their order: the answer compares with 不调整");
         assertThat(verify(shenzhen, "--against", NONE).status()).isZero();
         Run other = verify(shenzhen, "--lang", "en", "--against", shenzhen + "/scenario-banded.yaml");
         assertThat(other.status()).isEqualTo(1);

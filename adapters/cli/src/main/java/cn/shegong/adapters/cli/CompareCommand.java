@@ -7,11 +7,11 @@ import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Progress;
 import cn.shegong.application.usecase.CompareBudgets;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,11 +27,11 @@ final class CompareCommand extends AnsweringCommand {
     @CommandLine.ArgGroup(multiplicity = "1")
     private With with = new With();
 
-    /** With what: another scenario, or one year with another. */
+    /** With what: other scenarios or plans, or one year with another. */
     private static final class With {
 
-        @CommandLine.Option(names = "--against", paramLabel = "FILE", descriptionKey = "against")
-        private @Nullable Path scenario;
+        @CommandLine.Option(names = "--against", paramLabel = "FILE|FOLDER", descriptionKey = "against")
+        private List<Path> others = List.of();
 
         @CommandLine.Option(names = "--years", paramLabel = "YYYY", arity = "2", descriptionKey = "years")
         private List<Integer> years = List.of();
@@ -44,15 +44,15 @@ final class CompareCommand extends AnsweringCommand {
     @Override
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
         return input.open(useCases, progress)
-                .flatMap(plan -> question(plan, useCases)
+                .flatMap(plan -> question(plan, useCases, progress)
                         .map(question -> district.of(plan)
                                 .flatMap(part -> useCases.compareBudgets().compare(part, question))));
     }
 
-    private Validation<Seq<Fault>, CompareBudgets.Question> question(Plan plan, UseCases useCases) {
-        if (with.scenario == null) {
-            return Validation.valid(new CompareBudgets.Years(with.years.get(0), with.years.get(1)));
-        }
-        return input.openAgainst(plan, with.scenario, useCases).map(CompareBudgets.Scenarios::new);
+    private Validation<Seq<Fault>, CompareBudgets.Question> question(Plan plan, UseCases useCases, Progress progress) {
+        return with.others.isEmpty()
+                ? Validation.valid(new CompareBudgets.Years(with.years.get(0), with.years.get(1)))
+                : input.openAgainst(plan, Vector.ofAll(with.others), useCases, progress)
+                        .map(others -> new CompareBudgets.Others(others, others.size() > 1));
     }
 }

@@ -6,14 +6,15 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.plan.Against;
 import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Progress;
+import cn.shegong.application.usecase.OpenPlan;
 import cn.shegong.application.usecase.RequireInForce;
 import cn.shegong.domain.check.Entry;
-import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -190,17 +191,54 @@ final class PlanInput {
         return measures.texts(useCases);
     }
 
-    /** A second scenario for a plan that is open. */
-    Validation<Seq<Fault>, Scenario> openAgainst(Plan plan, Path file, UseCases useCases) {
-        if (!Files.isRegularFile(file)) {
-            Faults faults = new Faults();
-            faults.add(Place.of(file.toString()), "", Expected.of("file"));
-            return faults.unlessAny(plan::scenario);
+    /** What a plan that is open is compared with, in order: scenarios, or plans with projects of their own. */
+    Validation<Seq<Fault>, Seq<Against>> openAgainst(Plan plan, Seq<Path> files, UseCases useCases, Progress progress) {
+        Faults faults = new Faults();
+        Seq<Against> read = files.flatMap(file -> faults.take(openAgainst(plan, file, useCases, progress)));
+        return faults.unlessAny(() -> read);
+    }
+
+    private Validation<Seq<Fault>, Against> openAgainst(Plan plan, Path file, UseCases useCases, Progress progress) {
+        if (!Files.exists(file)) {
+            return Validation.invalid(Vector.of(new Fault(Place.of(file.toString()), "", Expected.of("file"))));
         }
+        Document document = new FileDocument(file, Progress.UNHEARD);
+        Portfolios.Contents contents = Files.isDirectory(file)
+                ? new Portfolios.Contents(true, true)
+                : useCases.portfolios().contents(document);
         return measures.texts(useCases)
-                .flatMap(texts -> useCases.openPlan(texts).openAgainst(plan, new FileDocument(file, Progress.UNHEARD)))
+                .map(useCases::openPlan)
+                .flatMap(open -> contents.isPortfolio()
+                        ? of(file).openBeside(plan, contents.isScenario(), open, progress)
+                        : open.openAgainst(plan, document))
                 .flatMap(other ->
-                        strictly(other, () -> RequireInForce.faults(plan.under(other), Place.of(file.toString()))));
+                        strictly(other, () -> RequireInForce.faults(other.plan(plan), Place.of(file.toString()))));
+    }
+
+    /** Another plan's files, found as this one's are. */
+    private static PlanInput of(Path files) {
+        PlanInput other = new PlanInput();
+        other.folder = files;
+        return other;
+    }
+
+    /** Without a scenario, of its own or beside its table, it stands under the first's. */
+    private Validation<Seq<Fault>, Against> openBeside(
+            Plan plan, boolean hasScenario, OpenPlan open, Progress progress) {
+        Faults faults = new Faults();
+        Seq<Document> projectFiles = tables(projects, PlanFolder.Kind.PROJECTS, progress, faults);
+        Seq<Document> needFiles = tables(needs, PlanFolder.Kind.NEEDS, progress, faults);
+        Path scenarioFile = scenarioFile(faults);
+        if (PlanFolder.isOther(base())) {
+            faults.add(Place.of(base().toString()), "", Expected.of("save-as-workbook"));
+        } else if (projectFiles.isEmpty() && needFiles.isEmpty() && faults.isEmpty()) {
+            faults.add(Place.of(base().toString()), "", Expected.of("portfolio-file"));
+        }
+        Option<Document> own = Option.when(
+                (hasScenario || !isBook()) && Files.isRegularFile(scenarioFile),
+                () -> new FileDocument(scenarioFile, Progress.UNHEARD));
+        return faults.unlessAny(() -> new Portfolios.Documents(projectFiles, needFiles))
+                .flatMap(tables -> open.openAgainst(plan, own, tables));
     }
 
     private Path base() {

@@ -40,8 +40,8 @@ final class VerifyCommand extends AnsweringCommand {
     @CommandLine.Mixin
     private PlanInput input = new PlanInput();
 
-    @CommandLine.Option(names = "--against", paramLabel = "FILE", descriptionKey = "verified-against")
-    private @Nullable Path against;
+    @CommandLine.Option(names = "--against", paramLabel = "FILE|FOLDER", descriptionKey = "verified-against")
+    private List<Path> against = List.of();
 
     @CommandLine.Parameters(index = "2..*", paramLabel = "FILE", descriptionKey = "verified-more")
     private List<Path> more = List.of();
@@ -79,8 +79,8 @@ final class VerifyCommand extends AnsweringCommand {
                             .map(plan -> plan.within(district)
                                     .flatMap(part -> useCases.askPlan().ask(part, ofPlan, progress))));
         }
-        if (question instanceof Question.TwoScenarios two) {
-            return twoScenarios(two, district, useCases, progress);
+        if (question instanceof Question.Others others) {
+            return others(others, district, useCases, progress);
         }
         if (question instanceof Question.Check check) {
             return check(check, useCases, progress);
@@ -139,17 +139,19 @@ final class VerifyCommand extends AnsweringCommand {
                 : Option.none();
     }
 
-    private Validation<Seq<Fault>, Either<Refusal, Answer>> twoScenarios(
-            Question.TwoScenarios question, Option<String> district, UseCases useCases, Progress progress) {
-        Path second = against;
-        if (second == null) {
-            return Validation.invalid(Vector.of(
-                    new Fault(Place.of(given.toString()), "", Expected.of("against-file", question.against()))));
+    /** As many as the answer has, in its order. */
+    private Validation<Seq<Fault>, Either<Refusal, Answer>> others(
+            Question.Others question, Option<String> district, UseCases useCases, Progress progress) {
+        if (against.size() != question.against().size()) {
+            return Validation.invalid(Vector.of(new Fault(
+                    Place.of(given.toString()),
+                    "",
+                    Expected.of("against-file", question.against().mkString(", ")))));
         }
         return input.open(useCases, progress)
-                .flatMap(plan -> input.openAgainst(plan, second, useCases)
-                        .map(other -> plan.within(district)
-                                .flatMap(part ->
-                                        useCases.compareBudgets().compare(part, new CompareBudgets.Scenarios(other)))));
+                .flatMap(plan -> input.openAgainst(plan, Vector.ofAll(against), useCases, progress)
+                        .map(others -> plan.within(district)
+                                .flatMap(part -> useCases.compareBudgets()
+                                        .compare(part, new CompareBudgets.Others(others, question.isList())))));
     }
 }

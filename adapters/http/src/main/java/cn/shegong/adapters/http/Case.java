@@ -138,7 +138,7 @@ final class Case {
 
     private Validation<Refused, Task> readForm(Document body, String type) {
         try (Form files =
-                Form.open(body, type, Inquiry.PARTS, reception.folder().path())) {
+                Form.open(body, type, Inquiry.FILES, reception.folder().path())) {
             return files.bundle().mapError(Refused::of).flatMap(this::readFiles);
         } catch (IOException e) {
             Fault fault = new Fault(Place.of(Problems.BODY), "", Expected.of("form"));

@@ -21,7 +21,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
-/** 比较: two scenarios or two years side by side, with the steps between them. */
+/** 比较: scenarios, plans or two years side by side, with the steps between them. */
 @Controller("/api/v1/comparisons")
 final class Comparisons {
 
@@ -31,7 +31,7 @@ final class Comparisons {
         this.desk = desk;
     }
 
-    @Operation(operationId = "comparisons", summary = "比较 / Two scenarios or two years side by side")
+    @Operation(operationId = "comparisons", summary = "比较 / Scenarios, plans or two years side by side")
     @RequestBody(
             required = true,
             content =
@@ -59,27 +59,20 @@ final class Comparisons {
     private static Option<Work> read(Inquiry inquiry) {
         Option<CompareBudgets.Question> years = years(inquiry);
         Option<String> district = inquiry.district();
-        boolean against = inquiry.holds("against");
-        if (against == inquiry.fields().has("years")) {
+        var against = new AgainstParts(inquiry);
+        if (against.isAsked() == inquiry.fields().has("years")) {
             inquiry.fields().missing("against", Expected.of("against-or-years"));
         }
         Option<Plan> opened = inquiry.plan();
-        if (opened.isEmpty()) {
-            inquiry.readAgainst();
-        }
-        return opened.flatMap(plan -> against
-                ? against(inquiry, plan, district)
-                : years.map(question -> work(inquiry, plan, district, question)));
-    }
-
-    private static Option<Work> against(Inquiry inquiry, Plan plan, Option<String> district) {
-        return inquiry.against(plan).map(other -> work(inquiry, plan, district, new CompareBudgets.Scenarios(other)));
+        Option<CompareBudgets.Question> question =
+                against.isAsked() ? against.read(opened).map(asked -> asked) : years;
+        return opened.flatMap(plan -> question.map(asked -> work(inquiry, plan, district, asked)));
     }
 
     private static Option<CompareBudgets.Question> years(Inquiry inquiry) {
         var fields = inquiry.fields();
         Seq<Integer> pair = fields.items("years").flatMap(year -> fields.read(year, Readings.YEAR));
-        if (fields.has("years") && (pair.size() != 2 || pair.head() >= pair.last())) {
+        if (fields.has("years") && (pair.size() != 2 || pair.head() > pair.last())) {
             fields.wrong("years", Expected.of("two-years"));
             return Option.none();
         }

@@ -43,14 +43,15 @@ final class Docs {
     static final String ABOUT = """
             深府办规〔2020〕11号的预算测算。金额为元，以文本给出，精确到分。
 
-            CSV、JSON、YAML 和 XLSX 文件以 multipart/form-data 送来：scenario、projects、needs、against（checks 为 proposals、roster，staffing 为
+            CSV、JSON、YAML 和 XLSX 文件以 multipart/form-data 送来：scenario、projects、needs、against（comparisons 另有第二个方案的 againstProjects、againstNeeds；checks 为 proposals、roster，staffing 为
             rows，verifications 另有 answer），其余各键为一般字段；表中其他列保留，带 ?excerpt=N 时，被退回的表单还给出各表前 N 行；带 ?csv=reader 时，CSV 以字节顺序标记开头，
             表头用所选语言，供电子表格打开。Accept-Language 为 zh（默认）或 en。
             答复带 ETag、Shegong-Receipt、Shegong-Notices、X-Request-Id；以 If-None-Match 说明已有的，答复 412（GET 为 304）；429、503 带 Retry-After。
 
             Budgets by Shenzhen's 2020 measures. Amounts are CNY as text, exact to the fen.
 
-            Files of CSV, JSON, YAML and XLSX come as multipart/form-data: scenario, projects, needs, against (checks: proposals, roster;
+            Files of CSV, JSON, YAML and XLSX come as multipart/form-data: scenario, projects, needs, against (comparisons: also
+            againstProjects, againstNeeds of a second plan; checks: proposals, roster;
             staffing: rows; verifications: answer as well), all other keys as fields; further columns of tables are kept, and with ?excerpt=N a form that is refused also
             shows the first N rows of its tables. With ?csv=reader CSV is for spreadsheets: it begins with a byte order mark and
             has heads in the reader's language. Accept-Language is zh (by default) or en. Answers have ETag, Shegong-Receipt,

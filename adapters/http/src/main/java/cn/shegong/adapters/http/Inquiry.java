@@ -5,12 +5,11 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Place;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Bundles.Bundle;
 import cn.shegong.application.port.Portfolios;
-import cn.shegong.domain.measures.Measures;
-import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -24,6 +23,9 @@ final class Inquiry {
     /** The keys that hold documents. */
     static final Seq<String> PARTS =
             Vector.of("scenario", "projects", "needs", "against", "rows", "proposals", "roster", "answer");
+
+    /** The keys of files in a form: those of a second plan stand beside the first's. */
+    static final Seq<String> FILES = PARTS.append(AgainstParts.PROJECTS).append(AgainstParts.NEEDS);
 
     private static final int BLOCK = 1 << 16;
 
@@ -91,12 +93,12 @@ final class Inquiry {
         }
         return scenario.flatMap(document -> faults.take(
                         core.openPlan().open(document, new Portfolios.Documents(projectRows, needRows, limits.rows()))))
-                .filter(this::isShort)
+                .filter(plan -> isShort(plan, bundle.rest().place().below("scenario")))
                 .peek(plan -> projects = plan.portfolio().projects().size());
     }
 
     /** A workbook that was sent for both tables is one: each is looked for on its sheet. */
-    private static Document sameBook(Seq<Document> projects, Document needs) {
+    static Document sameBook(Seq<Document> projects, Document needs) {
         return projects.find(each -> each.name().equals(needs.name()) && isSame(each, needs))
                 .getOrElse(needs);
     }
@@ -121,23 +123,12 @@ final class Inquiry {
         return fields.optional("district", Reading.TEXT);
     }
 
-    /** Another scenario for the plan. */
-    Option<Scenario> against(Plan plan) {
-        return part("against").flatMap(document -> faults.take(core.openPlan().openAgainst(plan, document)));
-    }
-
-    /** For its faults alone, where there is no plan to hold it against. */
-    void readAgainst() {
-        part("against")
-                .forEach(document -> faults.take(
-                        core.scenarios().read(document, core.texts().onFile().map(Measures::id))));
-    }
-
-    private boolean isShort(Plan plan) {
+    /** Whether its horizon is within the limit; said where the scenario stands that has it. */
+    boolean isShort(Plan plan, Place place) {
         int years = plan.scenario().horizon().years().size();
         if (years > limits.years()) {
             faults.add(
-                    bundle.rest().place().below("scenario").below("horizon").below("to"),
+                    place.below("horizon").below("to"),
                     Integer.toString(plan.scenario().horizon().to()),
                     Expected.of("years-at-most", limits.years()));
         }

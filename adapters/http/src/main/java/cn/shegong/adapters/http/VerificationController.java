@@ -93,8 +93,8 @@ final class VerificationController {
                     .map(plan -> progress -> plan.within(district)
                             .flatMap(part -> new AskPlan(core.receipts()).ask(part, ofPlan, progress)));
         }
-        if (question instanceof Question.TwoScenarios) {
-            return inquiry.plan().flatMap(plan -> twoScenarios(plan, district, inquiry));
+        if (question instanceof Question.Others others) {
+            return inquiry.plan().flatMap(plan -> others(others, plan, district, inquiry));
         }
         if (question instanceof Question.Check check) {
             return check(check, inquiry);
@@ -111,15 +111,17 @@ final class VerificationController {
         return Option.none();
     }
 
-    private static Option<Function<Progress, Either<Refusal, Answer>>> twoScenarios(
-            Plan plan, Option<String> district, Inquiry inquiry) {
-        if (!inquiry.holds("against")) {
+    private static Option<Function<Progress, Either<Refusal, Answer>>> others(
+            Question.Others question, Plan plan, Option<String> district, Inquiry inquiry) {
+        var parts = new AgainstParts(inquiry);
+        if (!parts.isAsked()) {
             inquiry.fields().missing("against", Expected.of("keys"));
         }
         var compare = new CompareBudgets(inquiry.core().receipts());
-        return inquiry.against(plan)
-                .map(other -> progress -> plan.within(district)
-                        .flatMap(part -> compare.compare(part, new CompareBudgets.Scenarios(other))));
+        return parts.read(Option.some(plan))
+                .map(asked -> progress -> plan.within(district)
+                        .flatMap(part ->
+                                compare.compare(part, new CompareBudgets.Others(asked.against(), question.isList()))));
     }
 
     private static Option<Function<Progress, Either<Refusal, Answer>>> check(Question.Check check, Inquiry inquiry) {

@@ -81,6 +81,16 @@ final class JsonTree {
         parse(from, FACTORY, faults, json -> new JsonTree(json, from.name(), faults).list(alone, taker));
     }
 
+    /** Whether it begins as a list; what cannot be read says why when it is read. */
+    static boolean isList(Document from) {
+        try (InputStream in = from.open();
+                JsonParser json = FACTORY.createParser(in)) {
+            return json.nextToken() == JsonToken.START_ARRAY;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** What is done with a parser. */
     interface Parse {
         void with(JsonParser json) throws IOException;

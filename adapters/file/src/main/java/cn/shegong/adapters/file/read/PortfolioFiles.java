@@ -66,6 +66,11 @@ public final class PortfolioFiles implements Portfolios {
     }
 
     @Override
+    public Contents contents(Document document) {
+        return tables.contents(document);
+    }
+
+    @Override
     public Option<ColumnPortfolio> compile(Document projects, Measures text) {
         return PlainProjects.read(projects, text);
     }

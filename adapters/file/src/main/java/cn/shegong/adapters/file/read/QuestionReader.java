@@ -3,6 +3,7 @@ package cn.shegong.adapters.file.read;
 import cn.shegong.application.answer.Question;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fields;
+import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Reading;
 import cn.shegong.domain.check.Entry;
 import cn.shegong.domain.measures.MeasuresId;
@@ -99,7 +100,7 @@ final class QuestionReader {
 
     private static Option<Question> comparison(Fields fields) {
         if (fields.has("against")) {
-            return fields.required("against", Reading.TEXT).map(Question.TwoScenarios::new);
+            return others(fields);
         }
         Seq<Integer> years = fields.items("years").flatMap(node -> fields.read(node, YEAR));
         if (years.size() != 2) {
@@ -107,6 +108,19 @@ final class QuestionReader {
             return Option.none();
         }
         return Option.some(new Question.TwoYears(years.head(), years.last()));
+    }
+
+    /** One name, or a list of them. */
+    private static Option<Question> others(Fields fields) {
+        boolean isList = fields.node("against").exists(Node.Listing.class::isInstance);
+        Seq<String> names = isList
+                ? fields.items("against").flatMap(node -> fields.read(node, Reading.TEXT))
+                : fields.required("against", Reading.TEXT).toVector();
+        if (names.isEmpty()) {
+            fields.wrong("against", Expected.of("list"));
+            return Option.none();
+        }
+        return Option.some(new Question.Others(names, isList));
     }
 
     private static Option<Question> affordability(Fields fields) {

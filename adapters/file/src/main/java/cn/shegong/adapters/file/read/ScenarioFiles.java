@@ -91,7 +91,7 @@ public final class ScenarioFiles implements Scenarios {
                 .getOrElse(HashMap.empty());
         var adjustments = new AdjustmentReader(root).read(horizon);
         Uncertainty uncertainty = root.fields("uncertainty")
-                .map(fields -> new UncertaintyReader(fields, adjustments).read())
+                .map(fields -> new UncertaintyReader(fields).read())
                 .getOrElse(Uncertainty.NONE);
         root.refuseOthers();
         if (name.isEmpty()

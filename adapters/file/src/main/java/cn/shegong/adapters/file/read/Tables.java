@@ -9,6 +9,7 @@ import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Place;
 import cn.shegong.application.input.Tidy;
+import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Workbooks;
 import cn.shegong.application.port.Workbooks.Cell;
 import cn.shegong.application.port.Workbooks.Layout;
@@ -103,6 +104,30 @@ record Tables(Workbooks workbooks) {
             }));
             return faults.unlessAny(() -> read.get().tree());
         });
+    }
+
+    /** What of a plan there is: a sheet that is no table's by name is a scenario's where it reads as one. */
+    Portfolios.Contents contents(Document document) {
+        String name = document.name().toLowerCase(Locale.ROOT);
+        if (workbooks.holds(document)) {
+            return workbooks
+                    .open(document)
+                    .map(Workbooks.Workbook::sheets)
+                    .fold(faults -> new Portfolios.Contents(true, true), sheets -> contents(document, sheets));
+        }
+        boolean isTree = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(JSON);
+        boolean isRows = !isTree || (name.endsWith(JSON) && JsonTree.isList(document));
+        return new Portfolios.Contents(isRows, !isRows);
+    }
+
+    private Portfolios.Contents contents(Document book, Seq<String> sheets) {
+        boolean isPortfolio = TableKind.PROJECTS
+                .among(sheets)
+                .orElse(TableKind.NEEDS.among(sheets))
+                .isDefined();
+        boolean isNamed = TableKind.SCENARIO.among(sheets).isDefined();
+        boolean isScenario = isNamed || (!isPortfolio && scenario(book).isValid());
+        return new Portfolios.Contents(isPortfolio || !isScenario, isScenario);
     }
 
     /** Whether a workbook has a sheet for a table; one that cannot be opened is said to have, and says why when it is read. */

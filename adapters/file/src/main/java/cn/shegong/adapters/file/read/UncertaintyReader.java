@@ -5,22 +5,18 @@ import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Reading;
 import cn.shegong.domain.money.Percentage;
-import cn.shegong.domain.pay.Adjustment;
 import cn.shegong.domain.pay.Uplift;
 import cn.shegong.simulation.scenario.Distribution;
 import cn.shegong.simulation.scenario.Uncertainty;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 
 /**
- * Reads what a scenario leaves uncertain: the uplifts of some of its adjustments, the growth of its needs, and how the
- * uplifts move together.
- *
- * @param adjustments the scenario's
+ * Reads what a scenario leaves uncertain: the uplifts of adjustments, also of such as it lacks, the growth of its needs,
+ * and how the uplifts move together.
  */
-record UncertaintyReader(Fields fields, Seq<Adjustment> adjustments) {
+record UncertaintyReader(Fields fields) {
 
     private static final Reading<Percentage> UPLIFT = Reading.percentage(Uplift.LEAST, Uplift.MOST);
     private static final Reading<Percentage> GROWTH = Reading.percentage(Percentage.of(-50), Percentage.of(50));
@@ -54,11 +50,6 @@ record UncertaintyReader(Fields fields, Seq<Adjustment> adjustments) {
         Option<YearMonth> month = each.required("effective", Reading.MONTH);
         Option<Distribution> uplift = each.requiredFields("uplift").flatMap(fields -> distribution(fields, UPLIFT));
         each.refuseOthers();
-        Vector<YearMonth> known = adjustments.map(Adjustment::effective).toVector();
-        if (month.exists(effective -> !known.contains(effective))) {
-            each.wrong("effective", Expected.of("adjustment-month", known.mkString(", ")));
-            return Option.none();
-        }
         return month.flatMap(effective -> uplift.map(drawn -> new Uncertainty.UncertainUplift(effective, drawn)));
     }
 

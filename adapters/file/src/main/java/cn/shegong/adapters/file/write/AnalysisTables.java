@@ -1,5 +1,6 @@
 package cn.shegong.adapters.file.write;
 
+import cn.shegong.application.answer.Comparison;
 import cn.shegong.application.answer.PrintedCell;
 import cn.shegong.application.answer.PrintedTable;
 import cn.shegong.application.answer.PrintedTable.Column;
@@ -7,12 +8,15 @@ import cn.shegong.application.answer.PrintedTable.Rank;
 import cn.shegong.application.answer.PrintedTable.Row;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.money.Yuan;
+import cn.shegong.simulation.analysis.AdjustmentCost;
 import cn.shegong.simulation.analysis.Affordability;
 import cn.shegong.simulation.analysis.BreakEven;
 import cn.shegong.simulation.analysis.DistrictYears;
+import cn.shegong.simulation.analysis.Incidence;
 import cn.shegong.simulation.analysis.Reckoner;
 import cn.shegong.simulation.analysis.Step;
 import cn.shegong.simulation.analysis.Target;
+import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -39,7 +43,11 @@ record AnalysisTables(Print print) {
         }
         return outcome instanceof Affordability.Unbounded unbounded
                 ? tried("unbounded", unbounded.largest())
-                : tried("none", ((Affordability.Unaffordable) outcome).zero());
+                : none((Affordability.Unaffordable) outcome);
+    }
+
+    private Vector<Row> none(Affordability.Unaffordable none) {
+        return tried("none", none.zero()).append(line("excess", print.cells().money(none.excess())));
     }
 
     private Vector<Row> tried(String key, Affordability.Tried tried) {
@@ -75,21 +83,77 @@ record AnalysisTables(Print print) {
     }
 
     /** From the first to the second, step by step, for all districts; each column adds up as it is printed. */
-    PrintedTable steps(Result.Compared result, Seq<Tuple2<Step, DistrictYears>> steps) {
+    PrintedTable steps(Comparison comparison, Seq<Tuple2<Step, DistrictYears>> steps) {
         Vector<Integer> years = steps.head()._2.years();
+        Vector<Yuan> first = comparison.first().budgets().total();
+        Vector<Yuan> second = comparison.second().budgets().total();
         Vector<Vector<Long>> columns = years.zipWithIndex((year, at) -> column(
-                first(result, at),
-                last(result, at),
+                first.get(at),
+                second.get(at),
                 steps.map(step -> step._2.total().get(at)).toVector()));
-        Vector<String> names = Vector.of(end(result, 0))
+        Vector<String> names = Vector.of(comparison.first().name())
                 .appendAll(steps.map(step -> print.word("step." + step._1.key())))
-                .append(end(result, 1));
+                .append(comparison.second().name());
+        return sums("compare.step", years, names, columns);
+    }
+
+    /** What adjustments cost in all, for all districts; each column adds up as it is printed. */
+    PrintedTable adjustments(AdjustmentCost cost) {
+        Vector<Yuan> all = cost.all().total();
+        Vector<Vector<Long>> columns = Vector.range(0, all.size()).map(year -> {
+            long sum = print.steps(all.get(year));
+            return print.steps(
+                            sum,
+                            Vector.of(
+                                    cost.price().total().get(year),
+                                    cost.following().total().get(year)))
+                    .append(sum);
+        });
+        return sums(
+                "compare.part",
+                cost.price().years(),
+                Vector.of("compare.part-price", "compare.part-standards", "compare.part-all")
+                        .map(print::word),
+                columns);
+    }
+
+    /** The last row is the sum of those above it; so is, of several years, the last column. */
+    private PrintedTable sums(String head, Vector<Integer> years, Vector<String> names, Vector<Vector<Long>> columns) {
         Seq<Seq<PrintedCell>> rows =
                 names.zipWithIndex((name, row) -> row(name, columns.map(column -> column.get(row))));
         Seq<Column> heads = years.map(Column::of)
-                .prepend(Column.words(print.word("compare.step")))
+                .prepend(Column.words(print.word(head)))
                 .appendAll(years.size() == 1 ? Vector.empty() : Vector.of(Column.numbers(print.word("table.total"))));
         return PrintedTable.of(heads, rows.init().map(Row::part).append(Row.total(rows.last())));
+    }
+
+    /** How many projects cost more, less and the same, and what stands at the floor on each side, by year. */
+    PrintedTable incidence(Comparison comparison, Incidence incidence) {
+        Vector<Row> rows = incidence
+                .districts()
+                .zip(incidence.byDistrict())
+                .flatMap(
+                        district -> counts(comparison, district._1, district._2).map(Row::part));
+        return PrintedTable.of(
+                print.ofWords("group.district", "compare.incidence")
+                        .appendAll(incidence.years().map(Column::of)),
+                rows.appendAll(counts(comparison, print.word("table.total"), incidence.total())
+                        .map(Row::total)));
+    }
+
+    private Vector<Seq<PrintedCell>> counts(Comparison comparison, String district, Incidence.Counts counts) {
+        return Vector.of(
+                        Tuple.of(print.word("compare.more"), counts.more()),
+                        Tuple.of(print.word("compare.less"), counts.less()),
+                        Tuple.of(print.word("compare.same"), counts.same()),
+                        Tuple.of(atFloor(comparison.first()), counts.first()),
+                        Tuple.of(atFloor(comparison.second()), counts.second()))
+                .map(row ->
+                        Vector.of(Cells.words(district), Cells.words(row._1)).appendAll(row._2.map(Cells::count)));
+    }
+
+    private String atFloor(Comparison.Side side) {
+        return print.words().phrase("compare.at-floor", print.language(), side.name());
     }
 
     private Seq<PrintedCell> row(String name, Vector<Long> amounts) {
@@ -104,31 +168,8 @@ record AnalysisTables(Print print) {
         return print.steps(to - from, steps).prepend(from).append(to);
     }
 
-    private static Yuan first(Result.Compared result, int at) {
-        DistrictYears first = DistrictYears.of(result.projections().head());
-        int year = result.years().isEmpty()
-                ? at
-                : first.years().indexOf(result.years().head());
-        return first.total().get(year);
-    }
-
-    private static Yuan last(Result.Compared result, int at) {
-        DistrictYears last = DistrictYears.of(result.projections().last());
-        int year = result.years().isEmpty()
-                ? at
-                : last.years().indexOf(result.years().last());
-        return last.total().get(year);
-    }
-
-    private String end(Result.Compared result, int which) {
-        return result.years().isEmpty()
-                ? result.projections().get(which).scenario()
-                : result.years().get(which).toString();
-    }
-
-    /** What one per cent costs for all grades, by district. */
-    PrintedTable cost(Reckoner.Reckoning reckoning) {
-        DistrictYears all = reckoning.all();
+    /** What one per cent costs for all grades, by district; or a fifth of five. */
+    PrintedTable cost(DistrictYears all) {
         Vector<Vector<Long>> columns = Vector.range(0, all.years().size()).map(year -> {
             long total = print.steps(all.total().get(year));
             return print.steps(total, all.amounts().map(row -> row.get(year))).append(total);

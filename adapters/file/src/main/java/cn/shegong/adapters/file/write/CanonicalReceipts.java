@@ -6,6 +6,7 @@ import cn.shegong.application.answer.GivenAnswer;
 import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.answer.Result;
+import cn.shegong.application.plan.Against;
 import cn.shegong.application.plan.CheckInputs;
 import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
@@ -14,7 +15,6 @@ import cn.shegong.application.port.Receipts;
 import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.project.District;
 import cn.shegong.simulation.projection.Notice;
-import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -42,8 +42,15 @@ public final class CanonicalReceipts implements Receipts {
     }
 
     @Override
-    public Receipt of(Plan plan, Scenario against, Result result, Seq<Notice> notices) {
-        return ofPlan(plan, inputs(plan).put("against", against), result, notices);
+    public Receipt of(Plan plan, Seq<Against> against, Result result, Seq<Notice> notices) {
+        Seq<Object> others = against.map(CanonicalReceipts::inputs);
+        boolean isList = result.question() instanceof Question.Others asked && asked.isList();
+        return ofPlan(plan, inputs(plan).put("against", isList ? others : others.head()), result, notices);
+    }
+
+    /** A scenario stands for itself; a plan has its rows beside it. */
+    private static Object inputs(Against against) {
+        return against instanceof Against.ByPlan other ? inputs(other.plan()) : against.scenario();
     }
 
     private Receipt ofPlan(Plan plan, Object inputs, Result result, Seq<Notice> notices) {

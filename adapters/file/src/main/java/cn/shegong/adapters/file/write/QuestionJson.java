@@ -7,6 +7,7 @@ import cn.shegong.domain.money.Yuan;
 import cn.shegong.simulation.analysis.Target;
 import cn.shegong.simulation.uncertainty.Spreading;
 import io.vavr.Tuple;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,8 +44,9 @@ final class QuestionJson {
                             "years",
                             Json.list(Vector.of(years.earlier(), years.later()).map(Json::number)));
         }
-        if (question instanceof Question.TwoScenarios scenarios) {
-            return kind("comparison").with("against", Json.text(scenarios.against()));
+        if (question instanceof Question.Others others) {
+            Seq<Json> names = others.against().map(Json::text);
+            return kind("comparison").with("against", others.isList() ? Json.list(names) : names.head());
         }
         if (question instanceof Question.LargestUplift uplift) {
             return uplift(uplift);

@@ -1,6 +1,7 @@
 package cn.shegong.adapters.file.write;
 
 import cn.shegong.application.answer.Checked;
+import cn.shegong.application.answer.Comparison;
 import cn.shegong.application.answer.PrintedTable;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.check.StandardCapacity;
@@ -92,24 +93,36 @@ record Sections(Print print, Seq<Series> shown) {
     }
 
     private Vector<PrintedTable> compared(Result.Compared result) {
+        return result.comparisons().flatMap(this::compared);
+    }
+
+    private Vector<PrintedTable> compared(Comparison comparison) {
         AnalysisTables tables = new AnalysisTables(print);
-        return Vector.of(
-                tables.steps(result, result.waterfall().inOrder())
-                        .titled(
-                                phrase(
-                                        "compare.title",
-                                        result.projections().head().scenario()),
-                                print.unitLine()),
-                tables.steps(result, result.waterfall().orderFree()).titled(print.word("compare.order-free"), ""));
+        String first = comparison.first().name();
+        String second = comparison.second().name();
+        Vector<PrintedTable> steps = Vector.of(
+                tables.steps(comparison, comparison.waterfall().inOrder())
+                        .titled(phrase("compare.title", first, second), print.unitLine()),
+                tables.steps(comparison, comparison.waterfall().orderFree())
+                        .titled(print.word("compare.order-free"), ""),
+                tables.adjustments(comparison.waterfall().adjustments()).titled(print.word("compare.adjustments"), ""));
+        return steps.appendAll(comparison
+                .incidence()
+                .map(incidence -> tables.incidence(comparison, incidence)
+                        .titled(phrase("compare.incidence-title", first, second), "")));
     }
 
     private Vector<PrintedTable> reckoned(Result.Reckoned result) {
         AnalysisTables tables = new AnalysisTables(print);
-        return Vector.of(
-                tables.cost(result.reckoning())
-                        .titled(phrase("reckon.title", result.adjustment(), result.scenario()), print.unitLine()),
-                tables.posts(result.reckoning()).titled(print.word("reckon.posts"), ""),
-                tables.bands(result.reckoning()).titled(print.word("reckon.bands"), ""));
+        Vector<PrintedTable> cost = Vector.of(tables.cost(result.reckoning().all())
+                .titled(phrase("reckon.title", result.adjustment(), result.scenario()), print.unitLine()));
+        Vector<PrintedTable> overFive = result.reckoning()
+                .overFive()
+                .toVector()
+                .map(five -> tables.cost(five).titled(print.word("reckon.over-five"), print.unitLine()));
+        return cost.appendAll(overFive)
+                .append(tables.posts(result.reckoning()).titled(print.word("reckon.posts"), ""))
+                .append(tables.bands(result.reckoning()).titled(print.word("reckon.bands"), ""));
     }
 
     private static Vector<PrintedTable> deadlines(DeadlinesTable table) {

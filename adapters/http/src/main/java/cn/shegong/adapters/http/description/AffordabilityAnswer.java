@@ -18,6 +18,7 @@ import java.util.Map;
  * @param cost CNY at that uplift
  * @param next the least that is too much; null where no uplift reaches the cap
  * @param bounded false where no uplift reaches the cap
+ * @param excess where none is affordable: what 0 % costs above the cap
  * @param breakEven where districts' own standards stop binding
  * @param question what was asked
  * @param notices what must be known of the answer
@@ -33,6 +34,7 @@ public record AffordabilityAnswer(
         YuanOrNull cost,
         @Schema(requiredMode = NOT_REQUIRED) UpliftCost next,
         boolean bounded,
+        @Schema(requiredMode = NOT_REQUIRED) Yuan excess,
         List<BreakEven> breakEven,
         Map<String, Object> question,
         List<Notice> notices,

@@ -10,11 +10,14 @@ import java.util.Map;
  * 比较答复.
  *
  * @param first the projection
- * @param second the other scenario's
+ * @param second the other's, where one is compared
  * @param compared the two years
+ * @param others each of a list beside the first, where a list is compared; the following stand in each of them
  * @param steps from the one to the other
  * @param orderFree the same, each share whatever the order
  * @param totals the steps over all districts, in the order of the years; last what they come to together
+ * @param adjustmentCost what adjustments cost in all
+ * @param incidence how many projects it touches; none between years
  * @param question what was asked
  * @param notices what must be known of the answer
  * @param receipt of what it was made
@@ -23,9 +26,12 @@ public record ComparisonAnswer(
         Projection first,
         @Schema(requiredMode = NOT_REQUIRED) Projection second,
         @Schema(requiredMode = NOT_REQUIRED) List<Integer> compared,
-        List<Step> steps,
-        List<Step> orderFree,
-        List<StepTotal> totals,
+        @Schema(requiredMode = NOT_REQUIRED) List<OtherComparison> others,
+        @Schema(requiredMode = NOT_REQUIRED) List<Step> steps,
+        @Schema(requiredMode = NOT_REQUIRED) List<Step> orderFree,
+        @Schema(requiredMode = NOT_REQUIRED) List<StepTotal> totals,
+        @Schema(requiredMode = NOT_REQUIRED) AdjustmentCosts adjustmentCost,
+        @Schema(requiredMode = NOT_REQUIRED) Incidence incidence,
         Map<String, Object> question,
         List<Notice> notices,
         Receipt receipt) {}

@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param district its name
  * @param cost of one per cent
+ * @param overFive a fifth of what five points more cost; null where they pass 100 %
  * @param posts posts of that cost, to a tenth
  * @param bands by band
  */
-public record DistrictReckoning(String district, List<Yuan> cost, List<String> posts, BandCosts bands) {}
+public record DistrictReckoning(
+        String district, List<Yuan> cost, YuanListOrNull overFive, List<String> posts, BandCosts bands) {}

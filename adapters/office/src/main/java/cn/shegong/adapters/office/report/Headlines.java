@@ -2,6 +2,8 @@ package cn.shegong.adapters.office.report;
 
 import cn.shegong.adapters.office.sheet.Phrases;
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Comparison;
+import cn.shegong.application.answer.Question;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.money.Yuan;
 import cn.shegong.simulation.projection.Amount;
@@ -55,23 +57,17 @@ record Headlines(Phrases phrases, Printed printed) {
     }
 
     private Vector<Headline> compared(Result.Compared compared) {
-        Yuan change = steps(compared).fold(Yuan.ZERO, Yuan::plus);
-        return Vector.of(new Headline(
-                printed.change(change) + " " + printed.unitName(),
-                compared.years().isEmpty()
-                        ? phrases.of(
-                                "report.difference",
-                                compared.projections().head().scenario(),
-                                compared.projections().last().scenario())
-                        : phrases.of(
-                                "report.year-difference",
-                                compared.years().head(),
-                                compared.years().last())));
+        String key = compared.question() instanceof Question.TwoYears ? "report.year-difference" : "report.difference";
+        return compared.comparisons()
+                .map(each -> new Headline(
+                        printed.change(steps(each).fold(Yuan.ZERO, Yuan::plus)) + " " + printed.unitName(),
+                        phrases.of(key, each.first().name(), each.second().name())));
     }
 
     /** What each step changes over all its years, in order. */
-    static Vector<Yuan> steps(Result.Compared compared) {
-        return compared.waterfall()
+    static Vector<Yuan> steps(Comparison comparison) {
+        return comparison
+                .waterfall()
                 .inOrder()
                 .map(step -> step._2.total().fold(Yuan.ZERO, Yuan::plus))
                 .toVector();

@@ -3,6 +3,7 @@ package cn.shegong.adapters.office.report;
 import cn.shegong.adapters.office.sheet.Phrases;
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Comparison;
 import cn.shegong.application.answer.PrintedTable;
 import cn.shegong.application.answer.Result;
 import cn.shegong.domain.measures.Measures;
@@ -108,14 +109,16 @@ record HtmlReport(Html html, Phrases phrases, Printed printed) {
     private void charts(Result result) throws IOException {
         Drawing drawing = new Drawing(html, printed);
         if (result instanceof Result.Compared compared) {
-            new StepBars(drawing)
-                    .write(
-                            phrases.of("report.steps"),
-                            compared.waterfall()
-                                    .inOrder()
-                                    .map(step -> phrases.of("step." + step._1.key()))
-                                    .zip(Headlines.steps(compared))
-                                    .map(pair -> Tuple.of(pair._1, pair._2)));
+            for (Comparison each : compared.comparisons()) {
+                new StepBars(drawing)
+                        .write(
+                                drawn(compared, each),
+                                each.waterfall()
+                                        .inOrder()
+                                        .map(step -> phrases.of("step." + step._1.key()))
+                                        .zip(Headlines.steps(each))
+                                        .map(pair -> Tuple.of(pair._1, pair._2)));
+            }
             return;
         }
         for (Projection projection : projection(result)) {
@@ -128,6 +131,12 @@ record HtmlReport(Html html, Phrases phrases, Printed printed) {
                             parts(projection),
                             Headlines.budgets(projection));
         }
+    }
+
+    private String drawn(Result.Compared compared, Comparison each) {
+        return compared.comparisons().size() == 1
+                ? phrases.of("report.steps")
+                : phrases.of("compare.title", each.first().name(), each.second().name());
     }
 
     private Vector<YearColumns.Part> parts(Projection projection) {

@@ -5,6 +5,7 @@ import cn.shegong.adapters.office.sheet.Grid;
 import cn.shegong.adapters.office.sheet.Letters;
 import cn.shegong.adapters.office.sheet.Phrases;
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Comparison;
 import cn.shegong.application.answer.Grounds;
 import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.PrintedTable;
@@ -38,11 +39,7 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
         } else if (result instanceof Result.Cycles cycles) {
             cycles(cycles, printed.head(), plan(answer), done);
         } else if (result instanceof Result.Compared compared) {
-            steps(printed);
-            new WaterfallPage(book.sheet(phrases.of("sheet.waterfall")), phrases)
-                    .write(compared, "compare.in-order", compared.waterfall().inOrder(), footer);
-            new WaterfallPage(book.sheet(phrases.of("sheet.waterfall-order-free")), phrases)
-                    .write(compared, "compare.order-free", compared.waterfall().orderFree(), footer);
+            compared(compared.comparisons(), printed);
         } else if (result instanceof Result.Findings) {
             new PrintedSheets(book, footer).write(phrases.of("sheet.findings"), printed);
         } else if (result instanceof Result.Verified) {
@@ -63,9 +60,24 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
         return ((Grounds.OfPlans) answer.grounds()).plans().head();
     }
 
+    /** Of several comparisons each has its sheets, numbered. */
+    private void compared(Vector<Comparison> comparisons, Seq<PrintedTable> printed) {
+        int tables = printed.size() / comparisons.size();
+        comparisons.zip(printed.grouped(tables)).forEachWithIndex((each, number) -> {
+            String suffix = number == 0 ? "" : " " + (number + 1);
+            steps(book.sheet(phrases.of("sheet.steps") + suffix), each._2.filter(table -> table.words() == 1));
+            var waterfall = each._1.waterfall();
+            new WaterfallPage(book.sheet(phrases.of("sheet.waterfall") + suffix), phrases)
+                    .write(each._1, "compare.in-order", waterfall.inOrder(), footer);
+            new WaterfallPage(book.sheet(phrases.of("sheet.waterfall-order-free") + suffix), phrases)
+                    .write(each._1, "compare.order-free", waterfall.orderFree(), footer);
+            Seq<PrintedTable> counts = each._2.filter(table -> table.words() > 1);
+            new PrintedSheets(book, footer).write(phrases.of("sheet.incidence") + suffix, counts);
+        });
+    }
+
     /** From the first to the second, and what each step makes of it as a chart. */
-    private void steps(Seq<PrintedTable> printed) {
-        Grid grid = book.sheet(phrases.of("sheet.steps"));
+    private void steps(Grid grid, Seq<PrintedTable> printed) {
         PrintedPage page = new PrintedPage(grid);
         Vector<Integer> firsts = printed.toVector().map(table -> page.write(table, steps(table)));
         grid.finishOnOnePage(footer);
