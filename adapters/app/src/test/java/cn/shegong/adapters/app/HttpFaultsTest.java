@@ -112,7 +112,7 @@ class HttpFaultsTest {
                 PROJECTION.indexOf("{\"id\""), PROJECTION.indexOf("}", PROJECTION.indexOf("{\"id\"")) + 1);
         assertThat(refused("projections", PROJECTION.replace(row, row + "," + row))
                         .body())
-                .contains("\"pointer\":\"/projects/1/id\"", "(first in projects, item 1)");
+                .contains("\"pointer\":\"/projects/1/id\"", "(first used in projects, item 1)");
     }
 
     @Test
@@ -122,7 +122,7 @@ class HttpFaultsTest {
                 .contains("\"count\":2", flaw("/year", "2051", "one of: 2027"), flaw("/district", "无", "one of: 福田区"));
         assertThat(refused("explanations", with("\"series\": \"budget\", \"year\": 2027, \"project\": \"无\""))
                         .body())
-                .contains(flaw("/project", "无", "one that occurs in what was sent"));
+                .contains(flaw("/project", "无", "one that is in what was sent"));
         assertThat(refused("affordability", with("""
                         "adjustment": "2028-01", "year": 2051, "district": "无", "cap": "1.00\"""")).body())
                 .contains(flaw("/year", "2051", "one of: 2027"), flaw("/district", "无", "one of: 福田区"));

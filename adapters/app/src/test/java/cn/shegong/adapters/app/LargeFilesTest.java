@@ -66,7 +66,7 @@ class LargeFilesTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .contains("row 20002, g4: \"-1\"; expected a whole number from 0 to 10000000")
-                .contains("row 29002, id: \"P-7\"; expected an id that stands once")
+                .contains("row 29002, id: \"P-7\"; expected an id that no other row has")
                 .contains("2 faults in all");
     }
 

@@ -186,7 +186,7 @@ class StrictTest {
         String successor = ROOT.resolve("examples/successor-2029.yaml").toString();
         assertThat(Run.of("staffing", rows, "--measures", successor, "--lang", "en")
                         .out())
-                .contains("No day was asked about", "invented-2029");
+                .contains("No date was given", "invented-2029");
         assertThat(Run.of("staffing", rows, "--measures", successor, "--as-of", "2029-03-14", "--lang", "en")
                         .out())
                 .contains("shenzhen-2020-11 (2020-11-12 to 2025-11-11) expired in 2029-03");
