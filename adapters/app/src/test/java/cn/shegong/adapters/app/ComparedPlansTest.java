@@ -152,6 +152,27 @@ class ComparedPlansTest {
     }
 
     @Test
+    void two_workbooks_keep_each_its_own_projects() {
+        Path books = Path.of("src/test/resources/field-cases/12-compare-two-workbooks");
+        Path other = books.resolve("y2026.xlsx");
+        Node.Mapping answer = answer(
+                "compare", books.resolve("y2027.xlsx").toString(), "--against", other.toString(), "--format", "json");
+        Node.Mapping alone = answer("simulate", other.toString(), "--format", "json");
+        Node.Mapping compared = (Node.Mapping) answer.at("second").get();
+        assertThat(budgets(alone)).isNotEmpty().endsWith(budgets(compared).last());
+        assertThat(steps(answer)).contains("entered", "left", "changed");
+    }
+
+    private static Node.Mapping answer(String... words) {
+        return (Node.Mapping) Cases.json(Run.of(words).out());
+    }
+
+    private static Seq<String> budgets(Node.Mapping projection) {
+        Node.Mapping total = (Node.Mapping) projection.at("total").get();
+        return ((Node.Listing) total.at("budget").get()).items().map(amount -> ((Node.Scalar) amount).text());
+    }
+
+    @Test
     void a_district_alone_has_its_own_rows_of_both() {
         String part = compare(second, "--district", "福田区", "--format", "csv").out();
         assertThat(part).contains("in-order,left,福田区,2027,-326000.00").doesNotContain("盐田区");
