@@ -137,4 +137,13 @@ class DirtyFilesTest {
                         + "P3,龙冈区,4,2027-01,yes,1\nP4,龙华区,4,2027-01,yes,1\nP5,合计,4,2027-01,yes,1\n");
         assertThat(Run.of("simulate", folder.toString()).out()).contains("请核对：合计、深圳市福田区、福田区、龙冈区\n");
     }
+
+    @Test
+    void a_header_that_is_known_but_for_its_number_is_refused_unless_it_says_that_it_is_another() throws IOException {
+        String table = "编号,区,领域,开始,续期,薪级9,薪级11\nP1,福田区,4,2027-01,是,1,3\n";
+        Files.writeString(folder.resolve("projects.csv"), table);
+        assertThat(Run.of("simulate", folder.toString()).err()).contains("薪级11", "其他：薪级11");
+        Files.writeString(folder.resolve("projects.csv"), table.replace("薪级11", "其他：薪级11"));
+        assertThat(Run.of("simulate", folder.toString()).out()).contains("未参与测算的列：薪级11");
+    }
 }

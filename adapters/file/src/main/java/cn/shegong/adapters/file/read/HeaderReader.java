@@ -12,6 +12,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ final class HeaderReader {
     private final Map<String, TableColumn> first = new HashMap<>();
     private final List<TableColumn> columns = new ArrayList<>();
     private final List<Integer> ignored = new ArrayList<>();
+    /** The key of the column that each is near. */
+    private final Map<TableColumn, String> nearly = new LinkedHashMap<>();
 
     /**
      * @param row where the header stands
@@ -56,6 +59,7 @@ final class HeaderReader {
             units.unknown().forEach(unit -> faults.add(row, unit, Expected.of("unit-known")));
         }
         heads.take(MOST_COLUMNS).forEach(this::add);
+        tellNear();
         missing(heads.map(head -> head.cell().text()));
         return Vector.ofAll(columns);
     }
@@ -80,8 +84,8 @@ final class HeaderReader {
                         ? other.key()
                         : match instanceof Columns.Further further ? further.name() : title;
         TableColumn column = new TableColumn(head.cell().column(), key, title, unit(head, key, title), term);
-        if (match instanceof Columns.Near near && isThere(near.key())) {
-            faults.add(at(column), title, Expected.of("column-near", Columns.asked(near.key()), title));
+        if (match instanceof Columns.Near near) {
+            nearly.put(column, near.key());
         }
         TableColumn before = first.putIfAbsent(key, column);
         if (before == null) {
@@ -95,8 +99,17 @@ final class HeaderReader {
     }
 
     /** Where a column is missing that another is near, the one is told with the other. */
-    private boolean isThere(String key) {
-        return !kind.required().exists(all -> all.contains(key)) || first.containsKey(key);
+    private void tellNear() {
+        Seq<String> missing = missing().flatMap(any -> any);
+        nearly.forEach((column, key) -> {
+            if (!missing.contains(key)) {
+                faults.add(at(column), column.title(), Expected.of("column-near", Columns.asked(key), column.title()));
+            }
+        });
+    }
+
+    private Seq<Seq<String>> missing() {
+        return kind.required().reject(any -> any.exists(first::containsKey));
     }
 
     private Place at(TableColumn column) {
@@ -133,7 +146,7 @@ final class HeaderReader {
     }
 
     private void missing(Seq<String> headers) {
-        Seq<Seq<String>> missing = kind.required().reject(any -> any.exists(first::containsKey));
+        Seq<Seq<String>> missing = missing();
         if (missing.isEmpty()) {
             return;
         }
