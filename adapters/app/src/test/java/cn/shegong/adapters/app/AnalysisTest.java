@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Comparisons, affordability and the ready reckoner, through the command line. */
@@ -198,5 +199,43 @@ class AnalysisTest {
     private static Map<String, Yuan> difference(Map<String, Yuan> first, Map<String, Yuan> second) {
         return second.map(
                 (cell, amount) -> Tuple.of(cell, amount.minus(first.get(cell).get())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2028-01, 2028, 1000000.00, 0", "2028-01, 2028, 1.00, 1", "2030-01, 2029, 1000000.00, 0"})
+    void an_adjustment_that_touches_nothing_of_the_cap_is_told(String month, String year, String cap, int status) {
+        // The one cycle opens in 2027-01 and 2030-01: prices of other months never count.
+        assertThat(codes(json(status, "solve", folder.toString(), "--adjustment", month, "--year", year, "--cap", cap)))
+                .contains("no-effect");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2030-01, 2030, 1000000.00, 0", "2030-01, 2030, 170000.00, 0", "2026-12, 2028, 1.00, 1"})
+    void an_adjustment_that_touches_it_is_not(String month, String year, String cap, int status) {
+        assertThat(codes(json(status, "solve", folder.toString(), "--adjustment", month, "--year", year, "--cap", cap)))
+                .doesNotContain("no-effect");
+    }
+
+    @Test
+    void years_in_which_one_point_is_no_measure_are_told_and_others_not() {
+        // 1 % lifts 163,000 to 165,000, 5 % to 171,000: 2,000 beside 1,600. From 2030 on alone.
+        Node.Mapping answer = json(0, "reckon", folder.toString(), "--adjustment", "2030-01");
+        Node.Mapping notch = (Node.Mapping) ((Node.Listing) answer.at("notices").get())
+                .items()
+                .find(notice -> ((Node.Scalar)
+                                ((Node.Mapping) notice).at("code").get())
+                        .text()
+                        .equals("notch"))
+                .get();
+        assertThat(((Node.Listing) notch.at("ids").get()).items().map(year -> ((Node.Scalar) year).text()))
+                .containsExactly("2030", "2031", "2032");
+        assertThat(codes(json(0, "reckon", folder.toString(), "--adjustment", "2033-01")))
+                .doesNotContain("notch");
+    }
+
+    private static Seq<String> codes(Node.Mapping answer) {
+        return ((Node.Listing) answer.at("notices").get())
+                .items()
+                .map(notice -> ((Node.Scalar) ((Node.Mapping) notice).at("code").get()).text());
     }
 }
