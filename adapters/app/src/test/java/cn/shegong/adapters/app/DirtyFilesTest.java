@@ -146,4 +146,11 @@ class DirtyFilesTest {
         Files.writeString(folder.resolve("projects.csv"), table.replace("薪级11", "其他：薪级11"));
         assertThat(Run.of("simulate", folder.toString()).out()).contains("未参与测算的列：薪级11");
     }
+
+    @Test
+    void columns_of_a_staffing_table_that_are_not_read_are_told() throws IOException {
+        Path table = folder.resolve("staffing.csv");
+        Files.writeString(table, "标准,数量,备注\n4,100,甲\n");
+        assertThat(Run.of("staffing", table.toString()).out()).contains("staffing.csv：未参与测算的列：备注");
+    }
 }

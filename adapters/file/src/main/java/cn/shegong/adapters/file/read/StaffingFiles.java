@@ -12,6 +12,7 @@ import cn.shegong.domain.measures.Measures;
 import cn.shegong.domain.project.Workforce;
 import cn.shegong.domain.staffing.Norm;
 import cn.shegong.domain.staffing.NormId;
+import cn.shegong.simulation.projection.Notice;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -20,7 +21,7 @@ import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads rows of norm, quantity and, perhaps, existing posts; further columns are passed over. */
+/** Reads rows of norm, quantity and, perhaps, existing posts; further columns are told and passed over. */
 public final class StaffingFiles implements StaffingRows {
 
     private final Tables tables;
@@ -42,17 +43,21 @@ public final class StaffingFiles implements StaffingRows {
                 TableKind.STAFFING,
                 log,
                 mostRows,
-                (row, open) -> row(row, open, norm).forEach(rows::add));
+                (row, open) -> row(row, open, norm, log).forEach(rows::add));
         return log.unlessAny(() -> Vector.ofAll(rows));
     }
 
-    private static Option<StaffingRow> row(Fields fields, boolean open, Reading<Norm> reading) {
+    private static Option<StaffingRow> row(Fields fields, boolean open, Reading<Norm> reading, ReadingLog log) {
         Option<Norm> norm = fields.required("norm", reading);
         Option<Long> quantity = fields.required("quantity", NUMBER);
         Option<StaffingRow.Existing> existing = fields.has("existing")
                 ? fields.required("existing", NUMBER).map(StaffingRow.Posts::new)
                 : Option.some(new StaffingRow.NotSaid());
-        if (!open) {
+        if (open) {
+            fields.others()
+                    .keySet()
+                    .forEach(title -> log.remarks().add(Notice.Code.COLUMNS_UNUSED, fields.place(), title));
+        } else {
             fields.refuseOthers();
         }
         return norm.flatMap(known ->
