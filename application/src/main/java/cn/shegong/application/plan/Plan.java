@@ -1,6 +1,5 @@
 package cn.shegong.application.plan;
 
-import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.input.Place;
 import cn.shegong.domain.measures.Succession;
 import cn.shegong.domain.project.District;
@@ -21,7 +20,6 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.LongConsumer;
 
@@ -101,27 +99,6 @@ public record Plan(
      */
     public Plan under(Scenario other) {
         return new Plan(compiled(other, succession()), portfolio, places, read, extent, budgets);
-    }
-
-    /**
-     * {@return the same scenario over the projects of one district alone, or a refusal where no project is in it}
-     *
-     * @param district its name, as in the portfolio
-     */
-    public Either<Refusal, Plan> within(String district) {
-        return Refusal.Absent.unlessAmong(inputs().districts(), district)
-                .<Either<Refusal, Plan>>map(absent -> Either.left(new Refusal.Unknown(absent)))
-                .getOrElse(() -> Either.right(in(Option.some(new District(district)))));
-    }
-
-    /**
-     * {@return the same scenario over the projects of one district alone, if one is named, or a refusal where no project
-     * is in it}
-     *
-     * @param district its name, as in the portfolio, or none for the plan as it is
-     */
-    public Either<Refusal, Plan> within(Option<String> district) {
-        return district.map(this::within).getOrElse(() -> Either.right(this));
     }
 
     /**

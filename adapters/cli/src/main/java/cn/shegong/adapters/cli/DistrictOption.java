@@ -2,6 +2,7 @@ package cn.shegong.adapters.cli;
 
 import cn.shegong.application.answer.Refusal;
 import cn.shegong.application.plan.Plan;
+import cn.shegong.application.usecase.RestrictPlan;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,6 @@ final class DistrictOption {
 
     /** The part of a plan that is asked about, or the refusal where no project is in the district. */
     Either<Refusal, Plan> of(Plan plan) {
-        return plan.within(Option.of(district));
+        return new RestrictPlan(Option.of(district)).of(plan);
     }
 }

@@ -14,6 +14,7 @@ import cn.shegong.application.port.Progress;
 import cn.shegong.application.port.Proposals;
 import cn.shegong.application.usecase.CheckProposals;
 import cn.shegong.application.usecase.CompareBudgets;
+import cn.shegong.application.usecase.RestrictPlan;
 import cn.shegong.application.usecase.ShowMeasures;
 import cn.shegong.domain.check.Entry;
 import cn.shegong.simulation.projection.Grouping;
@@ -76,7 +77,8 @@ final class VerifyCommand extends AnsweringCommand {
             return large(answer.question(), useCases, progress)
                     .map(Validation::<Seq<Fault>, Either<Refusal, Answer>>valid)
                     .getOrElse(() -> input.open(useCases, progress)
-                            .map(plan -> plan.within(district)
+                            .map(plan -> new RestrictPlan(district)
+                                    .of(plan)
                                     .flatMap(part -> useCases.askPlan().ask(part, ofPlan, progress))));
         }
         if (question instanceof Question.Others others) {
@@ -150,7 +152,8 @@ final class VerifyCommand extends AnsweringCommand {
         }
         return input.open(useCases, progress)
                 .flatMap(plan -> input.openAgainst(plan, Vector.ofAll(against), useCases, progress)
-                        .map(others -> plan.within(district)
+                        .map(others -> new RestrictPlan(district)
+                                .of(plan)
                                 .flatMap(part -> useCases.compareBudgets()
                                         .compare(part, new CompareBudgets.Others(others, question.isList())))));
     }

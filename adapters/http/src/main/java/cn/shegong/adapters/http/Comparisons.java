@@ -6,6 +6,7 @@ import cn.shegong.adapters.http.description.Examples;
 import cn.shegong.application.input.Expected;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.application.usecase.CompareBudgets;
+import cn.shegong.application.usecase.RestrictPlan;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -81,6 +82,7 @@ final class Comparisons {
 
     private static Work work(Inquiry inquiry, Plan plan, Option<String> district, CompareBudgets.Question question) {
         var compare = new CompareBudgets(inquiry.core().receipts());
-        return Work.heavy(progress -> plan.within(district).flatMap(part -> compare.compare(part, question)));
+        return Work.heavy(
+                progress -> new RestrictPlan(district).of(plan).flatMap(part -> compare.compare(part, question)));
     }
 }

@@ -5,6 +5,7 @@ import cn.shegong.adapters.http.description.CyclesBody;
 import cn.shegong.adapters.http.description.Examples;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.usecase.ListNextCycles;
+import cn.shegong.application.usecase.RestrictPlan;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -58,7 +59,8 @@ final class Cycles {
         Option<String> district = inquiry.district();
         var list = new ListNextCycles(inquiry.core().receipts());
         return inquiry.plan()
-                .map(plan -> Work.heavy(progress -> plan.within(district)
+                .map(plan -> Work.heavy(progress -> new RestrictPlan(district)
+                        .of(plan)
                         .flatMap(part -> list.list(
                                 part, from.getOrElse(plan.scenario().horizon().firstMonth())))));
     }

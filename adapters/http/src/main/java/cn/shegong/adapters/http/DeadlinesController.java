@@ -6,6 +6,7 @@ import cn.shegong.adapters.http.description.Examples;
 import cn.shegong.application.answer.Question;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.usecase.ListDeadlines;
+import cn.shegong.application.usecase.RestrictPlan;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -68,7 +69,8 @@ final class DeadlinesController {
         Option<String> district = inquiry.district();
         var deadlines = new ListDeadlines(inquiry.core().receipts());
         return inquiry.plan()
-                .flatMap(plan -> asOf.map(day -> Work.heavy(progress ->
-                        plan.within(district).map(part -> deadlines.list(part, new Question.Deadlines(day, within))))));
+                .flatMap(plan -> asOf.map(day -> Work.heavy(progress -> new RestrictPlan(district)
+                        .of(plan)
+                        .map(part -> deadlines.list(part, new Question.Deadlines(day, within))))));
     }
 }

@@ -10,6 +10,7 @@ import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.usecase.DrawBudgets;
 import cn.shegong.application.usecase.ProjectBudgets;
+import cn.shegong.application.usecase.RestrictPlan;
 import cn.shegong.simulation.projection.Grouping;
 import cn.shegong.simulation.uncertainty.Spreading;
 import io.micronaut.http.HttpRequest;
@@ -93,9 +94,11 @@ final class Projections {
         var receipts = inquiry.core().receipts();
         return inquiry.plan()
                 .map(plan -> draws.isEmpty()
-                        ? Work.light(progress -> plan.within(district)
+                        ? Work.light(progress -> new RestrictPlan(district)
+                                .of(plan)
                                 .flatMap(part -> new ProjectBudgets(receipts).project(part, by, progress)))
-                        : Work.drawn(progress -> plan.within(district)
+                        : Work.drawn(progress -> new RestrictPlan(district)
+                                .of(plan)
                                 .flatMap(part -> new DrawBudgets(receipts)
                                         .draw(
                                                 part,

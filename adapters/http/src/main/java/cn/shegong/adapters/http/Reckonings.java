@@ -5,6 +5,7 @@ import cn.shegong.adapters.http.description.ReckoningAnswer;
 import cn.shegong.adapters.http.description.ReckoningBody;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.usecase.ReckonOnePercent;
+import cn.shegong.application.usecase.RestrictPlan;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -59,7 +60,7 @@ final class Reckonings {
         var reckon = new ReckonOnePercent(inquiry.core().receipts());
         Option<String> district = inquiry.district();
         return inquiry.plan()
-                .flatMap(plan -> adjustment.map(month ->
-                        Work.heavy(progress -> plan.within(district).flatMap(part -> reckon.reckon(part, month)))));
+                .flatMap(plan -> adjustment.map(month -> Work.heavy(
+                        progress -> new RestrictPlan(district).of(plan).flatMap(part -> reckon.reckon(part, month)))));
     }
 }

@@ -16,6 +16,7 @@ import cn.shegong.application.usecase.AskPlan;
 import cn.shegong.application.usecase.CheckProposals;
 import cn.shegong.application.usecase.CompareBudgets;
 import cn.shegong.application.usecase.CountPosts;
+import cn.shegong.application.usecase.RestrictPlan;
 import cn.shegong.application.usecase.VerifyAnswer;
 import cn.shegong.domain.check.Entry;
 import io.micronaut.http.HttpRequest;
@@ -90,7 +91,8 @@ final class VerificationController {
         Core core = inquiry.core();
         if (question instanceof Question.OfPlan ofPlan) {
             return inquiry.plan()
-                    .map(plan -> progress -> plan.within(district)
+                    .map(plan -> progress -> new RestrictPlan(district)
+                            .of(plan)
                             .flatMap(part -> new AskPlan(core.receipts()).ask(part, ofPlan, progress)));
         }
         if (question instanceof Question.Others others) {
@@ -119,7 +121,8 @@ final class VerificationController {
         }
         var compare = new CompareBudgets(inquiry.core().receipts());
         return parts.read(Option.some(plan))
-                .map(asked -> progress -> plan.within(district)
+                .map(asked -> progress -> new RestrictPlan(district)
+                        .of(plan)
                         .flatMap(part ->
                                 compare.compare(part, new CompareBudgets.Others(asked.against(), question.isList()))));
     }
