@@ -3,11 +3,15 @@ package cn.shegong.adapters.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shegong.adapters.http.description.Examples;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,5 +152,18 @@ class CodingsTest {
         Api.Reply reply = post(BODY, "Content-Type", "application/json", "Accept-Encoding", accepted);
         assertThat(reply.status()).isEqualTo(status);
         assertThat(reply.header("Content-Encoding")).isEqualTo(coding);
+    }
+
+    @Test
+    void who_takes_nothing_unpacked_gets_short_answers_and_refusals_packed_too() throws Exception {
+        for (String path : new String[] {"/health", "/api/v1/nothing"}) {
+            var request = HttpRequest.newBuilder(Api.uri(path)).header("Accept-Encoding", "gzip, *;q=0");
+            var reply = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(reply.headers().firstValue("Content-Encoding")).contains("gzip");
+            try (var bytes = new GZIPInputStream(new ByteArrayInputStream(reply.body()))) {
+                assertThat(new String(bytes.readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("{");
+            }
+        }
     }
 }

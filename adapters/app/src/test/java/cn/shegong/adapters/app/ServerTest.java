@@ -61,11 +61,10 @@ class ServerTest {
             HttpRequest.Builder run = server.post("projections", heavy(100_000));
             var runs = IntStream.range(0, 6).mapToObj(i -> begin(run)).toList();
             Thread.sleep(300);
-            long begun = System.nanoTime();
             assertThat(send(server.to("/health")).statusCode()).isEqualTo(200);
             assertThat(send(server.post("projections", Examples.PROJECTION)).statusCode())
                     .isEqualTo(200);
-            assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(2_000);
+            assertThat(runs.stream().filter(run -> !run.isDone())).isNotEmpty();
             var refused = runs.stream()
                     .map(CompletableFuture::join)
                     .filter(reply -> reply.statusCode() == 429)

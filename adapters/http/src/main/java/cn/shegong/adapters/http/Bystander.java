@@ -50,10 +50,10 @@ record Bystander(
         return exchange;
     }
 
-    /** The one that the framework's request belongs to. */
+    /** The one that the framework's request belongs to; where the caller has left meanwhile, one of nobody's. */
     Exchange of(HttpRequest<?> request) {
         String serial = Objects.requireNonNullElse(request.getHeaders().get(Exchange.SERIAL), "");
-        return Objects.requireNonNull(exchanges.get(serial), "no such exchange");
+        return Objects.requireNonNullElseGet(exchanges.get(serial), Exchange::ofNobody);
     }
 
     void note(Exchange exchange, int status) {

@@ -30,6 +30,7 @@ final class Exchange {
     private int status;
     private String problem = "";
     private String serial = "";
+    private boolean isPacked;
     private long bytesIn;
     private long bytesOut;
 
@@ -39,6 +40,11 @@ final class Exchange {
         this.path = path;
         this.language = language;
         this.caller = caller;
+    }
+
+    /** In place of one whose caller has left. */
+    static Exchange ofNobody() {
+        return new Exchange("", "", "", Language.ZH, new Caller(Caller.Kind.ADDRESS, "nobody"));
     }
 
     /**
@@ -95,6 +101,15 @@ final class Exchange {
 
     Caller caller() {
         return caller;
+    }
+
+    /** No answer may come unpacked. */
+    void mustBePacked() {
+        isPacked = true;
+    }
+
+    boolean isPacked() {
+        return isPacked;
     }
 
     void received(long bytes) {

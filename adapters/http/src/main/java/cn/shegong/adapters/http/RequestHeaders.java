@@ -17,6 +17,7 @@ final class RequestHeaders {
     private static final Seq<String> TAKEN = Vector.of("gzip", "x-gzip", "deflate");
     private static final String GZIP = "gzip";
     private static final String IDENTITY = "identity";
+    private static final String PACKED_ALONE = GZIP + ", " + IDENTITY + ";q=0";
     private static final Pattern TYPE = Pattern.compile("[^/;\\s]+/[^/;\\s]+\\s*(?:;|$)");
     private static final Pattern LANGUAGES =
             Pattern.compile("\\s*[A-Za-z*][^,;]*(;[^,;]+)?(,\\s*[A-Za-z*][^,;]*(;[^,;]+)?)*");
@@ -69,6 +70,11 @@ final class RequestHeaders {
         return codings.size() == 1 && TAKEN.contains(codings.head()) ? Option.none() : Option.some(Problem.Kind.CODING);
     }
 
+    /** Of headers that were put right, whether the answer must be packed, however short it is. */
+    static boolean wantPacked(HttpHeaders headers) {
+        return PACKED_ALONE.equals(headers.get(HttpHeaderNames.ACCEPT_ENCODING));
+    }
+
     /** How the answer may be packed: by gzip, which all know, or not at all. */
     private static Option<Problem.Kind> packing(HttpHeaders headers) {
         Seq<String> given = Vector.ofAll(headers.getAll(HttpHeaderNames.ACCEPT_ENCODING));
@@ -82,7 +88,8 @@ final class RequestHeaders {
                 .orElse(all)
                 .getOrElse(0);
         Option<Integer> bare = wanted.weightOf(IDENTITY).orElse(all);
-        headers.set(HttpHeaderNames.ACCEPT_ENCODING, gzip > 0 && gzip >= bare.getOrElse(0) ? GZIP : IDENTITY);
+        String packed = bare.contains(0) ? PACKED_ALONE : GZIP;
+        headers.set(HttpHeaderNames.ACCEPT_ENCODING, gzip > 0 && gzip >= bare.getOrElse(0) ? packed : IDENTITY);
         return gzip == 0 && bare.contains(0) ? Option.some(Problem.Kind.PACKING) : Option.none();
     }
 }

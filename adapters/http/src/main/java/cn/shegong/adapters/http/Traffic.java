@@ -6,6 +6,7 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
@@ -80,18 +81,21 @@ final class Traffic extends ChannelDuplexHandler {
         } else {
             RequestHeaders.refused(request.headers())
                     .peek(kind -> end(context, exchange, kind))
-                    .onEmpty(() -> admit(context, exchange));
+                    .onEmpty(() -> admit(context, exchange, RequestHeaders.wantPacked(request.headers())));
         }
     }
 
     /** Where no login is asked for, callers are known by their addresses. */
-    private void admit(ChannelHandlerContext context, Exchange exchange) {
+    private void admit(ChannelHandlerContext context, Exchange exchange, boolean isPackedAlone) {
         boolean isCounted = bystander.entrance().isOpen() && !Calls.isOpen(exchange.path());
         int seconds = isCounted ? bystander.limiter().secondsToWait(exchange.caller()) : 0;
         if (seconds > 0) {
             retrySeconds = seconds;
             end(context, exchange, Problem.Kind.RATE, bystander.settings().callsPerMinute());
             return;
+        }
+        if (isPackedAlone) {
+            exchange.mustBePacked();
         }
         wait(
                 context,
@@ -144,8 +148,11 @@ final class Traffic extends ChannelDuplexHandler {
     }
 
     @Override
-    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+    public void write(ChannelHandlerContext context, Object given, ChannelPromise promise) {
         Exchange exchange = exchanges.peek();
+        Object message = exchange != null && exchange.isPacked() && given instanceof FullHttpResponse whole
+                ? GzipResponse.of(whole)
+                : given;
         if (exchange != null
                 && message instanceof HttpResponse response
                 && response.status().code() >= 200) {
