@@ -79,6 +79,7 @@ public final class HttpServer implements AutoCloseable {
     private static Validation<Seq<Fault>, HttpServer> start(ApplicationContextBuilder builder, int port) {
         ApplicationContext context = builder.start();
         try {
+            context.getBean(BodyFolder.class); // what an earlier server left goes before anything comes
             return Validation.valid(new HttpServer(
                     context, context.getBean(EmbeddedServer.class).start()));
         } catch (ServerStartupException e) {
