@@ -136,4 +136,22 @@ class ServerLogsTest {
             assertThat(told.stream().anyMatch(line -> line.contains("/health"))).isEqualTo(health);
         }
     }
+
+    @Test
+    void a_caller_who_leaves_amid_a_body_is_no_fault_of_the_program() throws Exception {
+        LogLines lines = new LogLines();
+        try (lines;
+                ServerHere server = ServerHere.with("")) {
+            for (int length : new int[] {1_000, 100_000}) {
+                try (Socket socket = server.socket()) {
+                    send(socket, head("projections", length), new byte[500]);
+                }
+            }
+            for (int i = 0; i < 100 && lines.list().size() < 2; i++) {
+                Thread.sleep(50);
+            }
+            assertThat(send(server.to("/health")).statusCode()).isEqualTo(200);
+        }
+        assertThat(lines.list()).hasSizeGreaterThanOrEqualTo(2).allMatch(event -> event.getLevel() == Level.INFO);
+    }
 }

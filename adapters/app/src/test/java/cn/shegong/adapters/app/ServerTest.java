@@ -64,7 +64,7 @@ class ServerTest {
             assertThat(send(server.to("/health")).statusCode()).isEqualTo(200);
             assertThat(send(server.post("projections", Examples.PROJECTION)).statusCode())
                     .isEqualTo(200);
-            assertThat(runs.stream().filter(run -> !run.isDone())).isNotEmpty();
+            assertThat(runs.stream().filter(each -> !each.isDone())).isNotEmpty();
             var refused = runs.stream()
                     .map(CompletableFuture::join)
                     .filter(reply -> reply.statusCode() == 429)

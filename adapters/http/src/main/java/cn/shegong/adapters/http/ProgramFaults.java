@@ -9,6 +9,7 @@ import io.netty.handler.codec.compression.DecompressionException;
 import io.vavr.collection.Stream;
 import io.vavr.control.Option;
 import jakarta.inject.Singleton;
+import java.io.EOFException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +36,9 @@ final class ProgramFaults implements ExceptionHandler<Throwable, MutableHttpResp
         Language language = Manner.language(request);
         if (isCausedBy(fault, DecompressionException.class)) {
             return problems.notPacked(language);
+        }
+        if (isCausedBy(fault, EOFException.class)) {
+            return problems.of(Problem.Kind.FORM, language); // the caller left amid the body, and reads it no more
         }
         if (isCausedBy(fault, OutOfMemoryError.class)) {
             LOG.atWarn()
