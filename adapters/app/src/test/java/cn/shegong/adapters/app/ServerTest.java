@@ -28,7 +28,7 @@ class ServerTest {
                     body: 200    | 413 | 200
                     years: 2     | 422 | 2 years
                     levels: 3    | 422 | 3
-                    answer: 300  | 422 | 300 bytes
+                    answer: 300  | 422 | 300 B
                     """)
     void each_limit_is_a_setting_and_is_told(String limit, int status, String told) throws Exception {
         try (ServerHere server = ServerHere.with("limits: {" + limit + "}")) {
