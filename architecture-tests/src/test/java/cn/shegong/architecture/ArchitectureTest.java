@@ -127,8 +127,11 @@ class ArchitectureTest {
         "io.vavr", "io.vavr.collection", "io.vavr.control", "javax.money..", "org.jspecify.annotations"
     };
 
-    private static final DescribedPredicate<JavaClass> CORE_GROUND =
-            resideInAnyPackage(PLAIN_JAVA).or(resideInAnyPackage(CORE_LIBRARIES));
+    /** Of java.text Unicode's normal forms alone, which know no locale. */
+    private static final DescribedPredicate<JavaClass> CORE_GROUND = resideInAnyPackage(PLAIN_JAVA)
+            .or(resideInAnyPackage(CORE_LIBRARIES))
+            .or(type(java.text.Normalizer.class))
+            .or(type(java.text.Normalizer.Form.class));
 
     private static final DescribedPredicate<JavaClass> ADAPTER_GROUND = resideInAnyPackage(
                     "java..", DOMAIN, SIMULATION, APPLICATION, "io.vavr..", "org.jspecify.annotations")

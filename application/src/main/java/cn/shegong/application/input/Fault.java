@@ -12,7 +12,13 @@ public record Fault(Place place, String value, Expected expected) {
     /** Letters: a longer value is as good as told by its beginning. */
     private static final int MOST_VALUE = 200;
 
-    /** Of a long value the beginning is kept. */
+    /**
+     * Of a long value the beginning is kept.
+     *
+     * @param place where it stands, or would stand
+     * @param value as it stands
+     * @param expected what should stand there
+     */
     public Fault {
         if (value.length() > MOST_VALUE) {
             int end = Character.isHighSurrogate(value.charAt(MOST_VALUE - 1)) ? MOST_VALUE - 1 : MOST_VALUE;
