@@ -135,4 +135,19 @@ class HttpCommandsTest {
                     .isEqualTo(Api.post("projections", yes).body());
         }
     }
+
+    @Test
+    void an_empty_list_for_what_is_left_out_changes_nothing() {
+        String one = Examples.CHECK.strip();
+        String with = one.substring(0, one.length() - 1) + ", \"proposals\": [ ], \"roster\": []}";
+        assertThat(Api.post("checks", with).body())
+                .isEqualTo(Api.post("checks", one).body());
+        String verification = Examples.VERIFICATION.strip();
+        String also = verification.substring(0, verification.length() - 1)
+                + ", \"needs\": [], \"proposals\": [], \"roster\": [], \"rows\": []}";
+        assertThat(Api.post("verifications", also).status()).isEqualTo(200);
+        assertThat(Api.post("verifications", also.replace("\"rows\": []", "\"rows\": [1]"))
+                        .status())
+                .isEqualTo(422);
+    }
 }

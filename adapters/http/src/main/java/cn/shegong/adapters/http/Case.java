@@ -107,7 +107,7 @@ final class Case {
                 .of(
                         Problem.Kind.MEMORY_BODY,
                         manner.language(),
-                        reception.memory().longestBody());
+                        Problems.size(reception.memory().longestBody()));
     }
 
     private CompletableFuture<MutableHttpResponse<byte[]>> answerShort(Received body) {

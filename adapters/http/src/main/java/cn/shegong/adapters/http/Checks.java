@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
@@ -60,8 +61,8 @@ final class Checks {
 
     private Option<Work> read(Inquiry inquiry) {
         int rows = inquiry.limits().rows();
-        Option<Document> proposals = inquiry.part("proposals");
-        Option<Document> roster = inquiry.part("roster");
+        Option<Document> proposals = inquiry.rows("proposals");
+        Option<Document> roster = inquiry.rows("roster");
         Option<Document> scenario = inquiry.part("scenario");
         boolean isOne = proposals.isEmpty() && roster.isEmpty();
         Entry<Integer> year =
@@ -72,10 +73,10 @@ final class Checks {
         return inquiry.faults().take(check.check(question)).map(answer -> Work.light(progress -> answer));
     }
 
-    /** All keys but the scenario's are the proposal's, which knows them. */
+    /** All keys but those of documents are the proposal's, which knows them. */
     private static Node.Mapping one(Inquiry inquiry) {
         Node.Mapping keys = inquiry.keys();
         keys.byKey().keySet().forEach(inquiry.fields()::node);
-        return Node.Mapping.of(keys.entries().remove("scenario"), keys.place());
+        return Node.Mapping.of(keys.entries().removeAll(Vector.of("scenario", "proposals", "roster")), keys.place());
     }
 }

@@ -15,6 +15,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** 询问: a request that is open; what is wrong with it is gathered. */
@@ -28,6 +29,9 @@ final class Inquiry {
     static final Seq<String> FILES = PARTS.append(AgainstParts.PROJECTS).append(AgainstParts.NEEDS);
 
     private static final int BLOCK = 1 << 16;
+
+    /** Bytes: more of an empty list is not looked for. */
+    private static final int MOST_OF_NOTHING = 64;
 
     private final Core core;
     private final Limits limits;
@@ -77,6 +81,29 @@ final class Inquiry {
     Option<Document> part(String key) {
         fields.node(key); // known from now on
         return bundle.parts().get(key);
+    }
+
+    /** The rows at a key; a list with nothing in it, as some clients send it for what is left out, is as if it were not there. */
+    Option<Document> rows(String key) {
+        return part(key).filter(document -> !isEmptyList(document));
+    }
+
+    /** Knows the key where an empty list stands there, so that it is not refused. */
+    void passOverEmpty(String key) {
+        if (bundle.parts().get(key).exists(Inquiry::isEmptyList)) {
+            fields.node(key);
+        }
+    }
+
+    private static boolean isEmptyList(Document document) {
+        if (!document.name().endsWith(".json")) {
+            return false;
+        }
+        try (InputStream in = document.open()) {
+            return new String(in.readNBytes(MOST_OF_NOTHING), StandardCharsets.UTF_8).matches("\\[\\s*]\\s*");
+        } catch (IOException e) {
+            return false; // said when it is read
+        }
     }
 
     /** The scenario with its portfolio. */

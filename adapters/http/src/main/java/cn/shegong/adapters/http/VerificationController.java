@@ -30,6 +30,8 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +40,9 @@ import java.util.function.Function;
 /** 核验: an answer that was given, held against the same computed again. */
 @Controller("/api/v1/verifications")
 final class VerificationController {
+
+    /** Of which an answer needs but some. */
+    private static final Seq<String> LISTS = Vector.of("projects", "needs", "proposals", "roster", "rows");
 
     private final Desk desk;
 
@@ -75,6 +80,7 @@ final class VerificationController {
         if (answer.isEmpty()) {
             inquiry.fields().missing("answer", Expected.of("answer"));
         }
+        LISTS.forEach(inquiry::passOverEmpty);
         Core core = inquiry.core();
         VerifyAnswer verify = new VerifyAnswer(core.givenAnswers(), core.receipts());
         return answer.flatMap(
@@ -102,7 +108,7 @@ final class VerificationController {
             return check(check, inquiry);
         }
         if (question instanceof Question.Posts posts) {
-            return inquiry.part("rows")
+            return inquiry.rows("rows")
                     .onEmpty(() -> inquiry.fields().missing("rows", Expected.of("list")))
                     .flatMap(rows -> inquiry.faults()
                             .take(new CountPosts(core.texts(), core.staffingRows(), core.receipts())
@@ -131,9 +137,9 @@ final class VerificationController {
         Core core = inquiry.core();
         int rows = inquiry.limits().rows();
         var question = new CheckProposals.Question(
-                new Proposals.Listed(inquiry.part("proposals").toVector(), rows),
+                new Proposals.Listed(inquiry.rows("proposals").toVector(), rows),
                 Entry.of(inquiry.part("scenario")),
-                Entry.of(inquiry.part("roster")),
+                Entry.of(inquiry.rows("roster")),
                 check.year(),
                 rows);
         return inquiry.faults()
