@@ -50,7 +50,8 @@ public class DrawsBenchmark {
         Measures text = MeasuresFiles.own().onFile().head();
         scenario = new ScenarioFiles(new WorkbookFiles())
                 .read(new FileOf(folder.resolve("uncertain.yaml")), Vector.of(text.id()))
-                .get();
+                .get()
+                .value();
         var documents = new Portfolios.Documents(
                 Vector.of(new FileOf(folder.resolve("projects.csv"))),
                 Vector.of(new FileOf(folder.resolve("needs.csv"))));

@@ -2,6 +2,7 @@ package cn.shegong.application.input;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** 整理: texts as people type them, in the plain form that readings expect. */
 public final class Tidy {
@@ -71,6 +72,23 @@ public final class Tidy {
                     && Character.isDigit(typed.charAt(hidden.end()));
             return within ? Matcher.quoteReplacement(hidden.group()) : "";
         });
+    }
+
+    /**
+     * {@return the text with the numbers of characters that cannot be seen in their places, such as [U+200B], so that they
+     * can be told}
+     *
+     * @param typed as it stands in a cell or a file
+     */
+    public static String shown(String typed) {
+        return isPlain(typed)
+                ? typed
+                : INVISIBLE
+                        .matcher(typed)
+                        .replaceAll(hidden -> hidden.group()
+                                .codePoints()
+                                .mapToObj("[U+%04X]"::formatted)
+                                .collect(Collectors.joining()));
     }
 
     /**

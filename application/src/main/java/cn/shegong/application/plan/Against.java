@@ -1,6 +1,8 @@
 package cn.shegong.application.plan;
 
+import cn.shegong.simulation.projection.Notice;
 import cn.shegong.simulation.scenario.Scenario;
+import io.vavr.collection.Seq;
 
 /** 比较对象: what a plan is compared with. */
 public sealed interface Against {
@@ -19,11 +21,12 @@ public sealed interface Against {
      * 另一情景: another scenario on the same portfolio.
      *
      * @param scenario over the same horizon and measures
+     * @param read what is to be said of how it was read
      */
-    record ByScenario(Scenario scenario) implements Against {
+    record ByScenario(Scenario scenario, Seq<Notice> read) implements Against {
         @Override
         public Plan plan(Plan first) {
-            return first.under(scenario);
+            return first.under(scenario).told(read);
         }
     }
 

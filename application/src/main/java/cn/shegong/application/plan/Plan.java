@@ -29,7 +29,7 @@ import java.util.function.LongConsumer;
  * @param compiled the scenario and its measures, as the kernel takes them
  * @param portfolio the projects and needs
  * @param places where each project's row stands; nothing computed depends on it
- * @param read what is to be said of how the portfolio was read
+ * @param read what is to be said of how the portfolio and the scenario were read
  * @param extent whether the portfolio is all that the files hold, or one district of it
  * @param budgets what has been worked out of the portfolio so far
  */
@@ -99,6 +99,15 @@ public record Plan(
      */
     public Plan under(Scenario other) {
         return new Plan(compiled(other, succession()), portfolio, places, read, extent, budgets);
+    }
+
+    /**
+     * {@return the same plan, with more to be said of how it was read}
+     *
+     * @param more beside what is said already
+     */
+    public Plan told(Seq<Notice> more) {
+        return new Plan(compiled, portfolio, places, read.appendAll(more).distinct(), extent, budgets);
     }
 
     /**

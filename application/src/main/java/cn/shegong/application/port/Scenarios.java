@@ -2,6 +2,7 @@ package cn.shegong.application.port;
 
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Fault;
+import cn.shegong.application.input.Remarked;
 import cn.shegong.domain.measures.MeasuresId;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
@@ -11,10 +12,10 @@ import io.vavr.control.Validation;
 public interface Scenarios {
 
     /**
-     * {@return the scenario, or every fault of it}
+     * {@return the scenario with what is to be told of how it was read, or every fault of it}
      *
      * @param document one scenario
      * @param onFile the texts of measures that a scenario may start from
      */
-    Validation<Seq<Fault>, Scenario> read(Document document, Seq<MeasuresId> onFile);
+    Validation<Seq<Fault>, Remarked<Scenario>> read(Document document, Seq<MeasuresId> onFile);
 }

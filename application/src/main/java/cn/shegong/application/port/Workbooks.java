@@ -39,7 +39,7 @@ public interface Workbooks {
         /**
          * {@return what a sheet's program shows otherwise than cell by cell; none where the sheet cannot be read}
          *
-         * @param sheet one of {@link #sheets}
+         * @param sheet one of {@link #sheets} or {@link #hiddenSheets}
          * @param faults to which whatever is wrong with the form goes
          */
         Layout layout(String sheet, Faults faults);
@@ -47,7 +47,7 @@ public interface Workbooks {
         /**
          * Takes the rows of a sheet that hold anything, one by one; what is wrong with the form goes to the faults.
          *
-         * @param sheet one of {@link #sheets}
+         * @param sheet one of {@link #sheets} or {@link #hiddenSheets}
          * @param faults to which whatever is wrong with the form goes
          * @param rows takes each row, in order
          */

@@ -84,9 +84,10 @@ public record CheckProposals(
     private Validation<Seq<Fault>, CheckInputs> open(Question question) {
         Faults faults = new Faults();
         Seq<Measures> onFile = texts.onFile();
-        Option<Scenario> scenario = question.scenario()
+        Option<Remarked<Scenario>> known = question.scenario()
                 .toOption()
                 .flatMap(document -> faults.take(scenarios.read(document, onFile.map(Measures::id))));
+        Option<Scenario> scenario = known.map(Remarked::value);
         Measures first = scenario.flatMap(read -> onFile.find(text -> text.id().equals(read.measures())))
                 .getOrElse(onFile.head());
         var read = faults.take(proposals.read(question.proposals(), first));
@@ -106,7 +107,11 @@ public record CheckProposals(
                 read.get().value(),
                 Entry.of(roster),
                 Entry.of(year),
-                read.get().notices().appendAll(people.toVector().flatMap(Remarked::notices))));
+                read.get()
+                        .notices()
+                        .appendAll(people.toVector().flatMap(Remarked::notices))
+                        .appendAll(known.toVector().flatMap(Remarked::notices))
+                        .distinct()));
     }
 
     private static Checked check(CheckInputs inputs) {

@@ -5,6 +5,7 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.input.Remarked;
 import cn.shegong.application.plan.Against;
 import cn.shegong.application.plan.LargePlan;
 import cn.shegong.application.plan.Plan;
@@ -54,7 +55,8 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
     public Validation<Seq<Fault>, Plan> open(Document scenarioFile, Portfolios.Documents portfolioFiles) {
         Faults faults = new Faults();
         Seq<Measures> onFile = texts.onFile();
-        Option<Scenario> scenario = faults.take(scenarios.read(scenarioFile, onFile.map(Measures::id)));
+        Option<Remarked<Scenario>> known = faults.take(scenarios.read(scenarioFile, onFile.map(Measures::id)));
+        Option<Scenario> scenario = known.map(Remarked::value);
         Measures text = scenario.flatMap(read -> onFile.find(each -> each.id().equals(read.measures())))
                 .getOrElse(onFile.head());
         Option<Portfolios.OnFile> portfolio = faults.take(portfolios.read(portfolioFiles, text));
@@ -63,7 +65,7 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
                 recent.of(scenario.get(), Succession.from(text, onFile)),
                 portfolio.get().portfolio(),
                 portfolio.get().places(),
-                portfolio.get().notices()));
+                portfolio.get().notices().appendAll(known.get().notices()).distinct()));
     }
 
     /**
@@ -74,13 +76,18 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
      */
     public Option<LargePlan> openLarge(Document scenarioFile, Document projects) {
         Seq<Measures> onFile = texts.onFile();
-        return scenarios.read(scenarioFile, onFile.map(Measures::id)).toOption().flatMap(scenario -> {
-            Measures text =
-                    onFile.find(each -> each.id().equals(scenario.measures())).get();
-            return portfolios
-                    .compile(projects, text)
-                    .map(plain -> new LargePlan(recent.of(scenario, Succession.from(text, onFile)), plain));
-        });
+        return scenarios
+                .read(scenarioFile, onFile.map(Measures::id))
+                .toOption()
+                .filter(read -> read.notices().isEmpty())
+                .map(Remarked::value)
+                .flatMap(scenario -> {
+                    Measures text = onFile.find(each -> each.id().equals(scenario.measures()))
+                            .get();
+                    return portfolios
+                            .compile(projects, text)
+                            .map(plain -> new LargePlan(recent.of(scenario, Succession.from(text, onFile)), plain));
+                });
     }
 
     /**
@@ -90,7 +97,8 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
      * @param scenarioFile the second scenario
      */
     public Validation<Seq<Fault>, Against> openAgainst(Plan plan, Document scenarioFile) {
-        return scenarios.read(scenarioFile, texts.onFile().map(Measures::id)).flatMap(scenario -> {
+        return scenarios.read(scenarioFile, texts.onFile().map(Measures::id)).flatMap(read -> {
+            Scenario scenario = read.value();
             Faults faults = new Faults();
             Place place = Place.of(scenarioFile.name());
             if (!scenario.horizon().equals(plan.scenario().horizon())) {
@@ -98,7 +106,7 @@ public record OpenPlan(MeasuresTexts texts, Scenarios scenarios, Portfolios port
             }
             refuseOtherMeasures(plan, scenario, place, faults);
             refuseVanishing(scenario, new Portfolios.OnFile(plan.portfolio(), plan.places(), plan.read()), faults);
-            return faults.unlessAny(() -> new Against.ByScenario(scenario));
+            return faults.unlessAny(() -> new Against.ByScenario(scenario, read.notices()));
         });
     }
 

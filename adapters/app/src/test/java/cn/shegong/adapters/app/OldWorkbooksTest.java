@@ -186,7 +186,7 @@ class OldWorkbooksTest {
                         "an OpenDocument",
                         "book.ods",
                         new RawWorkbook().with("content.xml", "<a/>").bytes(),
-                        "不是.ods：请另存为.xlsx"),
+                        "另存为 .xlsx"),
                 Arguments.of(
                         "one by another name",
                         "book.xlsx",
@@ -196,12 +196,12 @@ class OldWorkbooksTest {
                         "Numbers",
                         "book.numbers",
                         new RawWorkbook().with("Index/Document.iwa", "x").bytes(),
-                        "请导出为.xlsx"),
+                        "另存为 .xlsx"),
                 Arguments.of(
                         "a binary one",
                         "book.xlsb",
                         new RawWorkbook().with("xl/workbook.bin", "x").bytes(),
-                        "不是.xlsb"),
+                        "另存为 .xlsx"),
                 Arguments.of("with a password", "book.xls", locked(), "取消密码"),
                 Arguments.of("with macros", "book.xls", with("_VBA_PROJECT_CUR"), "不带宏"),
                 Arguments.of("of Excel 95", "book.xls", OldWorkbook.container("Book", stream(0x500)), "更早的格式"),

@@ -60,7 +60,6 @@ final class HeaderReader {
         }
         heads.take(MOST_COLUMNS).forEach(this::add);
         tellNear();
-        missing(heads.map(head -> head.cell().text()));
         return Vector.ofAll(columns);
     }
 
@@ -83,7 +82,8 @@ final class HeaderReader {
                 : match instanceof Columns.Term other
                         ? other.key()
                         : match instanceof Columns.Further further ? further.name() : title;
-        TableColumn column = new TableColumn(head.cell().column(), key, title, unit(head, key, title), term);
+        ColumnKind of = Columns.kind(key);
+        TableColumn column = new TableColumn(head.cell().column(), key, title, of, unit(head, of, title), term);
         if (match instanceof Columns.Near near) {
             nearly.put(column, near.key());
         }
@@ -116,8 +116,7 @@ final class HeaderReader {
         return row.below(column.title());
     }
 
-    private Option<Unit> unit(Head head, String key, String title) {
-        ColumnKind of = Columns.kind(key);
+    private Option<Unit> unit(Head head, ColumnKind of, String title) {
         if (!of.isNumber()) {
             return Option.none();
         }
@@ -145,7 +144,9 @@ final class HeaderReader {
         return LINE_END.matcher(UNIT_BELOW.matcher(title).replaceAll("")).replaceAll(" ");
     }
 
-    private void missing(Seq<String> headers) {
+    /** Tells the columns that are missing once for the table, each with the header that is nearest. */
+    void tellMissing(Seq<Head> heads) {
+        Seq<String> headers = heads.map(head -> head.cell().text());
         Seq<Seq<String>> missing = missing();
         if (missing.isEmpty()) {
             return;

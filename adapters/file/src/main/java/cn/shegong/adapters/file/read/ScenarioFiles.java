@@ -7,6 +7,7 @@ import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Reading;
+import cn.shegong.application.input.Remarked;
 import cn.shegong.application.port.Scenarios;
 import cn.shegong.application.port.Workbooks;
 import cn.shegong.domain.budget.CostSettings;
@@ -60,8 +61,9 @@ public final class ScenarioFiles implements Scenarios {
     }
 
     @Override
-    public Validation<Seq<Fault>, Scenario> read(Document document, Seq<MeasuresId> onFile) {
-        return tables.scenario(document).flatMap(tree -> read(tree, onFile));
+    public Validation<Seq<Fault>, Remarked<Scenario>> read(Document document, Seq<MeasuresId> onFile) {
+        return tables.scenario(document)
+                .flatMap(tree -> read(tree.value(), onFile).map(scenario -> new Remarked<>(scenario, tree.notices())));
     }
 
     private static Validation<Seq<Fault>, Scenario> read(Node tree, Seq<MeasuresId> onFile) {

@@ -8,6 +8,9 @@ import cn.shegong.application.input.Place;
 import cn.shegong.application.input.Sheet;
 import cn.shegong.application.input.Tidy;
 import cn.shegong.application.port.Workbooks.Cell;
+import cn.shegong.application.port.Workbooks.Layout;
+import cn.shegong.application.port.Workbooks.Row;
+import cn.shegong.simulation.projection.Notice;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
@@ -62,24 +65,24 @@ final class ScenarioSheet {
             "derived 随动",
             "held 不变");
     private static final Set<String> WORDED = HashSet.of("pricing", "costing", "range", "standards");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     private static final Pattern REMARK = Pattern.compile(" ?\\(.*\\)$");
 
     private final String document;
     private final String sheet;
+    private final ReadingLog log;
     private final Faults faults;
+    private final ScenarioValues values;
     private Map<String, Node> root = LinkedHashMap.empty();
     private String table = "";
     /** The columns of the table that is being read. */
-    private Map<Integer, Column> head = HashMap.empty();
+    private Map<Integer, TableColumn> head = HashMap.empty();
 
-    /** A column by what it is for people and for readers. */
-    private record Column(String title, String key) {}
-
-    ScenarioSheet(String document, String sheet, Faults faults) {
+    ScenarioSheet(String document, String sheet, ReadingLog log, Layout layout) {
         this.document = document;
         this.sheet = sheet;
-        this.faults = faults;
+        this.log = log;
+        this.faults = log.faults();
+        this.values = new ScenarioValues(log, layout);
     }
 
     private static Map<String, String> words(String... lines) {
@@ -92,20 +95,29 @@ final class ScenarioSheet {
         return REMARK.matcher(Tidy.text(text)).replaceFirst("");
     }
 
-    void row(int number, Seq<Cell> cells) {
+    /**
+     * @param row its cells hold something, blanks around it taken away
+     */
+    void row(Row row) {
+        int number = row.number();
+        Seq<Cell> cells = row.cells();
         Cell first = cells.head();
         String name = first.column() == 0 ? bare(first.text()) : "";
         if (TABLES.containsKey(name)) {
             table = TABLES.get(name).get();
-            head = HashMap.ofEntries(cells.map(
-                    cell -> Tuple.of(cell.column(), new Column(bare(cell.text()), column(cell.text())))));
+            head = HashMap.ofEntries(cells.map(cell -> Tuple.of(
+                    cell.column(),
+                    values.column(cell, column(cell.text()), place(number, bare(cell.text()), cell.column())))));
         } else if (SETTINGS.containsKey(name)) {
             table = "";
-            setting(SETTINGS.get(name).get(), name, number, cells.find(cell -> cell.column() == 1));
+            setting(SETTINGS.get(name).get(), first, row);
         } else if (!table.isEmpty() && cells.exists(cell -> head.containsKey(cell.column()))) {
             line(number, cells);
         } else if (cells.size() > 1) {
             faults.add(place(number, name, 0), first.text(), Expected.of("scenario-setting"));
+        }
+        if (row.hidden()) {
+            log.remarks().row(Notice.Code.ROWS_HIDDEN, place(number));
         }
     }
 
@@ -123,26 +135,24 @@ final class ScenarioSheet {
         return new Place(document, number, Path.ROOT, new Sheet.Named(sheet, HashMap.empty()));
     }
 
-    private static Node scalar(Place place, String text) {
-        return new Node.Scalar(text, false, place);
-    }
-
     /** Words for people become those of files, where a setting has words. */
-    private static String value(String path, String text) {
-        if (path.equals("adjustments.every") && NUMBER.matcher(text).matches()) {
-            return text + " years";
-        }
-        return WORDED.contains(path) ? VALUES.get(Tidy.text(text)).getOrElse(text) : text;
+    private static Cell worded(String path, Cell cell) {
+        return WORDED.contains(path)
+                ? VALUES.get(Tidy.text(cell.text())).map(cell::with).getOrElse(cell)
+                : cell;
     }
 
     /** One left blank keeps its place, for whoever misses it; an interval left blank leaves it to the table. */
-    private void setting(String path, String title, int number, Option<Cell> cell) {
+    private void setting(String path, Cell name, Row row) {
+        int number = row.number();
+        Option<Cell> cell = row.cells().find(each -> each.column() == 1);
         if (cell.isEmpty() && path.startsWith("adjustments")) {
             return;
         }
-        Place at = place(number, title, 1);
+        Place at = place(number, bare(name.text()), 1);
+        TableColumn column = values.column(name, path, at);
         Node node =
-                cell.<Node>map(value -> scalar(at, value(path, value.text()))).getOrElse(() -> new Node.Blank(at));
+                cell.map(value -> values.of(worded(path, value), column, at)).getOrElse(() -> new Node.Blank(at));
         int dot = path.indexOf('.');
         if (dot < 0) {
             root = once(root, path, node);
@@ -172,11 +182,22 @@ final class ScenarioSheet {
         int item = root.get(table).map(ScenarioSheet::size).getOrElse(0) + 1;
         for (Cell cell : cells) {
             String letters = TableColumn.letters(cell.column());
-            Column column = head.getOrElse(cell.column(), new Column(letters, letters));
-            entries = entries.put(column.key(), scalar(place(number, column.title(), cell.column()), cell.text()));
+            TableColumn column = head.getOrElse(
+                    cell.column(),
+                    new TableColumn(cell.column(), letters, letters, ColumnKind.TEXT, Option.none(), false));
+            Place at = place(number, bare(column.title()), cell.column());
+            tellInvisible(cell, column, at);
+            entries = entries.put(column.key(), values.of(cell, column, at));
         }
         Place at = place(number).below(table).item(number, item);
         add(table.equals("adjustments") ? grouped(entries, at) : entries, at);
+    }
+
+    /** What is taken away from a district's name is told: two that look alike were two. */
+    private void tellInvisible(Cell cell, TableColumn column, Place at) {
+        if (column.key().equals("district") && !Tidy.visible(cell.text()).equals(cell.text())) {
+            log.remarks().add(Notice.Code.INVISIBLE_CHARACTERS, at, at.cell().getOrElse(column.letters()));
+        }
     }
 
     /** Rates by band or grade stand below the uplift. */
@@ -193,6 +214,7 @@ final class ScenarioSheet {
             Map<String, Node> districts =
                     before.map(node -> ((Node.Mapping) node).entries()).getOrElse(LinkedHashMap.empty());
             String name = entries.get("district")
+                    .filter(Node.Scalar.class::isInstance)
                     .map(node -> ((Node.Scalar) node).text())
                     .getOrElse("");
             if (name.isEmpty() || districts.containsKey(name)) {

@@ -18,8 +18,9 @@ public record SpreadsheetFiles(Workbooks workbooks) implements Spreadsheets {
         if (workbooks.holds(document)) {
             return workbooks
                     .open(document)
-                    .map(book ->
-                            book.sheets().map(name -> sheet(name, wanted, rows -> book.read(name, new Faults(), rows))))
+                    .map(book -> book.sheets()
+                            .appendAll(book.hiddenSheets().filter(TableKind::isNamed))
+                            .map(name -> sheet(name, wanted, rows -> book.read(name, new Faults(), rows))))
                     .getOrElse(Vector.empty());
         }
         return CsvRows.holds(document)

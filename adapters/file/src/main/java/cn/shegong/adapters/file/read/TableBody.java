@@ -22,7 +22,6 @@ final class TableBody {
 
     private static final int ABSENT = -1;
 
-    private final TableKind kind;
     private final Place place;
     private final Vector<TableColumn> columns;
     private final ReadingLog log;
@@ -44,7 +43,6 @@ final class TableBody {
             ReadingLog log,
             MergedCells merged,
             Consumer<Node> rows) {
-        this.kind = kind;
         this.place = place;
         this.columns = columns;
         this.log = log;
@@ -85,11 +83,7 @@ final class TableBody {
     void above(Row row) {
         titles.add(text(row));
         if (values(row) > 1 && !RowKind.isExample(row.cells())) {
-            if (kind == TableKind.ROSTER || kind == TableKind.STAFFING) {
-                log.remarks().row(Notice.Code.ROWS_OF_WORDS, line(row));
-            } else {
-                log.faults().add(line(row), text(row), Expected.of("nothing-above-header"));
-            }
+            log.faults().add(line(row), text(row), Expected.of("nothing-above-header"));
         }
     }
 

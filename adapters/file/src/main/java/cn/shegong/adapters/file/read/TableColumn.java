@@ -9,14 +9,11 @@ import io.vavr.control.Option;
  * @param number from 0
  * @param key by which readers know it; of a further one, its header
  * @param title as the file has it, in one line, by which faults name it
+ * @param kind what stands in it
  * @param unit that the header, a group above it or a line above the table gives it
  * @param isTerm whether its header leaves open whether it is of months or of years
  */
-record TableColumn(int number, String key, String title, Option<Unit> unit, boolean isTerm) {
-
-    ColumnKind kind() {
-        return Columns.kind(key);
-    }
+record TableColumn(int number, String key, String title, ColumnKind kind, Option<Unit> unit, boolean isTerm) {
 
     /** A column as a spreadsheet counts it: A to Z, AA and so on. */
     static String letters(int column) {

@@ -33,6 +33,11 @@ enum TableKind {
         return sheets.find(sheet -> Vector.of(zh, en).contains(Tidy.text(sheet).toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether a sheet goes by the name of a table. */
+    static boolean isNamed(String sheet) {
+        return Vector.of(values()).exists(kind -> kind.among(Vector.of(sheet)).isDefined());
+    }
+
     /** The columns that it is known by. */
     Columns columns() {
         return switch (this) {

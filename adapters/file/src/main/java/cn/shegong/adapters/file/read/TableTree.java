@@ -94,10 +94,13 @@ final class TableTree {
             begin(row, two.heads());
             return;
         }
-        begin(above, heads(above, Option.of(waiting.isEmpty() ? null : waiting.get(waiting.size() - 1))));
+        Seq<HeaderReader.Head> heads =
+                heads(above, Option.of(waiting.isEmpty() ? null : waiting.get(waiting.size() - 1)));
         if (two.hasUnknownNames()) {
+            begin(above, heads, false);
             log.faults().add(place(row.number()), two.names(), Expected.of("header-of-one-row"));
         } else {
+            begin(above, heads);
             body.get().row(row);
         }
     }
@@ -122,9 +125,19 @@ final class TableTree {
     }
 
     private void begin(Row at, Seq<HeaderReader.Head> heads) {
+        begin(at, heads, true);
+    }
+
+    /**
+     * @param whole whether columns that are missing are told: not where the names of some could not be read
+     */
+    private void begin(Row at, Seq<HeaderReader.Head> heads, boolean whole) {
         Seq<UnitLine> lines = Vector.ofAll(waiting).flatMap(UnitLine::of);
         HeaderReader reader = new HeaderReader(kind, place(at.number()), log, lines.lastOption());
         Vector<TableColumn> columns = reader.read(heads);
+        if (whole) {
+            reader.tellMissing(heads);
+        }
         Place named = new Place(document, 0, Path.ROOT, sheet(columns));
         TableBody table = new TableBody(kind, named, columns, log, new MergedCells(layout.merged()), rows);
         heads.map(head -> head.cell().column()).filter(reader::ignores).forEach(table::ignore);

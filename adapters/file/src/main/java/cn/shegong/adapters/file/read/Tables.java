@@ -8,6 +8,7 @@ import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.input.Remarked;
 import cn.shegong.application.input.Tidy;
 import cn.shegong.application.port.Portfolios;
 import cn.shegong.application.port.Workbooks;
@@ -86,23 +87,27 @@ record Tables(Workbooks workbooks) {
     }
 
     /** A scenario's settings as a tree. */
-    Validation<Seq<Fault>, Node> scenario(Document document) {
+    Validation<Seq<Fault>, Remarked<Node>> scenario(Document document) {
         if (!workbooks.holds(document)) {
-            return document.name().toLowerCase(Locale.ROOT).endsWith(JSON)
-                    ? JsonTree.read(document)
-                    : YamlTree.read(document);
+            return (document.name().toLowerCase(Locale.ROOT).endsWith(JSON)
+                            ? JsonTree.read(document)
+                            : YamlTree.read(document))
+                    .map(tree -> new Remarked<>(tree, Vector.empty()));
         }
         return workbooks.open(document).flatMap(book -> {
-            Faults faults = new Faults();
+            ReadingLog log = new ReadingLog();
+            Faults faults = log.faults();
             Option<String> sheet = found(document.name(), book, TableKind.SCENARIO, faults);
-            Option<ScenarioSheet> read = sheet.map(name -> new ScenarioSheet(document.name(), name, faults));
+            Option<ScenarioSheet> read =
+                    sheet.map(name -> new ScenarioSheet(document.name(), name, log, book.layout(name, faults)));
             read.forEach(settings -> book.read(sheet.get(), faults, row -> {
                 Seq<Cell> filled = stripped(row.cells());
                 if (filled.nonEmpty()) {
-                    settings.row(row.number(), filled);
+                    settings.row(row.with(filled));
                 }
             }));
-            return faults.unlessAny(() -> read.get().tree());
+            tellHidden(document.name(), book, log);
+            return log.unlessAny(() -> read.get().tree());
         });
     }
 
@@ -112,7 +117,7 @@ record Tables(Workbooks workbooks) {
         if (workbooks.holds(document)) {
             return workbooks
                     .open(document)
-                    .map(Workbooks.Workbook::sheets)
+                    .map(book -> book.sheets().appendAll(book.hiddenSheets()))
                     .fold(faults -> new Portfolios.Contents(true, true), sheets -> contents(document, sheets));
         }
         boolean isTree = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(JSON);
@@ -134,14 +139,19 @@ record Tables(Workbooks workbooks) {
     boolean has(Document document, TableKind kind) {
         return workbooks
                 .open(document)
-                .map(book -> kind.among(book.sheets()).isDefined())
+                .map(book ->
+                        kind.among(book.sheets().appendAll(book.hiddenSheets())).isDefined())
                 .getOrElse(true);
     }
 
-    /** The sheet that goes by the table's name, or the only one. */
+    /** The sheet that goes by the table's name, or the only one that can be seen; of hidden ones, those named alone. */
     private static Option<String> found(String document, Workbooks.Workbook book, TableKind kind, Faults faults) {
         Seq<String> sheets = book.sheets();
-        Option<String> found = kind.among(sheets).orElse(sheets.size() == 1 ? sheets.headOption() : Option.none());
+        Option<String> only = Option.when(sheets.size() == 1, sheets::head);
+        Option<String> found = kind.among(sheets)
+                .orElse(() -> only.filter(name -> !TableKind.isNamed(name)))
+                .orElse(() -> kind.among(book.hiddenSheets()))
+                .orElse(only);
         if (found.isEmpty()) {
             faults.add(Place.of(document), sheets.mkString(", "), Expected.of("sheet", kind.title()));
         }
@@ -156,6 +166,10 @@ record Tables(Workbooks workbooks) {
             book.read(sheet, log.faults(), row -> table.row(row.with(stripped(row.cells()))));
             table.end();
         });
+        tellHidden(document, book, log);
+    }
+
+    private static void tellHidden(String document, Workbooks.Workbook book, ReadingLog log) {
         book.hiddenSheets()
                 .reject(LISTS::contains)
                 .forEach(name -> log.remarks().add(Notice.Code.SHEETS_HIDDEN, Place.of(document), name));

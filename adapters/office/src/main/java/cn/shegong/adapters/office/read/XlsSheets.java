@@ -8,10 +8,10 @@ import io.vavr.collection.Seq;
 /**
  * 旧式工作簿: the sheets of an .xls or .et.
  *
- * @param starts where each begins
- * @param hidden the names of those that are hidden
+ * @param seen where each begins that can be seen
+ * @param hidden where each begins that is hidden
  */
-record XlsSheets(XlsParts parts, Map<String, Integer> starts, Seq<String> hidden) implements Sheets {
+record XlsSheets(XlsParts parts, Map<String, Integer> seen, Map<String, Integer> hidden) implements Sheets {
 
     private static final String STREAM = "Workbook";
 
@@ -27,23 +27,26 @@ record XlsSheets(XlsParts parts, Map<String, Integer> starts, Seq<String> hidden
             throw file.holds("Book") ? Unreadable.old("Book") : Unreadable.broken(bytes.length + " B");
         }
         XlsParts parts = XlsParts.of(file.read(STREAM));
-        return new XlsSheets(
-                parts, parts.sheets(false), parts.sheets(true).keySet().toVector());
+        return new XlsSheets(parts, parts.sheets(false), parts.sheets(true));
     }
 
     @Override
     public Seq<String> names(boolean ofHidden) {
-        return ofHidden ? hidden : starts.keySet().toVector();
+        return (ofHidden ? hidden : seen).keySet().toVector();
+    }
+
+    private int start(String sheet) {
+        return seen.get(sheet).orElse(() -> hidden.get(sheet)).get();
     }
 
     @Override
     public Layout layout(String sheet) {
-        return XlsLayout.of(parts.stream(), starts.get(sheet).get()).layout();
+        return XlsLayout.of(parts.stream(), start(sheet)).layout();
     }
 
     @Override
     public void read(String sheet, Rows rows) {
-        int start = starts.get(sheet).get();
+        int start = start(sheet);
         new XlsRows(parts, start, XlsLayout.of(parts.stream(), start).hiddenRows(), rows).read();
     }
 }
