@@ -119,7 +119,7 @@ class PageFilesTest {
         browser.find("#result");
         browser.press("header nav a:nth-child(3)");
         Views.ready(browser, "causes");
-        assertThat(browser.texts("#earlier option")).containsExactly("2027", "2028", "2029", "2030");
+        assertThat(browser.texts("#earlier option")).containsExactly("2027年", "2028年", "2029年", "2030年");
         assertThat(browser.all("#chart-afford")).isEmpty();
         browser.shoot("causes-of-a-file");
         browser.press("header nav a:nth-child(2)");

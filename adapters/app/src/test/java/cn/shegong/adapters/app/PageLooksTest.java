@@ -71,7 +71,7 @@ class PageLooksTest {
         assertThat(heard)
                 .anyMatch(each -> each.role().equals("image")
                         && each.name().startsWith("各年预算：灰柱为不调整")
-                        && each.description().equals("2029年比不调整增加 7,441.11 万元，其中价格 +7,441.11。"));
+                        && each.description().equals("2029年比不调整增加 7,441.11 万元，其中薪酬调整 +4,205.11、打包标准 +3,236.00。"));
         assertThat(heard)
                 .anyMatch(each -> each.role().equals("status")
                         && each.whole().contains("live, value={type=token, value=polite}"));
