@@ -96,9 +96,10 @@ export const ask = (lane, call, portfolio, keys, query = "") =>
 /**
  * The answer to such a question as a file.
  * @param {keyof Calls} call @param {Portfolio} portfolio @param {Keys} keys @param {string} type
+ * @param {string} [query]
  */
-export const download = (call, portfolio, keys, type) =>
-  send("download " + type, "/api/v1/" + call, (response) => response.blob(), {
+export const download = (call, portfolio, keys, type, query = "") =>
+  send("download " + type, "/api/v1/" + call + query, (response) => response.blob(), {
     method: "POST",
     body: form(portfolio, keys),
     headers: { Accept: type },

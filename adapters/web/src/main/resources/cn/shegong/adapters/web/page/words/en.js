@@ -209,7 +209,8 @@ export const en = {
   "clause.of": "Measure {0}",
   drop: "Drop a CSV, XLSX, XLS or ET here, or choose one",
   "drop.more": "Tables of projects and of needs; one may be missing. The scenario sheet of a workbook is read too",
-  "drop.kept": "Files stay in this browser and go to the machine that serves this page, which keeps nothing; back to the example deletes them.",
+  "drop.kept":
+    "Files stay in this browser and go to the machine that serves this page, which keeps nothing; back to the example deletes them.",
   "drop.label": "Open files",
   "drop.open": "In use: {0}",
   "drop.back": "Back to the example",
@@ -222,7 +223,8 @@ export const en = {
   "origin.to-page": "Use this page’s settings",
   "origin.to-file": "Use the scenario of the file",
   "origin.is": "Adjustments, standards and years are those of the file; this page’s sliders have no part in it.",
-  "origin.no-spread": "Uncertainty needs a spread of uplifts, which the scenario of the file has not; this page’s settings have one.",
+  "origin.no-spread":
+    "Uncertainty needs a spread of uplifts, which the scenario of the file has not; this page’s settings have one.",
   "template.workbook": "Template to fill in (XLSX)",
   "template.projects": "Template: projects",
   "template.needs": "Template: needs",

@@ -21,10 +21,11 @@ const FORMS = [
 async function save(type, name) {
   try {
     const answer = await download(
-      type === "text/csv" ? "projections?csv=reader" : "projections",
+      "projections",
       portfolio(),
       { scenario: current() },
       type,
+      type === "text/csv" ? "?csv=reader" : "",
     );
     const link = document.createElement("a");
     link.href = URL.createObjectURL(answer);

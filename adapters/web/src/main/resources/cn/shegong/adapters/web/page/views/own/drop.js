@@ -81,7 +81,13 @@ export const drop = () => html`
     ${
       isOwn()
         ? html`
-            ${isUnkept() ? html`<p class="state bad" role="alert">${say("drop.unkept")}</p>` : ""}
+            ${
+              isUnkept()
+                ? html`
+                    <p class="state bad" role="alert">${say("drop.unkept")}</p>
+                  `
+                : ""
+            }
             ${hasOwnScenario() ? origin() : ""}
             <p class="buttons">
               <span>${say("drop.open", names().join(say("comma")))}</span>
