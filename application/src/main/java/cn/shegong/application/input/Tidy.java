@@ -1,5 +1,6 @@
 package cn.shegong.application.input;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ public final class Tidy {
                         .matcher(typed)
                         .replaceAll(hidden -> hidden.group()
                                 .codePoints()
-                                .mapToObj("[U+%04X]"::formatted)
+                                .mapToObj(letter -> String.format(Locale.ROOT, "[U+%04X]", letter))
                                 .collect(Collectors.joining()));
     }
 
