@@ -79,12 +79,22 @@ class PageFiguresTest {
         return Vector.ofAll(AMOUNT.matcher(text).results().map(MatchResult::group));
     }
 
-    /** Whatever looks like an amount is one of those that were held against an answer; a slider's range is none. */
+    /**
+     * Whatever looks like an amount is one of those that were held against an answer, or stands in the words of an
+     * answer's notices; a slider's range is none.
+     */
     private void nothingBeside(Seq<String> known) {
         String text = browser.run("const main = document.querySelector('main').cloneNode(true);"
                 + "main.querySelectorAll('.slider > .fault').forEach(each => each.remove()); return main.textContent");
         Seq<String> shown = amounts(text).distinct();
-        assertThat(shown).isNotEmpty().allMatch(known.toSet()::contains);
+        assertThat(shown)
+                .isNotEmpty()
+                .allMatch(known.appendAll(amounts(noticed())).toSet()::contains);
+    }
+
+    private String noticed() {
+        return browser.run("return Object.values(window.told).flat()"
+                + ".flatMap(answer => (answer.notices ?? []).map(notice => notice.text)).join('\\n')");
     }
 
     @ParameterizedTest
