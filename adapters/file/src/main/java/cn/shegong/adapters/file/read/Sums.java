@@ -7,6 +7,7 @@ import cn.shegong.application.input.Quantity;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,36 +65,52 @@ final class Sums {
                 new Sum(last.rows(), last.before(), last.stated().append(new Stated(column, value, text, place))));
     }
 
+    /** Each row of sums is held against the rows that give most of its columns; all of them, where none is wrong. */
     void check(Faults faults) {
         for (int i = 0; i < sums.size(); i++) {
-            int at = i;
-            for (Stated stated : sums.get(i).stated()) {
-                Seq<BigDecimal> right = right(at, stated.column());
-                if (!right.exists(value -> value.compareTo(stated.value()) == 0)) {
-                    faults.add(stated.place(), stated.text(), Expected.of("sum-of-rows", Quantity.plain(right.head())));
-                }
-            }
+            Seq<Stated> stated = sums.get(i).stated();
+            Span span = spans(i).minBy(each -> stated.count(one -> !each.gives(one)))
+                    .get();
+            stated.reject(span::gives)
+                    .forEach(one -> faults.add(
+                            one.place(),
+                            one.text(),
+                            Expected.of("sum-of-rows", Quantity.plain(span.of(one.column())))));
+        }
+    }
+
+    /** Rows in a run: what all up to the last come to, less what those before the first do. */
+    private record Span(Seq<BigDecimal> last, Option<Seq<BigDecimal>> first) {
+
+        BigDecimal of(int column) {
+            return last.get(column)
+                    .subtract(first.map(before -> before.get(column)).getOrElse(BigDecimal.ZERO));
+        }
+
+        boolean gives(Stated stated) {
+            return of(stated.column()).compareTo(stated.value()) == 0;
         }
     }
 
     /** The first is the likeliest. */
-    private Seq<BigDecimal> right(int at, int column) {
+    private Seq<Span> spans(int at) {
         Sum sum = sums.get(at);
-        BigDecimal here = sum.before().get(column);
-        Seq<BigDecimal> earlier = Stream.rangeClosed(1, at)
+        Seq<BigDecimal> here = sum.before();
+        Seq<BigDecimal> end = Vector.of(total);
+        Seq<Span> earlier = Stream.rangeClosed(1, at)
                 .map(back -> sums.get(at - back))
                 .filter(other -> other.rows() < sum.rows())
-                .map(other -> here.subtract(other.before().get(column)))
+                .map(other -> new Span(here, Option.some(other.before())))
                 .toVector();
-        Seq<BigDecimal> later = Stream.range(at + 1, sums.size())
+        Seq<Span> later = Stream.range(at + 1, sums.size())
                 .map(sums::get)
                 .filter(other -> other.rows() > sum.rows())
-                .map(other -> other.before().get(column).subtract(here))
+                .map(other -> new Span(other.before(), Option.some(here)))
                 .toVector();
-        Seq<BigDecimal> whole = Vector.of(total[column]);
-        Seq<BigDecimal> above = sum.rows() > 0 ? Vector.of(here) : Vector.empty();
-        Seq<BigDecimal> below = sum.rows() < rows ? Vector.of(total[column].subtract(here)) : Vector.empty();
-        return (sum.rows() == rows ? whole : Vector.<BigDecimal>empty())
+        Seq<Span> whole = Vector.of(new Span(end, Option.none()));
+        Seq<Span> above = sum.rows() > 0 ? Vector.of(new Span(here, Option.none())) : Vector.empty();
+        Seq<Span> below = sum.rows() < rows ? Vector.of(new Span(end, Option.some(here))) : Vector.empty();
+        return (sum.rows() == rows ? whole : Vector.<Span>empty())
                 .appendAll(earlier)
                 .appendAll(above)
                 .appendAll(later)

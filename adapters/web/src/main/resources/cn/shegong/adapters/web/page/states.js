@@ -111,7 +111,11 @@ export const empty = (text) => html`
   <p class="empty">${text}</p>
 `;
 
-/** The notices of an answer. @param {import("./answers.js").Answer | undefined} answer @param {boolean} [isOpen] at once */
+/**
+ * The notices of an answer.
+ * @param {import("./answers.js").Answer | undefined} answer
+ * @param {boolean} [isOpen] at once
+ */
 export const notices = (answer, isOpen = false) =>
   answer?.notices.length
     ? html`

@@ -210,7 +210,7 @@ export const en = {
   drop: "Drop a CSV, XLSX, XLS or ET here, or choose one",
   "drop.more": "Tables of projects and of needs; one may be missing. The scenario sheet of a workbook is read too",
   "drop.kept":
-    "Files stay in this browser and go to the machine that serves this page, which keeps nothing; back to the example deletes them.",
+    "Files stay in this browser and go to the page's server, which keeps nothing; back to the example deletes them.",
   "drop.label": "Open files",
   "drop.open": "In use: {0}",
   "drop.back": "Back to the example",
