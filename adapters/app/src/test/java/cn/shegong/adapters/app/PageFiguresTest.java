@@ -7,6 +7,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
@@ -193,7 +194,19 @@ class PageFiguresTest {
         assertThat(table(browser.rows("#steps")).map(row -> row.get(1))).isEqualTo(expected);
         String whole = from.change(to);
         assertThat(browser.text("#steps tr:last-child td:last-child")).endsWith(whole);
-        return expected.append(whole);
+        return expected.append(whole).appendAll(beside(compared, year));
+    }
+
+    /** What an adjustment costs in all, of which two parts add up to it. */
+    private Seq<String> beside(Told compared, int year) {
+        Told cost = compared.at("adjustmentCost").at("total");
+        int at = compared.at("adjustmentCost").place(year);
+        Told all = cost.at("all").at(at);
+        Seq<String> amounts = all.parts(
+                        Vector.of("price", "standards").map(key -> cost.at(key).at(at)))
+                .prepend(all.money());
+        assertThat(amounts(browser.text("[data-beside]"))).startsWith(amounts.toJavaArray(String[]::new));
+        return amounts;
     }
 
     private Seq<String> reckoner(Told its) {
@@ -201,15 +214,12 @@ class PageFiguresTest {
         Seq<String> bands = Vector.of("senior", "intermediate", "assistant", "auxiliary");
         Told total = its.at("total");
         Seq<Told> districts = its.at("districts").items();
-        Seq<Seq<String>> columns = bands.map(band -> total.at("bands")
-                        .at(band)
-                        .at(at)
-                        .parts(districts.map(each -> each.at("bands").at(band).at(at))))
-                .prepend(total.at("cost")
-                        .at(at)
-                        .parts(districts.map(each -> each.at("cost").at(at))));
-        Seq<String> totals = bands.map(band -> total.at("bands").at(band).at(at).money())
-                .prepend(total.at("cost").at(at).money())
+        Seq<Function<Told, Told>> shown = bands.<Function<Told, Told>>map(
+                        band -> each -> each.at("bands").at(band).at(at))
+                .prependAll(Vector.of("cost", "overFive")
+                        .map(key -> each -> each.at(key).at(at)));
+        Seq<Seq<String>> columns = shown.map(figure -> figure.apply(total).parts(districts.map(figure)));
+        Seq<String> totals = shown.map(figure -> figure.apply(total).money())
                 .append(total.at("posts").at(at).text());
         Seq<Seq<String>> expected = districts
                 .zipWithIndex((each, d) -> columns.map(column -> column.get(d))

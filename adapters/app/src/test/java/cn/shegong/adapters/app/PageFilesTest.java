@@ -112,6 +112,21 @@ class PageFilesTest {
                         && !browser.text("main").contains(told(file)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh, 增加的项目 1 个, 变更项目", "en, projects that cost more: 1, projects that changed"})
+    void a_second_file_is_compared_with_step_by_step(String language, String touched, String changed)
+            throws IOException {
+        browser.open("?view=own&lang=" + language);
+        drop(book("y2026.xlsx", 97, "8%"));
+        browser.find("#result");
+        browser.press("header nav a:nth-child(3)");
+        browser.put("#versus", "plans");
+        browser.find("#second").sendKeys(book("y2027.xlsx", 100, "8%").toString());
+        browser.await("the steps", () -> browser.text("[data-beside]").contains(touched));
+        assertThat(browser.text("#steps")).contains(changed, "y2026.xlsx", "y2027.xlsx");
+        browser.shoot("causes-plans-" + language);
+    }
+
     @Test
     void causes_are_those_of_the_scenario_of_the_file() throws IOException {
         browser.open("?view=own&lang=zh");

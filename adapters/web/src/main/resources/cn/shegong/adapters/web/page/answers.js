@@ -25,22 +25,27 @@
 /** @typedef {Answer & Projected} Projection */
 
 /** @typedef {{step: string, years: number[], amounts: Money[]}} StepTotal */
+/** @typedef {{years: number[], total: {price: Money[], standards: Money[], all: Money[]}}} AdjustmentCost */
+/** How many projects cost more, less, the same. */
+/** @typedef {{years: number[], total: {more: number[], less: number[], same: number[]}}} Incidence */
 /**
  * @typedef {object} Compared
  * @property {Projected} first
  * @property {Projected} [second] none between two years
  * @property {[number, number]} [compared] two years
  * @property {StepTotal[]} totals
+ * @property {AdjustmentCost} adjustmentCost
+ * @property {Incidence} [incidence] none between two years
  */
 /** @typedef {Answer & Compared} Comparison */
 
-/** @typedef {{cost: Money[], posts: string[], bands: Record<string, Money[]>}} Reckoned */
+/** @typedef {{cost: Money[], overFive: Money[] | null, posts: string[], bands: Record<string, Money[]>}} Reckoned */
 /**
  * @typedef {Answer & {adjustment: string, years: number[], districts: (Reckoned & {district: string})[],
  *   total: Reckoned}} Reckoning
  */
 /**
- * @typedef {Answer & {adjustment: string, uplift: string | null, cost: Money | null, bounded: boolean,
+ * @typedef {Answer & {adjustment: string, uplift: string | null, cost: Money | null, bounded: boolean, excess?: Money,
  *   next: {uplift: string, cost: Money} | null}} Affordability
  */
 

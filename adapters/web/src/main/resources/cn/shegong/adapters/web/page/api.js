@@ -63,6 +63,7 @@ export async function send(lane, path, read, init = {}) {
 export const json = (lane, path, init) => send(lane, path, (response) => response.json(), init);
 
 /** @typedef {{projects?: File, needs?: File}} Portfolio */
+/** A second plan, beside the first. @typedef {{againstProjects?: File, againstNeeds?: File, against?: File}} Second */
 /** Scenarios as objects, lists as repeated fields, all else as text. @typedef {Record<string, unknown>} Keys */
 
 /** @param {unknown} value @param {string} name */

@@ -85,6 +85,29 @@ async function take(given) {
   return "";
 }
 
+/** The plan that the first is compared with. @type {import("./api.js").Second} */
+let second = {};
+
+/** Takes a second plan to compare with. Says what is wrong, if anything is. @param {Iterable<File>} dropped */
+export async function openSecond(dropped) {
+  const { projects, needs, scenario: scenarios } = await sorted([...dropped]);
+  const many = [projects, needs, scenarios].find((each) => each.length > 1);
+  if (many) return say("drop.many", many.map((each) => each.name).join(say("comma")));
+  if (!projects[0] && !needs[0]) return say("drop.no-table");
+  const book = [projects[0], needs[0]].find((each) => each && BOOK.test(each.name));
+  const against = scenarios[0] ?? (book && (await hasScenario(book)) ? book : undefined);
+  second = { againstProjects: projects[0], againstNeeds: needs[0], against };
+  return "";
+}
+
+export const secondPlan = () => second;
+export const hasSecond = () => Boolean(second.againstProjects || second.againstNeeds);
+
+/** The names of the second plan's files. */
+export const secondNames = () => [
+  ...new Set(Object.values(second).flatMap((/** @type {File | undefined} */ file) => (file ? [file.name] : []))),
+];
+
 /** Takes over what was dropped, and keeps it in the browser. @param {Iterable<File>} dropped */
 export async function open(dropped) {
   const given = [...dropped],

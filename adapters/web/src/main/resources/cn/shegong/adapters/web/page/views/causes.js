@@ -5,7 +5,7 @@ import { html } from "../lib/lit-html.js";
 import { app } from "../app.js";
 import { ask } from "../api.js";
 import { baseline } from "../settings.js";
-import { current, portfolio } from "../portfolio.js";
+import { current, hasSecond, portfolio, secondNames, secondPlan } from "../portfolio.js";
 import { dismiss, enquire } from "../questions.js";
 import { say } from "../words.js";
 import { notices } from "../states.js";
@@ -20,12 +20,16 @@ export function load() {
   const compared =
     s.versus === "years"
       ? { scenario: now, years: [s.earlier, s.later] }
-      : { scenario: baseline(s, say("baseline")), against: now };
-  enquire("causes", "compared", {
-    question: compared,
-    after: 120,
-    ask: async () => ({ by: s.versus, answer: await ask("compared", "comparisons", portfolio(), compared) }),
-  });
+      : s.versus === "plans"
+        ? { scenario: now, ...secondPlan() }
+        : { scenario: baseline(s, say("baseline")), against: now };
+  if (s.versus === "plans" && !hasSecond()) dismiss("causes", "compared");
+  else
+    enquire("causes", "compared", {
+      question: [s.versus, secondNames(), compared],
+      after: 120,
+      ask: async () => ({ by: s.versus, answer: await ask("compared", "comparisons", portfolio(), compared) }),
+    });
   const adjustment = adjusted();
   if (!adjustment) {
     dismiss("causes", "reckoned");
@@ -41,8 +45,16 @@ export function load() {
   askAffordable(now, adjustment);
 }
 
+/** What any of the three answers tells, once; the receipt is that of the first. */
+function told() {
+  const { compared, reckoned, afford } = app.answers.causes;
+  const all = [compared?.answer, reckoned, afford?.answer].flatMap((each) => (each ? [each] : []));
+  const its = new Map(all.flatMap((each) => each.notices).map((each) => [each.text, each]));
+  return all[0] && { notices: [...its.values()], receipt: all[0].receipt };
+}
+
 export const template = () => html`
-  ${waterfall()} ${reckoner()} ${affordability()} ${notices(app.answers.causes.compared?.answer)}
+  ${waterfall()} ${reckoner()} ${affordability()} ${notices(told())}
 `;
 
 export function drawn() {

@@ -115,8 +115,12 @@ const answered = (uplift, isNone) => html`
 `;
 
 /** @param {Affordability} its */
-function told({ adjustment, uplift, cost, next }) {
-  if (uplift === null) return say("afford.none", adjustment, next?.uplift ?? "", shown(next?.cost), unitName());
+function told({ adjustment, uplift, cost, next, excess }) {
+  if (uplift === null)
+    return [
+      say("afford.none", adjustment, next?.uplift ?? "", shown(next?.cost), unitName()),
+      excess ? say("afford.excess", shown(excess), unitName()) : "",
+    ].join(" ");
   return next
     ? say("afford.some", adjustment, uplift, shown(cost), next.uplift, shown(next.cost), unitName())
     : say("afford.any", uplift);

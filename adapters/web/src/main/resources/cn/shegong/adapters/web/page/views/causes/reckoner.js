@@ -36,14 +36,16 @@ export const reckoner = () => {
 function table(at) {
   const its = app.answers.causes.reckoned;
   const cells = (/** @type {Reckoned} */ each) =>
-    [each.cost, ...BANDS.map((band) => each.bands[band])].map((all) => all[at]);
+    [each.cost, each.overFive, ...BANDS.map((band) => each.bands[band])].map((all) => all?.[at]);
   const totals = its && at >= 0 ? cells(its.total) : [];
   const columns = totals.map((whole, i) =>
-    parts(
-      (its?.districts ?? []).map((each) => cells(each)[i]),
-      whole,
-      unit(),
-    ),
+    whole === undefined
+      ? []
+      : parts(
+          (its?.districts ?? []).map((each) => cells(each)[i] ?? "0.00"),
+          whole,
+          unit(),
+        ),
   );
   const rows = (its?.districts.map((each) => each.district) ?? districts).map((name, d) => ({
     name: district(name),
@@ -51,7 +53,7 @@ function table(at) {
     posts: its?.districts[d].posts[at],
   }));
   const last = { name: say("total"), cells: totals.map(shown), posts: its?.total.posts[at] };
-  const columnsInAll = BANDS.length + 1;
+  const columnsInAll = BANDS.length + 2;
   return html`
     <div class="scroll" tabindex="0" role="region" aria-label=${say("table.reckon")}>
       <table class="close" id="reckon">
@@ -60,6 +62,7 @@ function table(at) {
           <tr>
             <th scope="col">${say("district")}</th>
             <th scope="col">${say("reckon.all")}</th>
+            <th scope="col">${say("reckon.over-five")}</th>
             ${BANDS.map(
               (band) => html`
                 <th scope="col">${word("band", band)}</th>

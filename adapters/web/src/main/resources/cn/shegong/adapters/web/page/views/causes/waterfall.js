@@ -5,18 +5,68 @@ import { html } from "../../lib/lit-html.js";
 import { app } from "../../app.js";
 import { choice, unitChoice, yearChoice } from "../../controls.js";
 import { amounts, around, colour, draw } from "../../chart.js";
-import { change, changes, drawn as high, isNegative } from "../../money.js";
+import { change, changes, drawn as high, isNegative, parts } from "../../money.js";
 import { say, word } from "../../words.js";
-import { isLost } from "../../states.js";
-import { inUnit, shown, unit } from "../../unit.js";
+import { hasSecond, names as fileNames, openSecond, secondNames } from "../../portfolio.js";
+import { tell } from "../../share.js";
+import { empty, inWords, isLost } from "../../states.js";
+import { inUnit, shown, unit, unitName } from "../../unit.js";
 
 /** @typedef {{name: string, step: string, amount: string, printed: string}} Cause */
 /** @typedef {{names: string[], from: string, to: string, causes: Cause[]}} Path */
 
 const YEARS = ["contracts", "need", "price", "standards"];
 const SCENARIOS = ["need", "terms", "price", "onCost", "standards"];
+const PLANS = ["entered", "left", "changed", ...SCENARIOS];
 
 const isYears = () => app.settings.versus === "years";
+const isPlans = () => app.settings.versus === "plans";
+const steps = () => (isYears() ? YEARS : isPlans() ? PLANS : SCENARIOS);
+
+/** What is compared with a second plan is dropped here. @param {FileList | null} given */
+async function take(given) {
+  try {
+    const fault = await openSecond(given ?? []);
+    if (fault) return tell(fault);
+  } catch (fault) {
+    return tell(inWords(fault));
+  }
+  app.reload();
+  app.paint();
+}
+
+const second = () => html`
+  <div class="choice">
+    <label for="second">${say("versus.second")}</label>
+    <input
+      id="second"
+      type="file"
+      multiple
+      accept=".csv,.txt,.xlsx,.xlsm,.xls,.et,.yaml,.yml,text/csv"
+      @change=${(/** @type {Event} */ e) => take(/** @type {HTMLInputElement} */ (e.target).files)}
+    />
+  </div>
+`;
+
+/** What an adjustment costs in all, and how many projects are touched, where it is known. */
+function beside() {
+  const { by, answer } = app.answers.causes.compared ?? {};
+  if (!answer || by !== app.settings.versus) return "";
+  const year = Number(isYears() ? app.settings.later : app.settings.year),
+    { adjustmentCost: cost, incidence } = answer;
+  const at = cost.years.indexOf(year),
+    of = incidence?.years.indexOf(year) ?? -1;
+  const costs = at < 0 ? [] : parts([cost.total.price[at], cost.total.standards[at]], cost.total.all[at], unit());
+  const sentences = [
+    at < 0 ? "" : say("adjustment.cost", year, shown(cost.total.all[at]), unitName(), costs[0], costs[1]),
+    incidence && of >= 0
+      ? say("incidence", year, incidence.total.more[of], incidence.total.less[of], incidence.total.same[of])
+      : "",
+  ];
+  return html`
+    <p class="sentence" data-beside>${sentences.join(" ")}</p>
+  `;
+}
 
 /** What is shown, once it is known. @returns {Path | null} */
 function path() {
@@ -27,19 +77,24 @@ function path() {
   const from = first.total.budget[first.years.indexOf(earlier)],
     to = second.total.budget[second.years.indexOf(later)];
   if (from === undefined || to === undefined) return null;
-  const steps = compared.totals
+  const causes = compared.totals
     .filter((each) => each.step !== "all")
     .map(({ step, years, amounts: all }) => ({ name: word("step", step), step, amount: all[years.indexOf(later)] }));
   const printed = changes(
-    steps.map((each) => each.amount),
+    causes.map((each) => each.amount),
     from,
     to,
     unit(),
   );
-  return { names: names(), from, to, causes: steps.map((each, i) => ({ ...each, printed: printed[i] })) };
+  return { names: names(), from, to, causes: causes.map((each, i) => ({ ...each, printed: printed[i] })) };
 }
 
-const names = () => (isYears() ? [app.settings.earlier, app.settings.later] : [say("baseline"), say("scenario")]);
+const names = () =>
+  isYears()
+    ? [app.settings.earlier, app.settings.later]
+    : isPlans()
+      ? [fileNames().join(say("comma")) || say("versus.first"), secondNames().join(say("comma")) || "…"]
+      : [say("baseline"), say("scenario")];
 
 const unknown = () => (isLost("causes", "compared") ? "—" : "…");
 
@@ -54,6 +109,7 @@ export const waterfall = () => html`
         [
           ["years", say("versus.years")],
           ["scenarios", say("versus.scenarios")],
+          ["plans", say("versus.plans")],
         ],
         (versus) => app.set({ versus }),
       )}
@@ -64,8 +120,9 @@ export const waterfall = () => html`
             `
           : yearChoice("year", say("year.shown"), "year")
       }
-      ${unitChoice()}
+      ${isPlans() ? second() : ""} ${unitChoice()}
     </div>
+    ${isPlans() && !hasSecond() ? empty(say("versus.none")) : ""} ${beside()}
     <div class="chart" id="chart-waterfall" role="img" aria-label=${say("chart.waterfall")} aria-details="steps"></div>
     <p class="quiet-text">${say("axis.cut")}</p>
     ${table(path())}
@@ -90,7 +147,7 @@ const table = (its) => html`
           <td>${shown(its?.from)}</td>
           <td></td>
         </tr>
-        ${(isYears() ? YEARS : SCENARIOS).map(
+        ${steps().map(
           (step) => html`
             <tr>
               <th scope="row">${word("step", step)}</th>
@@ -119,14 +176,14 @@ export function drawWaterfall() {
     causes,
   } = its;
   let level = high(from);
-  const steps = causes.map((each) => {
+  const bars = causes.map((each) => {
     const before = level;
     level += high(each.amount);
     return { low: Math.min(before, level), height: Math.abs(level - before) };
   });
   const ends = [high(from), high(to)];
-  const least = Math.min(...ends, ...steps.map((each) => each.low));
-  const most = Math.max(...ends, ...steps.map((each) => each.low + each.height));
+  const least = Math.min(...ends, ...bars.map((each) => each.low));
+  const most = Math.max(...ends, ...bars.map((each) => each.low + each.height));
   const isRoomy = matchMedia("(min-width: 700px)").matches; // else labels cover each other; the table has the figures
   const bar = (/** @type {number} */ value, /** @type {string} */ fill, /** @type {string} */ label) => ({
     value,
@@ -155,7 +212,7 @@ export function drawWaterfall() {
           stack: "steps",
           silent: true,
           itemStyle: { color: "transparent" },
-          data: [0, ...steps.map((each) => each.low), 0],
+          data: [0, ...bars.map((each) => each.low), 0],
         },
         {
           type: "bar",
@@ -164,7 +221,7 @@ export function drawWaterfall() {
           data: [
             bar(ends[0], "baseline", shown(from)),
             ...causes.map((each, i) =>
-              bar(steps[i].height, isNegative(each.amount) ? "series-3" : "accent", each.printed),
+              bar(bars[i].height, isNegative(each.amount) ? "series-3" : "accent", each.printed),
             ),
             bar(ends[1], "accent-deep", shown(to)),
           ],
