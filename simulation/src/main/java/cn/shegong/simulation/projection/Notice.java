@@ -180,6 +180,8 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells,
         ROWS_OF_WORDS("rows-of-words", true),
         /** 合计行: rows of subtotals and totals, which are not projects. */
         ROWS_OF_SUMS("rows-of-sums", true),
+        /** 合计行所合计的行: rows of sums that are those of other rows than the ones above them, with these. */
+        SUMS_OF_OTHER_ROWS("sums-of-other-rows", true),
         /** 表下附注: who filled in a table, when, and remarks below it. */
         ROWS_BELOW("rows-below", true),
         /** 重复表头: the header once more, as on a second printed page. */

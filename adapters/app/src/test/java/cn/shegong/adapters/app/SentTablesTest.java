@@ -23,6 +23,7 @@ class SentTablesTest {
 
     private static final String HEAD = "编号,区,领域,开始,续期,薪级8,薪级9";
     private static final String ROWS = "P1,福田区,4,2027-01,是,1,2\nP2,南山区,6,2026-07,否,3,4\n";
+    private static final String P3 = "P3,南山区,6,2027-01,是,3,4\n";
     private static final String PROPOSAL = "编号,区,领域,开始,薪级7,薪级9,人力成本%s,督导经费,业务活动费,管理费\n";
     private static final String PROPOSED = "A1,福田区,4,2027-01,1,3,%s,16800,50000,40000\n";
     private static final Pattern RECEIPT = Pattern.compile("\"inputs\" : \"([0-9a-f]{64})\"");
@@ -265,6 +266,28 @@ class SentTablesTest {
         Run run = simulate();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("薪级9").contains("隐藏");
+    }
+
+    @Test
+    void a_sum_above_its_rows_is_told_with_them() throws IOException {
+        Run run = written("projects.csv", HEAD + "\n南山区小计,,,,,4,6\n" + ROWS + "小计,,,,,3,4\n" + P3, "--lang", "zh");
+        assertThat(run.status()).isZero();
+        assertThat(run.err() + run.out()).contains("未计入：2、5").contains("小计、合计与括号中各行之和相符，而不是其上各行：5 (6–6)");
+    }
+
+    @Test
+    void sums_of_the_rows_above_need_no_word_of_their_rows() throws IOException {
+        Run run = written(
+                "projects.csv", HEAD + "\n" + ROWS + "小计,,,,,4,6\n" + P3 + "小计,,,,,3,4\n合计,,,,,7,10\n", "--lang", "zh");
+        assertThat(run.status()).isZero();
+        assertThat(run.err() + run.out()).contains("未计入：4、6、7").doesNotContain("相符");
+    }
+
+    @Test
+    void a_sum_whose_columns_are_of_different_rows_is_refused() throws IOException {
+        String err = refused(
+                written("projects.csv", HEAD + "\n" + ROWS + "小计,,,,,4,6\n" + P3 + "小计,,,,,3,10\n", "--lang", "zh"));
+        assertThat(err).contains("第6行", "共 1 处错误");
     }
 
     /** The settings of a workbook whose sheet of projects is whole. */

@@ -13,6 +13,8 @@ final class RowKind {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern SUM = Pattern.compile(
             ".{0,16}(?:小计|合计|总计|累计|共计)(?:[(].*[)])?:?|(?:sub|grand)?-?totals?:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUM_OF_ALL = Pattern.compile(
+            "(?:全市|全部|全表)?(?:合计|总计|累计|共计)(?:[(].*[)])?:?|(?:grand)?-?totals?:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BELOW =
             Pattern.compile("[(※*]?(?:填表|填报|填制|制表|审核|复核|审批|审定|负责|经办|联系|核对|编制|校对|报送|报表|打印|注|备注|说明|附注|单位负责|财务|日期)"
                     + "[^:]{0,8}[:)].*|[(]?(?:注|备注|说明|附注)[)]?[0-9]?|※.*|第[0-9]+页.*|共[0-9]+页.*");
@@ -36,6 +38,11 @@ final class RowKind {
 
     static boolean isSumLabel(String text) {
         return mayBeSum(text) && SUM.matcher(plain(text)).matches();
+    }
+
+    /** Whether a row of sums is called one of a part of the table, such as 小计 or 福田区合计. */
+    static boolean isOfPart(Cell label) {
+        return !SUM_OF_ALL.matcher(plain(label.text())).matches();
     }
 
     /** Cheap, since it is asked of every row. */

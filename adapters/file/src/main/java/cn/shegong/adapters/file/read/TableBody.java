@@ -142,7 +142,7 @@ final class TableBody {
     }
 
     private void sum(Row row, Cell label) {
-        sums.sum();
+        sums.sum(line(row), RowKind.isOfPart(label));
         for (Cell cell : row.cells()) {
             if (cell.column() != label.column()) {
                 column(cell).filter(column -> column.kind().isSummed()).forEach(column -> {
@@ -184,7 +184,7 @@ final class TableBody {
         for (String key : lacking) {
             entries.put(key, new Node.Lacking(line));
         }
-        sums.rowDone();
+        sums.rowDone(row.number());
         rows.accept(new Node.Mapping(entries, line));
     }
 
@@ -234,6 +234,6 @@ final class TableBody {
     }
 
     void end() {
-        sums.check(log.faults());
+        sums.check(log);
     }
 }
