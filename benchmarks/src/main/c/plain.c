@@ -42,7 +42,7 @@ static Columns generate(int n) {
   return c;
 }
 
-/* Prices and standards of the four vintages. */
+/* Prices and standards of the four vintages; no standard is below the published one. */
 static void vintages(const int *uplift, int64_t price[VINTAGES][2][GRADES], int64_t standard[VINTAGES][2]) {
   for (int f = 0; f < 2; f++) {
     int64_t published = 0;
@@ -54,7 +54,8 @@ static void vintages(const int *uplift, int64_t price[VINTAGES][2][GRADES], int6
                                 : (2 * price[v - 1][f][g] * (10000 + uplift[v - 1]) + 10000) / 20000;
         now += WEIGHT[g] * price[v][f][g];
       }
-      standard[v][f] = (2 * STANDARD[f] * now + 1000 * published) / (2000 * published) * 1000;
+      int64_t derived = (2 * STANDARD[f] * now + 1000 * published) / (2000 * published) * 1000;
+      standard[v][f] = derived > STANDARD[f] ? derived : STANDARD[f];
     }
   }
 }
