@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,9 @@ final class BodyFolder {
     private static final Logger LOG = LoggerFactory.getLogger(BodyFolder.class);
     private static final String LOCK = "lock";
     private static final String PREFIX = "bodies-";
+
+    /** Those of this process: to open and close another's lock would take it away, by the rules of POSIX. */
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final FileChannel lock;
@@ -47,13 +51,15 @@ final class BodyFolder {
             if (!Files.exists(all, LinkOption.NOFOLLOW_LINKS)) {
                 Files.createDirectory(all);
             }
-            try (FileChannel starting = open(all.resolve(LOCK))) {
+            Path home = all.toRealPath();
+            try (FileChannel starting = open(home.resolve(LOCK))) {
                 starting.lock(); // until it is closed
-                clear(all);
-                folder = Files.createTempDirectory(all, PREFIX);
+                clear(home);
+                folder = Files.createTempDirectory(home, PREFIX);
                 lock = open(folder.resolve(LOCK));
                 lock.lock();
             }
+            OWN.add(folder);
         }
     }
 
@@ -65,6 +71,7 @@ final class BodyFolder {
         try (Stream<Path> found = Files.list(parent)) {
             Vector.ofAll(found)
                     .filter(each -> String.valueOf(each.getFileName()).startsWith(PREFIX))
+                    .reject(OWN::contains)
                     .filter(BodyFolder::isLeft)
                     .forEach(BodyFolder::delete);
         }
@@ -75,7 +82,7 @@ final class BodyFolder {
         try (FileChannel channel = open(folder.resolve(LOCK));
                 FileLock taken = channel.tryLock()) {
             return taken != null;
-        } catch (IOException | OverlappingFileLockException e) {
+        } catch (IOException e) {
             return false;
         }
     }
@@ -109,6 +116,7 @@ final class BodyFolder {
         delete(folder);
         try {
             lock.close();
+            OWN.remove(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

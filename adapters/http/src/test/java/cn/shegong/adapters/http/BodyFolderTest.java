@@ -31,4 +31,30 @@ class BodyFolderTest {
         assertThat(running.path()).doesNotExist();
         assertThat(second.path()).doesNotExist();
     }
+
+    @Test
+    void servers_of_one_process_keep_theirs_when_another_process_starts() throws Exception {
+        BodyFolder first = new BodyFolder(all);
+        BodyFolder second = new BodyFolder(all);
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OtherProcess.class.getName(),
+                        all.toString())
+                .inheritIO()
+                .start();
+        assertThat(other.waitFor()).isZero();
+        assertThat(first.path()).exists();
+        assertThat(second.path()).exists();
+        first.close();
+        second.close();
+    }
+
+    /** A server of another process, which starts and ends. */
+    static final class OtherProcess {
+        public static void main(String[] arguments) throws Exception {
+            new BodyFolder(Path.of(arguments[0])).close();
+        }
+    }
 }
