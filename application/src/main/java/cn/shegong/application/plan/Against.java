@@ -1,14 +1,19 @@
 package cn.shegong.application.plan;
 
+import cn.shegong.domain.project.District;
 import cn.shegong.simulation.projection.Notice;
 import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 
 /** 比较对象: what a plan is compared with. */
 public sealed interface Against {
 
     /** {@return what is assumed of it} */
     Scenario scenario();
+
+    /** {@return the districts of its own portfolio; none where it takes the first's} */
+    Seq<District> districts();
 
     /**
      * {@return the plan that it makes beside the first}
@@ -25,6 +30,11 @@ public sealed interface Against {
      */
     record ByScenario(Scenario scenario, Seq<Notice> read) implements Against {
         @Override
+        public Seq<District> districts() {
+            return Vector.empty();
+        }
+
+        @Override
         public Plan plan(Plan first) {
             return first.under(scenario).told(read);
         }
@@ -40,6 +50,11 @@ public sealed interface Against {
         @Override
         public Scenario scenario() {
             return plan.scenario();
+        }
+
+        @Override
+        public Seq<District> districts() {
+            return plan.inputs().districts();
         }
 
         @Override

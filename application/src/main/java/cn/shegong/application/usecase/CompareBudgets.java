@@ -27,7 +27,11 @@ import java.util.function.Supplier;
 public record CompareBudgets(Receipts receipts) {
 
     /** What is compared. */
-    public sealed interface Question {}
+    public sealed interface Question {
+
+        /** {@return other scenarios or plans; none where two years are compared} */
+        Seq<Against> against();
+    }
 
     /**
      * The plan with others: scenarios on its portfolio, or plans.
@@ -53,7 +57,12 @@ public record CompareBudgets(Receipts receipts) {
      * @param earlier one of the horizon's
      * @param later one of the horizon's
      */
-    public record Years(int earlier, int later) implements Question {}
+    public record Years(int earlier, int later) implements Question {
+        @Override
+        public Seq<Against> against() {
+            return Vector.empty();
+        }
+    }
 
     /**
      * {@return both sides and the steps between them, or a refusal where a year is not of the horizon or a sum leaves

@@ -1,8 +1,11 @@
 package cn.shegong.application.usecase;
 
 import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.plan.Against;
 import cn.shegong.application.plan.Plan;
 import cn.shegong.domain.project.District;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -19,7 +22,22 @@ public record RestrictPlan(Option<String> district) {
      * @param plan of all that was given
      */
     public Either<Refusal, Plan> of(Plan plan) {
-        return district.flatMap(name -> Refusal.Absent.unlessAmong(plan.inputs().districts(), name))
+        return of(plan, Vector.empty());
+    }
+
+    /**
+     * {@return the part of a plan that is compared, which has no project where the district is another plan's alone; a
+     * refusal where it is none's}
+     *
+     * @param plan of all that was given
+     * @param against with what it is compared
+     */
+    public Either<Refusal, Plan> of(Plan plan, Seq<Against> against) {
+        Seq<District> known = plan.inputs()
+                .districts()
+                .appendAll(against.flatMap(Against::districts))
+                .distinct();
+        return district.flatMap(name -> Refusal.Absent.unlessAmong(known, name))
                 .<Either<Refusal, Plan>>map(absent -> Either.left(new Refusal.Unknown(absent)))
                 .getOrElse(() -> Either.right(plan.in(district.map(District::new))));
     }

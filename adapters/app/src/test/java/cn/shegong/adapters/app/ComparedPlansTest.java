@@ -173,6 +173,36 @@ class ComparedPlansTest {
     }
 
     @Test
+    void a_district_of_the_second_plan_alone_is_answered_and_one_of_neither_is_refused_with_those_of_both() {
+        Run run = compare(second, "--district", "盐田区", "--format", "csv");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("in-order,entered,盐田区,2027,163000.00").doesNotContain("福田区");
+        assertThat(compare(second, "--district", "香洲区").err()).contains("福田区", "盐田区");
+        Path kept = folder.resolve("kept.json");
+        compare(second, "--district", "盐田区", "--out", kept.toString());
+        assertThat(verified(kept)).isZero();
+    }
+
+    @Test
+    void a_district_of_the_second_plan_alone_is_answered_over_http() {
+        String plan = """
+                {"scenario": {"scenario": "x", "measures": "shenzhen-2020-11", "horizon": {"from": 2027, "to": 2027}},
+                 "projects": [{"id": "A", "district": "%s", "field": 4, "start": "2027-01", "renews": "yes", "g9": 1}]%s}""";
+        String body = plan.formatted("福田区", ", \"district\": \"盐田区\", \"against\": " + plan.formatted("盐田区", ""));
+        Api.Reply reply = Api.post("comparisons", body);
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.body()).contains("盐田区").doesNotContain("福田区");
+        Api.Reply verified =
+                Api.post("verifications", "{\"answer\": " + reply.body() + "," + body.substring(body.indexOf('{') + 1));
+        assertThat(verified.status()).isEqualTo(422); // the answer says which district
+        String asked = body.replace("\"district\": \"盐田区\", \"against\"", "\"against\"");
+        Api.Reply again = Api.post(
+                "verifications", "{\"answer\": " + reply.body() + "," + asked.substring(asked.indexOf('{') + 1));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).contains("\"agrees\" : true");
+    }
+
+    @Test
     void a_district_alone_has_its_own_rows_of_both() {
         String part = compare(second, "--district", "福田区", "--format", "csv").out();
         assertThat(part).contains("in-order,left,福田区,2027,-326000.00").doesNotContain("盐田区");

@@ -45,7 +45,7 @@ final class CompareCommand extends AnsweringCommand {
     Validation<Seq<Fault>, Either<Refusal, Answer>> answer(UseCases useCases, Progress progress) {
         return input.open(useCases, progress)
                 .flatMap(plan -> question(plan, useCases, progress)
-                        .map(question -> district.of(plan)
+                        .map(question -> district.of(plan, question.against())
                                 .flatMap(part -> useCases.compareBudgets().compare(part, question))));
     }
 

@@ -153,7 +153,7 @@ final class VerifyCommand extends AnsweringCommand {
         return input.open(useCases, progress)
                 .flatMap(plan -> input.openAgainst(plan, Vector.ofAll(against), useCases, progress)
                         .map(others -> new RestrictPlan(district)
-                                .of(plan)
+                                .of(plan, others)
                                 .flatMap(part -> useCases.compareBudgets()
                                         .compare(part, new CompareBudgets.Others(others, question.isList())))));
     }

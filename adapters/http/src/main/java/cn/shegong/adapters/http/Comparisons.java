@@ -82,7 +82,8 @@ final class Comparisons {
 
     private static Work work(Inquiry inquiry, Plan plan, Option<String> district, CompareBudgets.Question question) {
         var compare = new CompareBudgets(inquiry.core().receipts());
-        return Work.heavy(
-                progress -> new RestrictPlan(district).of(plan).flatMap(part -> compare.compare(part, question)));
+        return Work.heavy(progress -> new RestrictPlan(district)
+                .of(plan, question.against())
+                .flatMap(part -> compare.compare(part, question)));
     }
 }

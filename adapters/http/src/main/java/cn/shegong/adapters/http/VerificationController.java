@@ -128,7 +128,7 @@ final class VerificationController {
         var compare = new CompareBudgets(inquiry.core().receipts());
         return parts.read(Option.some(plan))
                 .map(asked -> progress -> new RestrictPlan(district)
-                        .of(plan)
+                        .of(plan, asked.against())
                         .flatMap(part ->
                                 compare.compare(part, new CompareBudgets.Others(asked.against(), question.isList()))));
     }
