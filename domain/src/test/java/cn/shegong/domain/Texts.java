@@ -82,7 +82,7 @@ public final class Texts {
                         Vector.of(18000, 16183, 14549, 13081, 11760, 10573, 9506, 8547, 7684, 5245),
                         Vector.of(18782, 16886, 15182, 13650, 12272, 11033, 9920, 8918, 8018, 5245),
                         "29.6%"),
-                funds("85%", 163_000, 169_000, 350, 36),
+                funds("85%", 163_000, 169_000, 350, 36, 12),
                 staffing(norms()),
                 checks());
     }
@@ -101,7 +101,7 @@ public final class Texts {
                         Vector.of(21000, 19000, 17000, 15000, 13500, 12000, 11000, 10000, 9000, 6000),
                         Vector.of(22000, 20000, 18000, 16000, 14000, 12500, 11500, 10500, 9500, 6000),
                         "31%"),
-                funds("86%", 180_000, 190_000, 400, 24),
+                funds("86%", 180_000, 190_000, 400, 24, 6),
                 staffing(norms().map(norm -> norm.id().id().equals("6") ? norm("6", 6, "45:1", 0, Category.A) : norm)),
                 checks());
     }
@@ -149,7 +149,8 @@ public final class Texts {
                 sourced(Costing.GRADES));
     }
 
-    private static FundRules funds(String labourShare, long general, long special, long supervision, int cycle) {
+    private static FundRules funds(
+            String labourShare, long general, long special, long supervision, int cycle, int shortCycle) {
         return new FundRules(
                 sourced(Percentage.parse(labourShare)),
                 sourced(Percentage.of(80)),
@@ -157,6 +158,7 @@ public final class Texts {
                         sourced(new PackageStandard(general)), sourced(new PackageStandard(special)), HERE, HERE),
                 sourced(new Supervision(supervision, HashSet.of(Band.SENIOR, Band.INTERMEDIATE, Band.ASSISTANT))),
                 sourced(cycle),
+                sourced(shortCycle),
                 sourced(36));
     }
 

@@ -11,6 +11,7 @@ import cn.shegong.domain.source.Sourced;
  * @param standards the package standards, CNY a person a year
  * @param supervision the fee, CNY a month for each supervised head
  * @param cycle 购买周期, months: generally
+ * @param shortCycle 短周期, months: a cycle of fewer is worth a second look
  * @param adjustment 调整间隔, months: in principle
  */
 public record FundRules(
@@ -19,6 +20,7 @@ public record FundRules(
         PublishedStandards standards,
         Sourced<Supervision> supervision,
         Sourced<Integer> cycle,
+        Sourced<Integer> shortCycle,
         Sourced<Integer> adjustment) {
 
     /** {@return the most that auxiliary heads may be of all heads: what professional posts leave, 0 % to 100 %} */

@@ -108,6 +108,7 @@ public record Inventory(Measures text) {
                         plain(supervision.value().bands().map(Band::key).mkString(" ")),
                         supervision.source()))
                 .append(item(Kind.CYCLE, funds.cycle()))
+                .append(item(Kind.SHORT_CYCLE, funds.shortCycle()))
                 .append(item(Kind.ADJUSTMENT, funds.adjustment()));
     }
 

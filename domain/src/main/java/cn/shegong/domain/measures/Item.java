@@ -85,6 +85,8 @@ public record Item(Kind kind, Seq<String> of, Text value, Where where) {
         SUPERVISED,
         /** 购买周期: months. */
         CYCLE,
+        /** 短周期: months, fewer than which are worth a second look. */
+        SHORT_CYCLE,
         /** 调整间隔: between two adjustments of the guidance prices, months. */
         ADJUSTMENT,
         /** 约束力: what a shortfall of a category is. */

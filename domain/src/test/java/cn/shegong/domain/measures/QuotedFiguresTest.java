@@ -47,6 +47,7 @@ class QuotedFiguresTest {
                         funds.standards(),
                         funds.supervision(),
                         funds.cycle(),
+                        funds.shortCycle(),
                         funds.adjustment()),
                 Texts.SHENZHEN_2020.checks());
         assertThat(new QuotedFigures(text).doubts().isEmpty()).isEqualTo(shown);
@@ -68,6 +69,7 @@ class QuotedFiguresTest {
                         funds.standards(),
                         funds.supervision(),
                         new Sourced<>(months, quoting(quote)),
+                        funds.shortCycle(),
                         funds.adjustment()),
                 Texts.SHENZHEN_2020.checks());
         assertThat(new QuotedFigures(text).doubts().isEmpty()).isEqualTo(shown);
@@ -111,6 +113,7 @@ class QuotedFiguresTest {
                                 standards.derived()),
                         funds.supervision(),
                         funds.cycle(),
+                        funds.shortCycle(),
                         funds.adjustment()),
                 Texts.SHENZHEN_2020.checks());
         assertThat(new QuotedFigures(text).doubts().isEmpty()).isEqualTo(shown);

@@ -29,9 +29,6 @@ import java.util.function.Predicate;
  */
 record RowNotices(ReferenceModel model, Portfolio portfolio) {
 
-    /** A shorter cycle is not budgeted for a whole fiscal year; an interpretation: the texts name no shortest one. */
-    private static final int YEAR = 12;
-
     private Notice notice(Notice.Code code, Predicate<Project> which, Basis basis) {
         return new Notice(
                 code,
@@ -77,7 +74,10 @@ record RowNotices(ReferenceModel model, Portfolio portfolio) {
         Basis basis = Basis.of(funds().cycle().source());
         return Vector.of(
                 notice(Notice.Code.CYCLE_LENGTH, this::isOfOtherLength, basis),
-                notice(Notice.Code.CYCLE_UNUSUAL, this::isUnusual, basis));
+                notice(
+                        Notice.Code.CYCLE_UNUSUAL,
+                        this::isUnusual,
+                        Basis.of(funds().shortCycle().source())));
     }
 
     private boolean isOfOtherLength(Project project) {
@@ -87,12 +87,16 @@ record RowNotices(ReferenceModel model, Portfolio portfolio) {
 
     private boolean isUnusual(Project project) {
         return project.contract().length() instanceof CycleLength.Agreed agreed
-                && (agreed.months() < YEAR
+                && (agreed.months() < shortest(project.contract().start())
                         || agreed.months() > usual(project.contract().start()));
     }
 
     private int usual(YearMonth start) {
         return model.usualLength(start);
+    }
+
+    private int shortest(YearMonth start) {
+        return model.succession().at(start).funds().shortCycle().value();
     }
 
     private FundRules funds() {

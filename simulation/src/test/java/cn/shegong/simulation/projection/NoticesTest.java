@@ -139,6 +139,18 @@ class NoticesTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_is_a_short_cycle_the_text_says_that_is_in_force_when_it_opens() {
+        Scenario scenario = Scenarios.usual(2029, 2031);
+        for (String start : new String[] {"2029-01", "2031-01"}) {
+            Notices notices =
+                    new Notices(ReferenceModel.of(scenario, Texts.both()), Samples.portfolio(ofMonths(8, start)));
+            assertThat(notices.all().exists(notice -> notice.code() == Notice.Code.CYCLE_UNUSUAL))
+                    .as(start)
+                    .isEqualTo(start.equals("2029-01"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"2020-11, ''", "2020-10, 2020-10"})
     void an_adjustment_before_the_tables_first_month_is_told(String month, String early) {

@@ -20,6 +20,7 @@ record FundReader(FigureReader figures) {
 
     private static final Reading<Percentage> SHARE = Reading.percentage(Percentage.of(1), Percentage.of(100));
     private static final Reading<Integer> CYCLE = Reading.whole(12, 60).map(Long::intValue);
+    private static final Reading<Integer> SHORT_CYCLE = Reading.whole(1, 60).map(Long::intValue);
     private static final Reading<PackageStandard> STANDARD =
             Reading.whole(1, PackageStandard.MOST).map(PackageStandard::new);
 
@@ -30,12 +31,14 @@ record FundReader(FigureReader figures) {
                 root.requiredFields("packageStandards").flatMap(this::standards);
         Option<Sourced<Supervision>> supervision = figures.sourced(root, "supervision", FundReader::supervision);
         Option<Sourced<Integer>> cycle = figures.figure(root, "cycle", "months", CYCLE);
+        Option<Sourced<Integer>> shortCycle = figures.figure(root, "shortCycle", "months", SHORT_CYCLE);
         Option<Sourced<Integer>> adjustment = figures.figure(root, "adjustment", "months", CYCLE);
         boolean whole = labour.isDefined()
                 && professional.isDefined()
                 && standards.isDefined()
                 && supervision.isDefined()
                 && cycle.isDefined()
+                && shortCycle.isDefined()
                 && adjustment.isDefined();
         return Option.when(
                 whole,
@@ -45,6 +48,7 @@ record FundReader(FigureReader figures) {
                         standards.get(),
                         supervision.get(),
                         cycle.get(),
+                        shortCycle.get(),
                         adjustment.get()));
     }
 

@@ -42,6 +42,7 @@ class DoubleEntryTest {
         assertSame(text -> text.funds().standards().special());
         assertSame(text -> text.funds().supervision());
         assertSame(text -> text.funds().cycle());
+        assertSame(text -> text.funds().shortCycle());
         assertSame(text -> text.funds().adjustment());
         assertSame(text -> text.heading().validity());
     }

@@ -96,6 +96,10 @@ record MeasuresTable(Print print) {
                         funds.supervision().source()),
                 figure("cycle", funds.cycle().value(), funds.cycle().source()),
                 figure(
+                        "shortCycle",
+                        funds.shortCycle().value(),
+                        funds.shortCycle().source()),
+                figure(
                         "adjustment",
                         funds.adjustment().value(),
                         funds.adjustment().source()),
