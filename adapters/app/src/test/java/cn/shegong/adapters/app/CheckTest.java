@@ -374,6 +374,24 @@ class CheckTest {
                 .isEqualTo(notice);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "true, true, true, ''",
+        "false, true, true, roster-certification",
+        "true, false, true, recruitment-filing",
+        "true, true, false, recruitment-filing",
+        "'\"√\"', '\"Y\"', '\"是\"', ''",
+        "'\"×\"', '\"未备案\"', '\"否\"', 'recruitment-filing roster-certification'",
+    })
+    void yes_and_no_in_a_roster_come_as_people_and_programs_write_them(
+            String certificate, String filed, String advertised, String found) throws IOException {
+        String row = """
+                [{"grade": 9, "certificate": %s, "hired": "2023-05-01", "hours2024": 80, "monthlyPay": "7684",
+                  "field": 4, "filed": %s, "advertised": %s}]""".formatted(certificate, filed, advertised);
+        Node.Mapping answer = answer("--roster", file("r.json", row));
+        assertThat(String.join(" ", codes(at(answer, "roster", "findings")))).isEqualTo(found);
+    }
+
     @Test
     void a_rosters_rows_may_name_their_projects() throws IOException {
         String roster = file(

@@ -4,6 +4,7 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.input.Tidy;
+import cn.shegong.application.input.YesNo;
 import cn.shegong.application.plan.Roster;
 import cn.shegong.domain.check.CertificateLevel;
 import cn.shegong.domain.check.Entry;
@@ -51,7 +52,7 @@ final class PersonReader {
             "filed",
             "advertised");
     private static final Pattern HOURS = Pattern.compile("hours([0-9]{4})");
-    private static final Vector<String> NO = Vector.of("none", "no", "无", "否", "未");
+    private static final Pattern NO = Pattern.compile("none|无|[未没]\\S{0,8}");
 
     private static final Reading<Long> NUMBER = Reading.whole(1, Grade.ALL.size());
     private static final Reading<Grade> GRADE = new Reading<>(
@@ -69,13 +70,18 @@ final class PersonReader {
             Person.Post.PROFESSIONAL,
             "辅助岗位",
             Person.Post.AUXILIARY));
-    private static final Reading<Held> CERTIFICATE = Reading.oneOf(LinkedHashMap.ofEntries(Vector.of(
+    private static final Reading<Held> LEVEL = Reading.oneOf(LinkedHashMap.ofEntries(Vector.of(
                     words(Held.of(CertificateLevel.ASSISTANT), "assistant", "助理社会工作师", "助理社工师", "初级"),
                     words(Held.of(CertificateLevel.INTERMEDIATE), "intermediate", "社会工作师", "社工师", "中级"),
                     words(Held.of(CertificateLevel.SENIOR), "senior", "高级社会工作师", "高级社工师", "高级"),
                     words(Held.OF_NO_STATED_LEVEL, "yes", "有", "是"),
                     words(Held.NONE, "none", "no", "无", "否"))
             .flatMap(each -> each)));
+    private static final Reading<Held> CERTIFICATE = new Reading<>(
+            LEVEL.expected(),
+            text -> YesNo.of(text)
+                    .map(isHeld -> isHeld ? Held.OF_NO_STATED_LEVEL : Held.NONE)
+                    .getOrElse(() -> LEVEL.parse().apply(text)));
     private static final Reading<Yuan> PAY = Reading.amount(Yuan.of(10_000_000));
     private static final Reading<Fraction> HOURS_READ = new Reading<>(Expected.of("hours"), text -> {
         BigDecimal hours = new BigDecimal(Tidy.number(text));
@@ -111,7 +117,7 @@ final class PersonReader {
     }
 
     private static boolean isNo(String text) {
-        return NO.contains(Tidy.text(text));
+        return NO.matcher(Tidy.text(text)).matches() || YesNo.of(text).contains(false);
     }
 
     static boolean isKnown(String key) {
