@@ -158,6 +158,25 @@ class NoticesTest {
     }
 
     @Test
+    void what_is_known_stands_in_further_columns_of_csv_for_programs_and_for_readers() throws IOException {
+        String known = Cases.EDGES.resolve("projection/35-known-beside-null").toString();
+        List<String> lines =
+                Run.of("simulate", known, "--format", "csv").out().lines().toList();
+        assertThat(lines.get(0))
+                .endsWith(",knownPay,knownLabour,knownLabourOwed,knownFloorTopUp,knownOtherFunds,knownRows,ofRows");
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("福田区,2027,") && line.endsWith(",83291.80,1,2"))
+                .anyMatch(line -> line.startsWith("total,2027,") && line.endsWith(",126191.80,2,4"))
+                .allMatch(line -> line.split(",", -1).length == lines.get(0).split(",", -1).length);
+        Path file = folder.resolve("known.csv");
+        Run.of("simulate", known, "--out", file.toString(), "--lang", "zh");
+        assertThat(Files.readAllLines(file).get(0)).endsWith(",其他经费（已知）,薪酬已知的行数,总行数");
+        assertThat(Run.of("simulate", plan("P1,福田区,4,2027-01,yes,1,0,0,0,0,0,0,0,0,0,,\n", ""), "--format", "csv")
+                        .out())
+                .doesNotContain("known");
+    }
+
+    @Test
     void the_floor_of_the_law_is_a_step_of_an_explanation() {
         String folder = Cases.EDGES
                 .resolve("projection/24-listed-standard-never-below-published")

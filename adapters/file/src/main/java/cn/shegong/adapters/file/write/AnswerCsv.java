@@ -15,9 +15,12 @@ import cn.shegong.simulation.projection.YearTable;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.Locale;
 
 /** Answers as tidy tables for programs: keys in English, a row a group and year, money with two places. */
 record AnswerCsv(Words words, Language language) {
+
+    private static final Vector<Series> NEEDING_PAY = Vector.of(Series.values()).filter(Series::needsPay);
 
     /** The rows, the head first; those of budgets, of which there may be a million, only as they are asked for. */
     Iterator<Seq<String>> of(Answer answer) {
@@ -91,10 +94,11 @@ record AnswerCsv(Words words, Language language) {
                                 .map(row -> row.prepend(SpreadJson.level(level._1)))));
         return certain.tail()
                 .map(row -> row.prepend("scenario"))
-                .appendAll(levels)
+                .appendAll(levels.map(row -> row.padTo(certain.head().size() + 1, "")))
                 .prepend(certain.head().prepend("level"));
     }
 
+    /** With what is known in further columns, where anything is not. */
     private static Iterator<Seq<String>> budgets(Projection projection) {
         Seq<String> head = Vector.of(Series.values())
                 .map(Series::key)
@@ -104,8 +108,34 @@ record AnswerCsv(Words words, Language language) {
                 .groups()
                 .iterator()
                 .flatMap(group -> years(names(projection, group), projection.years(), group.table()));
-        return Iterator.concat(Vector.<Iterable<Seq<String>>>of(
+        Iterator<Seq<String>> rows = Iterator.concat(Vector.<Iterable<Seq<String>>>of(
                 Vector.of(head), groups, years(total(projection), projection.years(), projection.total())));
+        return projection.total().hasWithheld() ? withKnown(rows, projection) : rows;
+    }
+
+    /** 已知: the sums of the rows of which pay is known, and of how many rows; blank where all of a group's are. */
+    private static Iterator<Seq<String>> withKnown(Iterator<Seq<String>> rows, Projection projection) {
+        Seq<String> head = NEEDING_PAY
+                .map(series -> known(series.key()))
+                .append("knownRows")
+                .append("ofRows");
+        Iterator<YearTable> groups = projection.groups().iterator().map(Projection.Group::table);
+        Iterator<Seq<String>> cells = Iterator.concat(groups, Iterator.of(projection.total()))
+                .flatMap(table -> Vector.range(0, table.years()).map(year -> known(table, year)));
+        return rows.zipWith(Iterator.concat(Iterator.of(head), cells), Seq::appendAll);
+    }
+
+    private static String known(String key) {
+        return "known" + key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
+    }
+
+    private static Seq<String> known(YearTable table, int year) {
+        return table.hasWithheld()
+                ? NEEDING_PAY
+                        .map(series -> money(table.known(series, year)))
+                        .append(Long.toString(table.rows().known()))
+                        .append(Long.toString(table.rows().of()))
+                : Vector.fill(NEEDING_PAY.size() + 2, "");
     }
 
     /** A cell for each part of the grouping. */
