@@ -12,6 +12,7 @@ import cn.shegong.application.port.MeasuresTexts;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ record Serving(Function<MeasuresTexts, Core> core) implements Server {
     }
 
     @Override
-    public Validation<Seq<Fault>, String> makeKey(String owner, Path keys) {
+    public Validation<Seq<Fault>, String> makeKey(String owner, Path keys) throws IOException {
         return KeyFile.add(owner, keys);
     }
 

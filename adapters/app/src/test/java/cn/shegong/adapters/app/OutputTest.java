@@ -85,6 +85,39 @@ class OutputTest {
         assertThat(folder.resolve(name)).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "template, plan.xls, .xlsx",
+        "template, plan.csv, .xlsx",
+        "template, book, .xlsx",
+        "simulate PLAN --marked, a.csv, .xlsx",
+        "simulate PLAN --marked, a.xlsm, .xlsx",
+        "deadlines PLAN --ics, a.txt, .ics"
+    })
+    void a_file_of_one_form_alone_has_its_ending(String command, String name, String ending) {
+        Run run = Run.of((command.replace("PLAN", POST) + " " + file(name) + " --lang en").split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("\"" + file(name) + "\" does not do; expected a name that ends with " + ending);
+        assertThat(folder.resolve(name)).doesNotExist();
+    }
+
+    @Test
+    void a_key_that_finds_no_room_leaves_the_file_of_keys_as_it_was() throws Exception {
+        Path keys = Files.writeString(folder.resolve("keys.txt"), "#" + "x".repeat(998) + "\n");
+        Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-------"));
+        Run run = shell("ulimit -f 1; shegong serve key office --lang zh --keys " + keys);
+        assertThat(run).isEqualTo(new Run(2, "", "无法写入 " + keys + "：超出系统允许的文件大小。\n"));
+        assertThat(Files.readString(keys)).hasSize(1000).endsWith("x\n");
+        assertThat(Run.of("serve", "key", "office", "--keys", keys.toString()).status())
+                .isZero();
+        assertThat(Files.readString(keys)).contains("x\noffice ").endsWith("\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)))
+                .isEqualTo("rw-------");
+        Run nowhere = Run.of("serve", "key", "office", "--lang", "en", "--keys", file("none/keys.txt"));
+        assertThat(nowhere)
+                .isEqualTo(new Run(2, "", file("none/keys.txt") + " cannot be written: the folder is not there.\n"));
+    }
+
     @Test
     void other_endings_take_the_form_that_is_asked_for() throws IOException {
         assertThat(Run.of("simulate", POST, "--out", file("a.dat"), "--format", "json")

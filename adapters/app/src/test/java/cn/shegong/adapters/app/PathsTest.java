@@ -34,7 +34,7 @@ class PathsTest {
     private static ServerHere server = ServerHere.with("");
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         server.close();
         Path keys = folder.resolve("keys.txt");
         key = KeyFile.add("office", keys).get();

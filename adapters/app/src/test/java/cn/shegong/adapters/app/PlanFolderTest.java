@@ -59,8 +59,19 @@ class PlanFolderTest {
         Run run = simulate("--lang", "zh");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("projects.csv", "projects.ods", "项目.csv", "每类表格只有一份");
+    }
+
+    @Test
+    void several_scenarios_are_told_as_such_and_one_can_be_named() throws IOException {
+        write("projects.csv", ROWS);
+        write("scenario.yaml", SCENARIO);
         write("情景.yaml", SCENARIO);
-        assertThat(simulate("--lang", "zh").err()).contains("scenario.yaml, ", "情景.yaml");
+        Run run = simulate("--lang", "zh");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("scenario.yaml, ", "情景.yaml", "只有一个情景文件").doesNotContain("每类表格");
+        assertThat(simulate("--lang", "en").err()).contains("expected one scenario file;");
+        assertThat(simulate("--scenario", folder.resolve("情景.yaml").toString()).status())
+                .isZero();
     }
 
     @ParameterizedTest

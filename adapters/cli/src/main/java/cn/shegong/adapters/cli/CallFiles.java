@@ -10,7 +10,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** 一次调用的文件: what a call reads must not be written over by it, and no two outputs are one file. */
+/**
+ * 一次调用的文件: what a call reads must not be written over by it, no two outputs are one file, and an output whose label
+ * has an ending, such as {@code OUT.xlsx}, has that ending.
+ */
 record CallFiles(CommandSpec call, Help help) {
 
     /** Before any work, and before anything is written. */
@@ -20,20 +23,24 @@ record CallFiles(CommandSpec call, Help help) {
         written.forEachWithIndex((argument, index) -> {
             OutputFile file = argument.getValue();
             if (!file.isStream()) {
+                String asked = OutputFile.ending(argument.paramLabel());
+                if (!asked.isEmpty() && !asked.equals(file.ending())) {
+                    throw refused(argument, file, help.phrase("expected.only-ending", asked));
+                }
                 if (read.exists(file::isSame)) {
-                    throw refused(argument, file, "expected.not-an-input");
+                    throw refused(argument, file, help.phrase("expected.not-an-input"));
                 }
                 if (written.take(index)
                         .exists(other ->
                                 file.isSame(other.<OutputFile>getValue().path()))) {
-                    throw refused(argument, file, "expected.another-output");
+                    throw refused(argument, file, help.phrase("expected.another-output"));
                 }
             }
         });
     }
 
-    private CommandLine.ParameterException refused(ArgSpec argument, OutputFile file, String key) {
-        return WrongUsage.refused(call, argument, file.path().toString(), help.phrase(key));
+    private CommandLine.ParameterException refused(ArgSpec argument, OutputFile file, String expected) {
+        return WrongUsage.refused(call, argument, file.path().toString(), expected);
     }
 
     private Seq<Path> read() {

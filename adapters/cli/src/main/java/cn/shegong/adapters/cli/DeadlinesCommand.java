@@ -34,7 +34,7 @@ final class DeadlinesCommand extends AnsweringCommand {
     @CommandLine.Option(names = "--within", paramLabel = "MONTHS", descriptionKey = "within")
     private @Nullable Months within;
 
-    @CommandLine.Option(names = "--ics", paramLabel = "FILE", descriptionKey = "ics")
+    @CommandLine.Option(names = "--ics", paramLabel = "OUT.ics", descriptionKey = "ics")
     private @Nullable OutputFile calendar;
 
     /**

@@ -36,9 +36,12 @@ record Marking(Path file, Session session) {
     /** marked.xlsx for needs.xlsx: marked-needs.xlsx. */
     private Path beside(String name) {
         String own = String.valueOf(file.getFileName());
-        String stem = own.endsWith(ENDING) ? own.substring(0, own.length() - ENDING.length()) : own;
         String book = String.valueOf(Path.of(name).getFileName());
-        return file.resolveSibling(stem + "-" + book.substring(0, book.lastIndexOf('.')) + ENDING);
+        return file.resolveSibling(stem(own) + "-" + stem(book) + ENDING);
+    }
+
+    private static String stem(String name) {
+        return name.substring(0, name.length() - OutputFile.ending(name).length());
     }
 
     private void mark(Document book, Seq<Fault> faults, Path to) {

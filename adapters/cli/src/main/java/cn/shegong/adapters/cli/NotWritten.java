@@ -29,6 +29,8 @@ final class NotWritten extends IOException {
             "write.read-only",
             "Input/output error",
             "write.device",
+            "Is a directory",
+            "write.folder",
             CLOSED,
             "write.closed");
 

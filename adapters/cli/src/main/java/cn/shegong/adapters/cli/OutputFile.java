@@ -66,7 +66,11 @@ record OutputFile(Path path) {
 
     /** What follows the name's last dot, with it, such as {@code .csv}; empty where there is none. */
     String ending() {
-        String name = String.valueOf(path.getFileName());
+        return ending(String.valueOf(path.getFileName()));
+    }
+
+    /** What follows a name's last dot, with it. */
+    static String ending(String name) {
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
     }

@@ -129,7 +129,7 @@ final class PlanInput {
             return base();
         }
         Seq<Path> there = around().of(PlanFolder.Kind.SCENARIO);
-        refuseSeveral(there, faults);
+        refuseSeveral(there, "one-scenario", faults);
         Seq<Path> books = there.isEmpty()
                 ? around().of(PlanFolder.Kind.PROJECTS)
                         .appendAll(around().of(PlanFolder.Kind.NEEDS))
@@ -141,9 +141,9 @@ final class PlanInput {
     }
 
     /** What there is of a kind, in two forms or by two names, is a fault; so is a form that is not read. */
-    private static void refuseSeveral(Seq<Path> there, Faults faults) {
+    private static void refuseSeveral(Seq<Path> there, String expected, Faults faults) {
         if (there.size() > 1) {
-            faults.add(Place.of(there.mkString(", ")), "", Expected.of("one-of-tables"));
+            faults.add(Place.of(there.mkString(", ")), "", Expected.of(expected));
         }
         if (there.size() == 1) {
             there.filter(PlanFolder::isOther)
@@ -250,7 +250,7 @@ final class PlanInput {
         Seq<Path> there = found(named, kind);
         Seq<Path> both = there.appendAll(found(null, kind)).distinct();
         if (named == null || (isTable() && !isBook())) {
-            refuseSeveral(both, faults);
+            refuseSeveral(both, "one-of-tables", faults);
         } else if (PlanFolder.isOther(named)) {
             faults.add(Place.of(named.toString()), "", Expected.of("save-as-workbook"));
         } else if (!Files.isRegularFile(named)) {

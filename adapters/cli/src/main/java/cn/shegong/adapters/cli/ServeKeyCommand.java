@@ -1,6 +1,7 @@
 package cn.shegong.adapters.cli;
 
 import cn.shegong.application.Language;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,12 @@ final class ServeKeyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return session.server().makeKey(name, keys).fold(faults -> Console.refuse(faults, session), this::print);
+    public Integer call() throws NotWritten {
+        try {
+            return session.server().makeKey(name, keys).fold(faults -> Console.refuse(faults, session), this::print);
+        } catch (IOException e) {
+            throw new NotWritten(keys, e);
+        }
     }
 
     private int print(String key) {

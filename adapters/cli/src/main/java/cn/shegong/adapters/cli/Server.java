@@ -5,6 +5,7 @@ import cn.shegong.application.input.Fault;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** 服务: the HTTP server, as the command line starts it. */
@@ -17,8 +18,9 @@ public interface Server {
      * Makes a key of access and puts its hash into a file; the key itself is kept nowhere.
      *
      * @param owner whose it is
+     * @throws IOException if the file cannot take it; it is then as it was
      */
-    Validation<Seq<Fault>, String> makeKey(String owner, Path keys);
+    Validation<Seq<Fault>, String> makeKey(String owner, Path keys) throws IOException;
 
     /**
      * How it is to run.

@@ -7,6 +7,9 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,24 +27,46 @@ public final class KeyFile {
      * A new key, whose hash is now in the file.
      *
      * @param owner one word
+     * @throws IOException if its line cannot be written whole; the file is then as it was
      */
-    public static Validation<Seq<Fault>, String> add(String owner, Path file) {
+    public static Validation<Seq<Fault>, String> add(String owner, Path file) throws IOException {
         if (!owner.matches("[^\\s#]\\S*")) {
             return fault(Place.of(file.toString()), owner, "key-owner");
         }
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         String key = "shegong-" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        try {
-            boolean isWhole = !Files.exists(file) || Files.readString(file).matches("(?s)|.*\\R");
-            Files.writeString(
-                    file,
-                    (isWhole ? "" : "\n") + owner + " " + Keys.hash(key) + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-            return Validation.valid(key);
+        append(owner + " " + Keys.hash(key) + "\n", file);
+        return Validation.valid(key);
+    }
+
+    /** At the file's own end, so that it keeps its mode, its links and what others add; what is added in part is cut off. */
+    private static void append(String line, Path file) throws IOException {
+        boolean isNew = Files.notExists(file);
+        try (FileChannel keys =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            append(line, keys);
         } catch (IOException e) {
-            return fault(Place.of(file.toString()), String.valueOf(e.getMessage()), "writable");
+            if (isNew) {
+                Files.deleteIfExists(file);
+            }
+            throw e;
+        }
+    }
+
+    private static void append(String line, FileChannel keys) throws IOException {
+        long before = keys.size();
+        ByteBuffer last = ByteBuffer.allocate(1);
+        boolean isWhole = before == 0 || (keys.read(last, before - 1) == 1 && last.get(0) == '\n');
+        ByteBuffer added = ByteBuffer.wrap(((isWhole ? "" : "\n") + line).getBytes(StandardCharsets.UTF_8));
+        try {
+            keys.position(before);
+            while (added.hasRemaining()) {
+                keys.write(added);
+            }
+        } catch (IOException e) {
+            keys.truncate(before);
+            throw e;
         }
     }
 

@@ -25,6 +25,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 
 /**
  * Writes copies with comments: on a fault's cell; on the first cell of its row where it is of no cell, and of the sheet
@@ -54,7 +55,9 @@ public record CommentedCopies(Wording wording) implements MarkedCopies {
     private static XSSFWorkbook open(Document document) throws IOException {
         try (InputStream in = new BufferedInputStream(document.open())) {
             if (FileMagic.valueOf(in) == FileMagic.OOXML) {
-                return new XSSFWorkbook(in);
+                XSSFWorkbook book = new XSSFWorkbook(in);
+                book.setWorkbookType(XSSFWorkbookType.XLSX); // whatever the copied one is: so ends the copy's name
+                return book;
             }
         }
         XSSFWorkbook copy = new XSSFWorkbook();
