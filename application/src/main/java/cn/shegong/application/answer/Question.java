@@ -50,6 +50,9 @@ public sealed interface Question {
     /** Asked of a plan alone. */
     sealed interface OfPlan extends Question {}
 
+    /** 关于措施文本: what the texts of measures on file can answer alone. */
+    sealed interface OfTexts extends Question {}
+
     /**
      * Budgets by group and fiscal year.
      *
@@ -179,7 +182,7 @@ public sealed interface Question {
      * @param ids of the texts, in order
      * @param asOf the day on which it is asked whether they are in force; left blank where it is not
      */
-    record Texts(Seq<MeasuresId> ids, Entry<LocalDate> asOf) implements Question {}
+    record Texts(Seq<MeasuresId> ids, Entry<LocalDate> asOf) implements OfTexts {}
 
     /**
      * In what a later text of measures is not an earlier one.
@@ -187,14 +190,14 @@ public sealed interface Question {
      * @param before the earlier text's id
      * @param after the later text's id
      */
-    record TextChanges(MeasuresId before, MeasuresId after) implements Question {}
+    record TextChanges(MeasuresId before, MeasuresId after) implements OfTexts {}
 
     /**
      * Whether a text of measures is whole, and what it would change.
      *
      * @param id of the text
      */
-    record TextReview(MeasuresId id) implements Question {}
+    record TextReview(MeasuresId id) implements OfTexts {}
 
     /** Whether an answer comes out the same when it is computed again. */
     record SameAgain() implements Question {}

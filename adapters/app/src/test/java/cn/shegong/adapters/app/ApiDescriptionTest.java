@@ -2,6 +2,7 @@ package cn.shegong.adapters.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shegong.adapters.http.description.Examples;
 import cn.shegong.adapters.yaml.YamlTree;
 import cn.shegong.application.input.Node;
 import java.nio.file.Path;
@@ -84,6 +85,34 @@ class ApiDescriptionTest {
                     "schema");
             assertDescribed(reply.json(), schema, name);
         }
+    }
+
+    @Test
+    void several_proposals_a_roster_and_several_plans_are_asked_and_answered_as_described() {
+        String one = Examples.CHECK.strip();
+        String mixed = one.replace("Q1", "Q2")
+                .replace("\"review\"", "\"x\"")
+                .replace("}}", "}, \"need\": {\"norm\": \"4\", \"quantity\": 2}}");
+        assertAsDescribed("checks", """
+                {"proposals": [%s, %s], "year": 2024, "roster": [
+                  {"grade": 9, "certificate": false, "hired": "2024-01-01", "monthlyPay": "5000.00", "project": "Q1"}]}
+                """.formatted(one, mixed));
+        assertAsDescribed(
+                "checks",
+                "{\"roster\": [{\"grade\": 9, \"certificate\": \"none\", \"monthlyPay\": 5000}], \"year\": 2024}");
+        String plan = Examples.PROJECTION.strip();
+        String body = plan.substring(0, plan.length() - 1) + ", \"against\": [" + plan + "]}";
+        Node answer = assertAsDescribed("comparisons", body);
+        assertAsDescribed("verifications", "{\"answer\": " + Bodies.json(answer) + ", " + body.substring(1));
+    }
+
+    private static Node assertAsDescribed(String call, String body) {
+        Node post = at(DESCRIPTION, "paths", "/api/v1/" + call, "post");
+        assertDescribed(Cases.json(body), at(post, "requestBody", "content", "application/json", "schema"), call);
+        Api.Reply reply = Api.post(call, body);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        assertDescribed(reply.json(), at(post, "responses", "200", "content", "application/json", "schema"), call);
+        return reply.json();
     }
 
     @ParameterizedTest

@@ -106,6 +106,40 @@ class HttpCommandsTest {
     }
 
     @Test
+    void answers_about_texts_of_measures_are_verified_and_one_about_a_text_not_on_file_is_refused() {
+        for (String words : List.of("measures", "measures diff shenzhen-2020-11 shenzhen-2020-11")) {
+            Api.Reply reply = Api.post("verifications", "{\"answer\": " + run(words) + "}", "Accept-Language", "en");
+            assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+            assertThat(reply.body()).as(words).contains("\"agrees\" : true");
+        }
+        String draft = run("measures validate %s", EXAMPLES.resolve("successor-2029.yaml"));
+        Api.Reply absent = Api.post("verifications", "{\"answer\": " + draft + "}", "Accept-Language", "en");
+        assertThat(absent.status()).isEqualTo(422);
+        assertThat(absent.body()).contains("invented-2029", "shenzhen-2020-11");
+    }
+
+    @Test
+    void comparisons_of_plans_are_verified_one_and_several_and_a_change_is_found() {
+        String plan = """
+                {"scenario": {"scenario": "x", "measures": "shenzhen-2020-11", "horizon": {"from": 2027, "to": 2028}},
+                 "projects": [{"id": "%s", "district": "福田区", "field": 4, "start": "2027-01", "renews": "yes", "g9": %d}]""";
+        String second = plan.formatted("B", 2) + "}";
+        String scenario = second.substring(second.indexOf(':') + 1, second.indexOf("\"projects\""))
+                .strip();
+        for (String against : List.of(
+                second, "[" + second + "]", "[" + second + ", " + scenario.substring(0, scenario.length() - 1) + "]")) {
+            String body = plan.formatted("A", 1) + ", \"against\": " + against + "}";
+            Api.Reply compared = Api.post("comparisons", body);
+            assertThat(compared.status()).as(compared.body()).isEqualTo(200);
+            String also = "{\"answer\": " + compared.body() + ", " + body.substring(1);
+            assertThat(Api.post("verifications", also).body()).contains("\"agrees\" : true");
+            assertThat(Api.post("verifications", also.replace("\"g9\": 2", "\"g9\": 3"))
+                            .body())
+                    .contains("\"agrees\" : false");
+        }
+    }
+
+    @Test
     void what_is_missing_of_a_verification_is_told_by_its_key() {
         assertThat(Api.post("verifications", Examples.PROJECTION).body()).contains("\"pointer\":\"/answer\"");
         String alone = "{" + Examples.VERIFICATION.substring(Examples.VERIFICATION.indexOf("\"answer\""));

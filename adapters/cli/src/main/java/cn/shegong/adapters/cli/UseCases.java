@@ -17,6 +17,7 @@ import cn.shegong.application.port.StaffingRows;
 import cn.shegong.application.port.Templates;
 import cn.shegong.application.port.Wording;
 import cn.shegong.application.usecase.AskPlan;
+import cn.shegong.application.usecase.AskTexts;
 import cn.shegong.application.usecase.CheckProposals;
 import cn.shegong.application.usecase.CompareBudgets;
 import cn.shegong.application.usecase.CompareTexts;
@@ -107,6 +108,10 @@ public record UseCases(
 
     CountPosts countPosts(MeasuresTexts texts) {
         return new CountPosts(texts, staffingRows, receipts);
+    }
+
+    AskTexts askTexts(MeasuresTexts texts) {
+        return new AskTexts(texts, receipts);
     }
 
     CompareTexts compareTexts() {

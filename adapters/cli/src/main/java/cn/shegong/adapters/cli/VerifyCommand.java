@@ -9,13 +9,11 @@ import cn.shegong.application.input.Expected;
 import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Place;
-import cn.shegong.application.port.MeasuresTexts;
 import cn.shegong.application.port.Progress;
 import cn.shegong.application.port.Proposals;
 import cn.shegong.application.usecase.CheckProposals;
 import cn.shegong.application.usecase.CompareBudgets;
 import cn.shegong.application.usecase.RestrictPlan;
-import cn.shegong.application.usecase.ShowMeasures;
 import cn.shegong.domain.check.Entry;
 import cn.shegong.simulation.projection.Grouping;
 import io.vavr.collection.Seq;
@@ -87,9 +85,10 @@ final class VerifyCommand extends AnsweringCommand {
         if (question instanceof Question.Check check) {
             return check(check, useCases, progress);
         }
-        return question instanceof Question.Posts posts
-                ? input.openRows(posts.asOf(), useCases, progress).map(Either::right)
-                : input.texts(useCases).map(texts -> ofTexts(question, texts, useCases));
+        return question instanceof Question.OfTexts ofTexts
+                ? input.texts(useCases).map(texts -> useCases.askTexts(texts).ask(ofTexts))
+                : input.openRows(((Question.Posts) question).asOf(), useCases, progress)
+                        .map(Either::right);
     }
 
     private Validation<Seq<Fault>, Either<Refusal, Answer>> check(
@@ -120,19 +119,6 @@ final class VerifyCommand extends AnsweringCommand {
         return Files.isDirectory(file)
                 ? new Fault(Place.of(given.toString()), file.toString(), Expected.of("not-a-folder"))
                 : new Fault(Place.of(file.toString()), "", Expected.of("file"));
-    }
-
-    /** What is asked of texts of measures alone, which are on file or named by an option. */
-    private static Either<Refusal, Answer> ofTexts(Question question, MeasuresTexts texts, UseCases useCases) {
-        ShowMeasures show = useCases.showMeasures(texts);
-        if (question instanceof Question.TextChanges changes) {
-            return show.text(changes.before().id())
-                    .flatMap(before -> show.text(changes.after().id())
-                            .map(after -> useCases.compareTexts().compare(before, after)));
-        }
-        return question instanceof Question.TextReview review
-                ? show.text(review.id().id()).map(useCases.reviewText(texts)::review)
-                : show.show((Question.Texts) question);
     }
 
     private Option<Either<Refusal, Answer>> large(Question question, UseCases useCases, Progress progress) {

@@ -13,6 +13,7 @@ import cn.shegong.application.plan.Plan;
 import cn.shegong.application.port.Progress;
 import cn.shegong.application.port.Proposals;
 import cn.shegong.application.usecase.AskPlan;
+import cn.shegong.application.usecase.AskTexts;
 import cn.shegong.application.usecase.CheckProposals;
 import cn.shegong.application.usecase.CompareBudgets;
 import cn.shegong.application.usecase.CountPosts;
@@ -107,16 +108,18 @@ final class VerificationController {
         if (question instanceof Question.Check check) {
             return check(check, inquiry);
         }
-        if (question instanceof Question.Posts posts) {
-            return inquiry.rows("rows")
-                    .onEmpty(() -> inquiry.fields().missing("rows", Expected.of("list")))
-                    .flatMap(rows -> inquiry.faults()
-                            .take(new CountPosts(core.texts(), core.staffingRows(), core.receipts())
-                                    .count(rows, posts.asOf(), inquiry.limits().rows())))
-                    .map(answer -> progress -> Either.right(answer));
+        if (question instanceof Question.OfTexts ofTexts) {
+            return Option.some(progress -> new AskTexts(core.texts(), core.receipts()).ask(ofTexts));
         }
-        inquiry.fields().wrong("answer", Expected.of("answer-of-inputs"));
-        return Option.none();
+        return inquiry.rows("rows")
+                .onEmpty(() -> inquiry.fields().missing("rows", Expected.of("list")))
+                .flatMap(rows -> inquiry.faults()
+                        .take(new CountPosts(core.texts(), core.staffingRows(), core.receipts())
+                                .count(
+                                        rows,
+                                        ((Question.Posts) question).asOf(),
+                                        inquiry.limits().rows())))
+                .map(answer -> progress -> Either.right(answer));
     }
 
     private static Option<Function<Progress, Either<Refusal, Answer>>> others(

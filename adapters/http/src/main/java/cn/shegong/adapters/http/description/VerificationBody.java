@@ -13,7 +13,7 @@ import java.util.Map;
  * @param scenario 情景, the scenario, where the answer is of one
  * @param projects 项目, projects
  * @param needs 需求, needs by norm
- * @param against the other scenario, of an answer that compares two
+ * @param against the other scenario or plan, or all of them, of an answer that compares
  * @param proposals of an answer of checks
  * @param roster of an answer of checks
  * @param rows of an answer of staffing
@@ -23,7 +23,7 @@ public record VerificationBody(
         @Schema(requiredMode = NOT_REQUIRED) ScenarioBody scenario,
         @Schema(requiredMode = NOT_REQUIRED) List<ProjectRow> projects,
         @Schema(requiredMode = NOT_REQUIRED) List<NeedRow> needs,
-        @Schema(requiredMode = NOT_REQUIRED) ScenarioBody against,
+        @Schema(requiredMode = NOT_REQUIRED) Against against,
         @Schema(requiredMode = NOT_REQUIRED) List<Map<String, Object>> proposals,
         @Schema(requiredMode = NOT_REQUIRED) List<Map<String, Object>> roster,
         @Schema(requiredMode = NOT_REQUIRED) List<StaffingRow> rows) {}
