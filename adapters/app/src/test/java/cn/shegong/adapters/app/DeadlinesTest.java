@@ -124,7 +124,7 @@ class DeadlinesTest {
                 folder.resolve("projects.csv"), "id,district,field,start,renews,g9\nP1,福田区,4,2024-01,yes,1\n");
         assertThat(deadlines("--as-of", "2026-08-01", "--lang", "en").out())
                 .contains(
-                        "No row says when it was done (columns), so all that was due counts as not done: applied, evaluated");
+                        "No row gives the month in which it was done (columns), so everything due counts as not done: applied, evaluated");
     }
 
     @Test
@@ -133,7 +133,7 @@ class DeadlinesTest {
                 folder.resolve("projects.csv"),
                 "id,district,field,start,renews,g9,applied,evaluated\n"
                         + "P1,福田区,4,2024-01,yes,1,2026-06,2025-03、2026-10\nP2,福田区,4,2024-01,yes,1,2026-06,2025-03\n");
-        String notice = "Evaluated twice or more in one cycle, which in principle is not to be: P1\n";
+        String notice = "Evaluated more than once in one cycle, which in principle is not repeated: P1\n";
         assertThat(deadlines("--as-of", "2026-08-01", "--lang", "en").out()).contains(notice);
         Run json = deadlines("--as-of", "2026-08-01", "--format", "json");
         assertThat(json.out().replaceAll("\\s", ""))

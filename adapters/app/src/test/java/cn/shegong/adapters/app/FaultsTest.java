@@ -180,7 +180,7 @@ class FaultsTest {
                                 2,
                                 "",
                                 option + ": \"" + file
-                                        + "\" does not do; expected a file in a folder that is there and can be written to\n"
+                                        + "\" is not accepted; expected a file in a folder that is there and can be written to\n"
                                         + "See shegong deadlines --help\n"));
             }
         }

@@ -2,6 +2,8 @@ package cn.shegong.adapters.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shegong.domain.check.Rule;
+import cn.shegong.domain.check.Rules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,6 +64,19 @@ class HelpTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"zh, README.zh-CN.md", "en, README.md"})
+    void every_rule_is_named_by_the_help_of_check_and_by_the_readme(String language, String readme) throws IOException {
+        String help = help("check", "--lang", language).out().replaceAll("\\s", "");
+        String read = Files.readString(ROOT.resolve(readme));
+        for (Rule rule : Rules.ALL) {
+            assertThat(help).contains(rule.id().id());
+            assertThat(read).contains("`" + rule.id().id() + "`");
+        }
+        assertThat(help("deadlines", "--lang", language).out()).contains("evaluated-again");
+        assertThat(read).contains("`evaluated-again`");
+    }
+
+    @ParameterizedTest
     @MethodSource("examples")
     void every_example_runs(List<String> words) {
         String[] arguments = words.stream()
@@ -82,14 +97,14 @@ class HelpTest {
     @CsvSource(delimiter = '|', textBlock = """
                     simulat x                        | simulat is not known; did you mean simulate?
                     simulate x --formt csv           | --formt is not known; did you mean --format?
-                    simulate x --format pdf          | --format: "pdf" does not do; expected table, json, csv, xlsx or html
-                    simulate x --unit fen            | --unit: "fen" does not do; expected wan or yuan
-                    simulate x --series budgets      | --series: "budgets" does not do; expected one of budget, pay,
+                    simulate x --format pdf          | --format: "pdf" is not accepted; expected table, json, csv, xlsx or html
+                    simulate x --unit fen            | --unit: "fen" is not accepted; expected wan or yuan
+                    simulate x --series budgets      | --series: "budgets" is not accepted; expected one of budget, pay,
                     simulate x --format              | Missing: --format
-                    cycles x --from soon             | --from: "soon" does not do; expected a month such as 2027-01
+                    cycles x --from soon             | --from: "soon" is not accepted; expected a month such as 2027-01
                     explain x                        | Missing: --year
-                    explain x --year next            | --year: "next" does not do; expected a whole number from 0
-                    explain x --year 2027 --depth -1 | --depth: "-1" does not do; expected a whole number from 0
+                    explain x --year next            | --year: "next" is not accepted; expected a whole number from 0
+                    explain x --year 2027 --depth -1 | --depth: "-1" is not accepted; expected a whole number from 0
                     staffing                         | Missing: FILE
                     ''                               | Which command?
                     """)

@@ -81,7 +81,7 @@ class OutputTest {
         }
         Run run = Run.of(words.toArray(String[]::new));
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("--out: \"" + file(name) + "\" does not do; expected ");
+        assertThat(run.err()).startsWith("--out: \"" + file(name) + "\" is not accepted; expected ");
         assertThat(folder.resolve(name)).doesNotExist();
     }
 
@@ -97,7 +97,8 @@ class OutputTest {
     void a_file_of_one_form_alone_has_its_ending(String command, String name, String ending) {
         Run run = Run.of((command.replace("PLAN", POST) + " " + file(name) + " --lang en").split(" "));
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("\"" + file(name) + "\" does not do; expected a name that ends with " + ending);
+        assertThat(run.err())
+                .contains("\"" + file(name) + "\" is not accepted; expected a name that ends with " + ending);
         assertThat(folder.resolve(name)).doesNotExist();
     }
 
