@@ -72,6 +72,37 @@ class AnswerSheetsTest {
     }
 
     @Test
+    void several_comparisons_have_their_sheets_each_and_the_cover_names_them_all() throws IOException {
+        String shenzhen = EXAMPLES.resolve("shenzhen").toString();
+        try (XSSFWorkbook book = answer(
+                "compare",
+                shenzhen,
+                "--against",
+                shenzhen + "/scenario-none.yaml",
+                "--against",
+                EXAMPLES.resolve("one-post").toString())) {
+            String first = "因素分解：由2026年11月起每三年上调5%（演示数据）到";
+            for (int row = 0; row < 2; row++) {
+                String title = first + (row == 0 ? "不调整（演示数据）" : "一个九级岗位，不调整");
+                assertThat(book.getSheetAt(0).getRow(row).getCell(0).getStringCellValue())
+                        .isEqualTo(title);
+                String suffix = row == 0 ? "" : " 2";
+                for (String name : new String[] {"因素分解", "因素分解（分区）", "不分先后（分区）", "涉及的项目"}) {
+                    Sheet sheet = book.getSheet(name + suffix);
+                    assertThat(sheet).as(name + suffix).isNotNull();
+                    assertThat(Vector.ofAll(sheet).flatMap(Vector::ofAll).map(new DataFormatter()::formatCellValue))
+                            .as(name + suffix)
+                            .anyMatch(text -> text.contains(title.substring(title.indexOf("到") + 1)));
+                }
+            }
+            assertThat(book.getNumberOfSheets()).isEqualTo(9);
+            assertThat(new DataFormatter()
+                            .formatCellValue(book.getSheet("因素分解 2").getRow(5).getCell(0)))
+                    .isEqualTo("退出项目");
+        }
+    }
+
+    @Test
     void words_in_place_of_a_number_stand_on_the_right_and_subtotals_are_marked() throws IOException {
         try (XSSFWorkbook book =
                 answer("check", EXAMPLES.resolve("proposals.csv").toString())) {

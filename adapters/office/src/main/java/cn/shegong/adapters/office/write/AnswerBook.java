@@ -27,10 +27,8 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
             new BudgetBook(book, phrases, presentation, footer).write(answer, budgets, done);
             return;
         }
-        String title = result instanceof Result.Posts
-                ? phrases.of("posts.title")
-                : printed.head().title();
-        new Cover(book.sheet(phrases.of("sheet.cover")), phrases).write(title, answer, Vector.empty());
+        new Cover(book.sheet(phrases.of("sheet.cover")), phrases)
+                .write(titles(result, printed), answer, Vector.empty());
         if (result instanceof Result.Posts posts) {
             new PostsPage(book.sheet(phrases.of("posts.title")), phrases).write(posts.rows(), footer);
         } else if (result instanceof Result.Explanation explanation) {
@@ -49,6 +47,22 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
         }
     }
 
+    private Seq<String> titles(Result result, Seq<PrintedTable> printed) {
+        if (result instanceof Result.Posts) {
+            return Vector.of(phrases.of("posts.title"));
+        }
+        return result instanceof Result.Compared compared
+                ? each(compared.comparisons(), printed)
+                        .map(tables -> tables.head().title())
+                : Vector.of(printed.head().title());
+    }
+
+    /** The tables of each comparison, of which all have as many. */
+    private static Vector<Seq<PrintedTable>> each(Vector<Comparison> comparisons, Seq<PrintedTable> printed) {
+        int tables = printed.size() / comparisons.size();
+        return comparisons.zipWithIndex((comparison, at) -> printed.subSequence(at * tables, (at + 1) * tables));
+    }
+
     /** The tables of words share a sheet; the differences have one of their own. */
     private void differences(Seq<PrintedTable> printed) {
         Seq<PrintedTable> differences = printed.reject(PrintedTable::isOfWords);
@@ -62,8 +76,7 @@ record AnswerBook(Book book, Phrases phrases, Presentation presentation, String 
 
     /** Of several comparisons each has its sheets, numbered. */
     private void compared(Vector<Comparison> comparisons, Seq<PrintedTable> printed) {
-        int tables = printed.size() / comparisons.size();
-        comparisons.zip(printed.grouped(tables)).forEachWithIndex((each, number) -> {
+        comparisons.zip(each(comparisons, printed)).forEachWithIndex((each, number) -> {
             String suffix = number == 0 ? "" : " " + (number + 1);
             steps(book.sheet(phrases.of("sheet.steps") + suffix), each._2.filter(table -> table.words() == 1));
             var waterfall = each._1.waterfall();

@@ -44,10 +44,10 @@ final class BudgetBook {
         Projection projection = budgets.projection();
         String title = phrases.of("table.title", phrases.of("series.budget"), projection.scenario());
         if (answer.grounds() instanceof Grounds.OfPlans plans) {
-            cover.write(title, answer, remarks(plans.plans().head()));
+            cover.write(Vector.of(title), answer, remarks(plans.plans().head()));
             pages(budgets, plans.plans().head(), done);
         } else {
-            cover.write(title, answer, Vector.of(phrases.of("remark.no-projects")));
+            cover.write(Vector.of(title), answer, Vector.of(phrases.of("remark.no-projects")));
             summary(
                     budgets,
                     book.sheet(phrases.of("sheet.summary")),

@@ -13,11 +13,11 @@ import io.vavr.collection.Seq;
 record Cover(Grid grid, Phrases phrases) {
 
     /**
-     * @param title of the answer
+     * @param titles of the answer, one or, where several plans are compared with the first, one for each
      * @param remarks on this workbook alone
      */
-    void write(String title, Answer answer, Seq<String> remarks) {
-        grid.line(Emphasis.TITLE, title);
+    void write(Seq<String> titles, Answer answer, Seq<String> remarks) {
+        titles.forEach(title -> grid.line(Emphasis.TITLE, title));
         Measures text = answer.grounds().texts().head();
         answer.grounds().scenarios().forEach(scenario -> {
             grid.skip();
