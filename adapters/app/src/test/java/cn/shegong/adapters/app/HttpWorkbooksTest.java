@@ -35,6 +35,17 @@ class HttpWorkbooksTest {
     }
 
     @Test
+    void a_workbook_with_macros_has_the_answer_of_its_sheets() throws IOException {
+        Path macros = MacroBook.write(folder.resolve("macros.xlsm"), workbook("2027-01"));
+        assertThat(Api.send(form(macros).request("projections")))
+                .extracting(Api.Reply::status, Api.Reply::body)
+                .containsExactly(
+                        200,
+                        Api.send(form(workbook("2027-01")).request("projections"))
+                                .body());
+    }
+
+    @Test
     void a_fault_is_told_by_sheet_and_cell() throws IOException {
         Api.Reply reply = Api.send(form(workbook("2027-13")).request("projections"), "Accept-Language", "en");
         assertThat(reply.status()).isEqualTo(422);

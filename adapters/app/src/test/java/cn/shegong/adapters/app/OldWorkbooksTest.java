@@ -168,6 +168,13 @@ class OldWorkbooksTest {
         assertThat(simulate(name, newer, "en").out()).isEqualTo(run.out());
     }
 
+    @Test
+    void the_sheets_of_a_workbook_with_macros_are_read_and_its_macros_passed_over() throws IOException {
+        Run run = simulate("book.xls", with("_VBA_PROJECT_CUR"), "zh");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(simulate("book.xls", projects(), "zh").out());
+    }
+
     static Stream<Arguments> foreign() throws IOException {
         String page =
                 "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table><tr><td>编号</td></tr></table></html>";
@@ -203,7 +210,6 @@ class OldWorkbooksTest {
                         new RawWorkbook().with("xl/workbook.bin", "x").bytes(),
                         "另存为 .xlsx"),
                 Arguments.of("with a password", "book.xls", locked(), "取消密码"),
-                Arguments.of("with macros", "book.xls", with("_VBA_PROJECT_CUR"), "不带宏"),
                 Arguments.of("of Excel 95", "book.xls", OldWorkbook.container("Book", stream(0x500)), "更早的格式"),
                 Arguments.of("of Excel 4", "book.xls", new byte[] {9, 4, 6, 0, 0, 0, 16, 0, 0, 0}, "更早的格式"),
                 Arguments.of(

@@ -20,8 +20,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -57,6 +61,7 @@ public record CommentedCopies(Wording wording) implements MarkedCopies {
             if (FileMagic.valueOf(in) == FileMagic.OOXML) {
                 XSSFWorkbook book = new XSSFWorkbook(in);
                 book.setWorkbookType(XSSFWorkbookType.XLSX); // whatever the copied one is: so ends the copy's name
+                leaveMacros(book);
                 return book;
             }
         }
@@ -68,6 +73,19 @@ public record CommentedCopies(Wording wording) implements MarkedCopies {
             }
         }
         return copy;
+    }
+
+    /** A workbook by the name .xlsx that has macros is opened by no spreadsheet program. */
+    private static void leaveMacros(XSSFWorkbook book) throws IOException {
+        try {
+            PackagePart main = book.getPackagePart();
+            for (PackageRelationship macros : main.getRelationshipsByType(XSSFRelation.VBA_MACROS.getRelation())) {
+                book.getPackage().removePart(main.getRelatedPart(macros));
+                main.removeRelationship(macros.getId());
+            }
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
     }
 
     private static void copy(Workbooks.Row row, XSSFSheet sheet) {

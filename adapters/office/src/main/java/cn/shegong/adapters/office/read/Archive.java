@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -71,10 +70,6 @@ final class Archive {
     Vector<String> names() {
         Vector<String> names = Vector.ofAll(Collections.list(zip.getEntries())).map(ZipArchiveEntry::getName);
         names.forEach(Foreign::refuse);
-        names.find(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))
-                .forEach(name -> {
-                    throw Unreadable.macros(name);
-                });
         return names;
     }
 

@@ -39,10 +39,6 @@ final class Unreadable extends RuntimeException {
         return new Unreadable(code, what);
     }
 
-    static Unreadable macros(String part) {
-        return new Unreadable("workbook-plain", part);
-    }
-
     Expected expected() {
         return expected;
     }

@@ -20,9 +20,6 @@ record XlsSheets(XlsParts parts, Map<String, Integer> seen, Map<String, Integer>
         if (file.holds("EncryptedPackage")) {
             throw Unreadable.locked(bytes.length + " B");
         }
-        if (file.holds("_VBA_PROJECT_CUR")) {
-            throw Unreadable.macros("_VBA_PROJECT_CUR");
-        }
         if (!file.holds(STREAM)) {
             throw file.holds("Book") ? Unreadable.old("Book") : Unreadable.broken(bytes.length + " B");
         }
