@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -390,6 +391,73 @@ class CheckTest {
                   "field": 4, "filed": %s, "advertised": %s}]""".formatted(certificate, filed, advertised);
         Node.Mapping answer = answer("--roster", file("r.json", row));
         assertThat(String.join(" ", codes(at(answer, "roster", "findings")))).isEqualTo(found);
+    }
+
+    /** One row that says all, less or more by one thing at a time. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "grade | 9 | 9 | ''",
+                "hours2024 | 80 | '' | hours-not-said",
+                "field | 4 | '' | field-not-said",
+                "hired | 2024-12-31 | 2025-01-01 | hired-later",
+                "hired | 2023-05-01 | '' | hired-not-said",
+                "grade | 9 | '' | grade-not-said",
+                "monthlyPay | 7684 | '' | pay-not-said",
+                "certificate | assistant | yes | levels-not-said",
+                "filed | 1 | - | recruitment-not-said",
+                "advertised | 1 | - | recruitment-not-said",
+                "inducted | 2024-06-01 | - | induction-not-said",
+            })
+    void what_a_roster_leaves_open_is_told_and_what_it_says_is_not(
+            String column, String said, String other, String code) throws IOException {
+        assertThat(rosterNotices(column, said)).doesNotContain(code.isEmpty() ? "-" : code);
+        if (!code.isEmpty()) {
+            assertThat(rosterNotices(column, other)).as(column + " " + other).contains(code);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Q1, false", "Q9, true"})
+    void people_of_a_project_that_is_not_checked_and_a_proposal_without_people_are_told(String project, boolean told)
+            throws IOException {
+        String roster = file(
+                "r.csv",
+                "project,grade,certificate,hired,monthlyPay,hours2024\n" + project
+                        + ",9,assistant,2020-01-01,7684,80\n");
+        List<String> codes = ((Node.Listing) at(answer(file("q.yaml", PROPOSAL), "--roster", roster), "notices"))
+                .items()
+                .map(notice -> text(notice, "code"))
+                .asJava();
+        assertThat(codes.contains("project-not-checked")).isEqualTo(told);
+        assertThat(codes.contains("proposal-not-in-roster")).isEqualTo(told);
+    }
+
+    /** The column has the value, or, by "-", is not there. */
+    private List<String> rosterNotices(String column, String value) throws IOException {
+        var columns = new LinkedHashMap<String, String>();
+        columns.put("grade", "9");
+        columns.put("certificate", "assistant");
+        columns.put("hired", "2024-05-01");
+        columns.put("hours2024", "80");
+        columns.put("monthlyPay", "7684");
+        columns.put("field", "4");
+        columns.put("inducted", "2024-06-01");
+        columns.put("filed", "1");
+        columns.put("advertised", "1");
+        columns.put("project", "");
+        if (value.equals("-")) {
+            columns.remove(column);
+        } else {
+            columns.put(column, value);
+        }
+        String roster =
+                file("r.csv", String.join(",", columns.keySet()) + "\n" + String.join(",", columns.values()) + "\n");
+        return ((Node.Listing) at(answer("--roster", roster, "--year", "2024"), "notices"))
+                .items()
+                .map(notice -> text(notice, "code"))
+                .asJava();
     }
 
     @Test
