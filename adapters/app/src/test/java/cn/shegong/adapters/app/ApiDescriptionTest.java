@@ -52,6 +52,7 @@ class ApiDescriptionTest {
                         "checks",
                         "deadlines",
                         "verifications",
+                        "scenarios",
                         "staffing");
     }
 

@@ -3,6 +3,7 @@ package cn.shegong.adapters.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -183,7 +184,20 @@ final class Browser implements AutoCloseable {
     }
 
     void open(String query) {
-        driver.get(Api.uri("/" + query).toString());
+        open(Api.uri("/" + query));
+    }
+
+    /** A page of another server. */
+    void open(URI address) {
+        driver.get(address.toString());
+    }
+
+    void reload() {
+        driver.navigate().refresh();
+    }
+
+    void back() {
+        driver.navigate().back();
     }
 
     WebElement find(String css) {

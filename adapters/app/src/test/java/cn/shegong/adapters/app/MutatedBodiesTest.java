@@ -20,17 +20,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever is sent, the answer is one or says what is wrong with the body: never a fault of the program. */
 class MutatedBodiesTest {
 
-    private static final Map<String, String> BODIES = Map.of(
-            "projections", Examples.PROJECTION,
-            "cycles", Examples.CYCLES,
-            "comparisons", Examples.COMPARISON,
-            "affordability", Examples.AFFORDABILITY,
-            "reckonings", Examples.RECKONING,
-            "explanations", Examples.EXPLANATION,
-            "checks", Examples.CHECK,
-            "deadlines", Examples.DEADLINES,
-            "verifications", Examples.VERIFICATION,
-            "staffing", Examples.STAFFING);
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("projections", Examples.PROJECTION),
+            Map.entry("cycles", Examples.CYCLES),
+            Map.entry("comparisons", Examples.COMPARISON),
+            Map.entry("affordability", Examples.AFFORDABILITY),
+            Map.entry("reckonings", Examples.RECKONING),
+            Map.entry("explanations", Examples.EXPLANATION),
+            Map.entry("checks", Examples.CHECK),
+            Map.entry("deadlines", Examples.DEADLINES),
+            Map.entry("verifications", Examples.VERIFICATION),
+            Map.entry("scenarios", Examples.SCENARIO),
+            Map.entry("staffing", Examples.STAFFING));
 
     private static final String SCENARIO = """
             scenario: 上调5%

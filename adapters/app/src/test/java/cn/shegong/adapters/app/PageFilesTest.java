@@ -128,6 +128,44 @@ class PageFilesTest {
     }
 
     @Test
+    void the_second_file_is_still_compared_with_after_a_reload() throws IOException {
+        browser.size(1440, 900);
+        browser.open("?view=own&lang=zh");
+        drop(book("y2026.xlsx", 97, "8%"));
+        browser.find("#result");
+        browser.press("header nav a:nth-child(3)");
+        browser.put("#versus", "plans");
+        browser.find("#second").sendKeys(book("y2027.xlsx", 100, "8%").toString());
+        browser.find("#steps[data-path=known]");
+        browser.await(
+                "the address", () -> browser.<String>run("return location.search").contains("second="));
+        List<List<String>> steps = browser.rows("#steps");
+        browser.reload();
+        browser.find("#steps[data-path=known]");
+        assertThat(browser.rows("#steps")).isEqualTo(steps);
+        assertThat(browser.text("#second-is")).contains("y2027.xlsx");
+        browser.shoot("causes-plans-reloaded");
+        browser.open("?view=causes&versus=plans&second=1-2&lang=zh");
+        browser.await("the words", () -> browser.text("#second-gone").contains("不在这个浏览器里"));
+        assertThat(browser.all("#steps[data-path=known]")).isEmpty();
+        browser.shoot("causes-second-gone");
+    }
+
+    @Test
+    void back_at_the_example_nothing_of_the_files_is_kept() throws IOException {
+        browser.open("?view=own&lang=zh");
+        drop(book("一.xlsx", 3, ""));
+        browser.find("#result");
+        String first = browser.run("return location.search");
+        drop(book("二.xlsx", 4, ""));
+        browser.await("the second", () -> browser.text("main").contains("二.xlsx"));
+        browser.press("[aria-label=打开文件] .buttons:last-child button");
+        browser.await("the example", () -> browser.text(".banner").contains("演示数据"));
+        browser.open(first);
+        browser.find("#gone");
+    }
+
+    @Test
     void causes_are_those_of_the_scenario_of_the_file() throws IOException {
         browser.open("?view=own&lang=zh");
         drop(book("成因.xlsx", 97, "8%"));
@@ -135,10 +173,107 @@ class PageFilesTest {
         browser.press("header nav a:nth-child(3)");
         Views.ready(browser, "causes");
         assertThat(browser.texts("#earlier option")).containsExactly("2027年", "2028年", "2029年", "2030年");
-        assertThat(browser.all("#chart-afford")).isEmpty();
+        browser.find("#chart-afford canvas");
+        assertThat(browser.find(".take").isDisplayed()).isFalse();
         browser.shoot("causes-of-a-file");
+    }
+
+    /** Projects, and a scenario that adjusts in another month than the page does. */
+    private Path[] adjustedInMay(String more) throws IOException {
+        Path projects = Files.writeString(
+                folder.resolve("projects.csv"), "id,district,field,start,renews,g5\nA1,福田区,4,2027-01,yes,100\n");
+        Path scenario = Files.writeString(folder.resolve("scenario.yaml"), """
+                scenario: 五月
+                measures: shenzhen-2020-11
+                horizon: {from: 2027, to: 2033}
+                pricing: pass-through
+                adjustments: [{effective: 2028-05, uplift: 6%}, {effective: 2031-05, uplift: {senior: 2%}}]
+                """ + more);
+        return new Path[] {projects, scenario};
+    }
+
+    @Test
+    void a_cap_is_held_against_the_file_s_own_adjustment_and_drawn() throws IOException {
+        browser.size(1440, 900);
+        browser.open("?view=own&lang=zh");
+        Path[] files = adjustedInMay("");
+        drop(files);
+        browser.find("#result");
+        browser.press("header nav a:nth-child(3)");
+        browser.put("#cap-year", "2030");
+        browser.put("#cap-field", "2600");
+        browser.await("the largest", () -> browser.text("[data-afford]").startsWith("2028-05 最多上调"));
+        Run solved = Run.of(
+                "solve",
+                files[0].getParent().toString(),
+                "--projects",
+                files[0].toString(),
+                "--adjustment",
+                "2028-05",
+                "--year",
+                "2030",
+                "--cap",
+                "26000000",
+                "--format",
+                "json");
+        Matcher largest = Pattern.compile("\"uplift\": ?\"([0-9.]+%)\"").matcher(solved.out());
+        assertThat(largest.find()).as(solved.err()).isTrue();
+        assertThat(browser.text("[data-afford]")).contains("最多上调 " + largest.group(1));
+        browser.find("#chart-afford canvas");
+        assertThat(browser.text("[data-reckon]")).startsWith("2028-05 的上调");
+        browser.shoot("causes-solved-of-a-file");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 均值 6%, 分职级设定的上调不抽样, 可能性为", "en, mean 6%, Uplifts by band are not drawn, chance of exceeding"})
+    void uplifts_are_drawn_around_those_of_the_file(String language, String mean, String banded, String chance)
+            throws IOException {
+        browser.size(1440, 900);
+        browser.open("?view=own&lang=" + language);
+        drop(adjustedInMay(""));
+        browser.find("#result");
         browser.press("header nav a:nth-child(2)");
-        browser.await("the way to a spread", () -> seen().contains("离散程度"));
+        Views.ready(browser, "uncertainty");
+        assertThat(browser.text(".assumed")).contains(mean, banded);
+        assertThat(browser.text("#chance")).contains(chance);
+        assertThat(browser.all("#uplift")).isEmpty();
+        assertThat(browser.rows("[aria-label=" + (language.equals("zh") ? "单项取低值、高值时的当年预算" : "'Budget of the year with one input low or high'")
+                        + "]"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("2028-05");
+        browser.shoot("uncertainty-of-a-file-" + language);
+        browser.put("#spread", "3");
+        browser.await("wider", () -> browser.text(".assumed").contains("3"));
+    }
+
+    @Test
+    void what_the_file_leaves_uncertain_is_drawn() throws IOException {
+        browser.size(1440, 900);
+        browser.open("?view=own&lang=zh");
+        drop(adjustedInMay("uncertainty: {adjustments: [{effective: 2028-05, uplift: {uniform: {least: 4%, most: 9%}}}]}"));
+        browser.find("#result");
+        browser.press("header nav a:nth-child(2)");
+        Views.ready(browser, "uncertainty");
+        assertThat(browser.text(".assumed")).contains("文件中情景写明的分布");
+        assertThat(browser.all("#spread")).isEmpty();
+        browser.shoot("uncertainty-given-by-a-file");
+    }
+
+    @Test
+    void a_proposal_is_held_against_the_scenario_of_the_file() throws IOException {
+        browser.size(1440, 900);
+        browser.open("?view=own&lang=zh");
+        drop(adjustedInMay("districtStandards: {罗湖区: {general: 250000, special: 250000}}"));
+        browser.find("#result");
+        browser.press("header nav a:nth-child(6)");
+        browser.put("#against", "scenario");
+        browser.await("the district's standard", () -> browser.text(".findings").contains("1,750,000"));
+        assertThat(browser.texts("#against option")).last().isEqualTo("文件中的情景（scenario.yaml）");
+        browser.shoot("check-of-a-file");
+        browser.reload();
+        browser.await("the same", () -> browser.text(".findings").contains("1,750,000"));
     }
 
     @Test

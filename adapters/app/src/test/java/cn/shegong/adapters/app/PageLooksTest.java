@@ -62,7 +62,7 @@ class PageLooksTest {
         assertThat(heard.stream()
                         .filter(each -> each.role().equals("columnheader"))
                         .map(Browser.Heard::name))
-                .containsExactly("年份", "不调整", "本方案", "差额");
+                .containsExactly("年份", "不调整", "本情景", "差额");
         assertThat(heard.stream()
                         .filter(each -> each.role().equals("rowheader"))
                         .map(Browser.Heard::name))

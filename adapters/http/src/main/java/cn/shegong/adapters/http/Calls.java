@@ -19,6 +19,7 @@ final class Calls {
             "/api/v1/deadlines",
             "/api/v1/verifications",
             "/api/v1/reckonings",
+            "/api/v1/scenarios",
             "/api/v1/templates/plan.xlsx",
             "/api/v1/staffing",
             "/api/v1/measures",

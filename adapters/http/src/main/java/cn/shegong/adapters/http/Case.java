@@ -171,12 +171,12 @@ final class Case {
             return task.work()
                     .run()
                     .apply(patience)
-                    .peek(answer -> reception.metrics().projected(task.projects()))
+                    .peek(told -> reception.metrics().projected(task.projects()))
                     .fold(
                             refusal -> reception
                                     .problems()
                                     .of(refusal, task.asked().faults(refusal), form.isEmpty(), manner.language()),
-                            answer -> reception.replies().of(answer, manner, request, patience));
+                            told -> reception.replies().of(told, manner, request, patience));
         } catch (Bounded.TooLong e) {
             return reception
                     .problems()

@@ -2,6 +2,7 @@ package cn.shegong.adapters.http;
 
 import cn.shegong.application.Language;
 import cn.shegong.application.answer.Answer;
+import cn.shegong.application.answer.Presentation;
 import cn.shegong.application.answer.Receipt;
 import cn.shegong.application.port.Answers;
 import cn.shegong.application.port.Wording;
@@ -39,7 +40,17 @@ final class Replies {
         this.problems = problems;
     }
 
-    MutableHttpResponse<byte[]> of(Answer answer, Manner manner, HttpRequest<?> request, Patience patience) {
+    MutableHttpResponse<byte[]> of(Told told, Manner manner, HttpRequest<?> request, Patience patience) {
+        if (told instanceof Told.Answered answered) {
+            return of(answered.answer(), manner, request, patience);
+        }
+        return manner.form() == Presentation.Form.JSON
+                ? HttpResponse.ok(KeysJson.of(((Told.Keys) told).keys()))
+                        .header(HttpHeaders.CONTENT_TYPE, manner.contentType())
+                : problems.of(Problem.Kind.NOT_ACCEPTABLE, manner.language());
+    }
+
+    private MutableHttpResponse<byte[]> of(Answer answer, Manner manner, HttpRequest<?> request, Patience patience) {
         String tag = tag(answer.receipt(), manner);
         MutableHttpResponse<byte[]> reply = isKnown(tag, request)
                 ? unchanged(request, manner.language())

@@ -2,6 +2,7 @@ package cn.shegong.adapters.http;
 
 import cn.shegong.application.answer.Answer;
 import cn.shegong.application.answer.Refusal;
+import cn.shegong.application.input.Node;
 import cn.shegong.application.port.Progress;
 import io.vavr.control.Either;
 import java.util.function.Function;
@@ -12,7 +13,7 @@ import java.util.function.Function;
  * @param effort how much it may take even where little is sent
  * @param run does it
  */
-record Work(Effort effort, Function<Progress, Either<Refusal, Answer>> run) {
+record Work(Effort effort, Function<Progress, Either<Refusal, Told>> run) {
 
     /** 工作量. */
     enum Effort {
@@ -25,14 +26,23 @@ record Work(Effort effort, Function<Progress, Either<Refusal, Answer>> run) {
     }
 
     static Work light(Function<Progress, Either<Refusal, Answer>> run) {
-        return new Work(Effort.LIGHT, run);
+        return answering(Effort.LIGHT, run);
     }
 
     static Work heavy(Function<Progress, Either<Refusal, Answer>> run) {
-        return new Work(Effort.HEAVY, run);
+        return answering(Effort.HEAVY, run);
     }
 
     static Work drawn(Function<Progress, Either<Refusal, Answer>> run) {
-        return new Work(Effort.LONG, run);
+        return answering(Effort.LONG, run);
+    }
+
+    private static Work answering(Effort effort, Function<Progress, Either<Refusal, Answer>> run) {
+        return new Work(effort, run.andThen(answer -> answer.map(Told.Answered::new)));
+    }
+
+    /** Nothing is left to do but to write down what was read. */
+    static Work read(Node.Mapping keys) {
+        return new Work(Effort.LIGHT, progress -> Either.right(new Told.Keys(keys)));
     }
 }

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 /** Reads adjustments: a list, or one that repeats every so many years up to December of the horizon's last. */
 record AdjustmentReader(Fields root) {
 
-    private static final String KEY = "adjustments";
+    static final String KEY = "adjustments";
+
     private static final Reading<Percentage> RATE = Reading.percentage(Uplift.LEAST, Uplift.MOST);
     private static final Pattern EVERY = Pattern.compile("([1-9][0-9]?) (?:year|years)");
     private static final Reading<Integer> YEARS = new Reading<>(Expected.of("every"), text -> {

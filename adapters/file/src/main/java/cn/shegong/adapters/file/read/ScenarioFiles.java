@@ -66,6 +66,14 @@ public final class ScenarioFiles implements Scenarios {
                 .flatMap(tree -> read(tree.value(), onFile).map(scenario -> new Remarked<>(scenario, tree.notices())));
     }
 
+    @Override
+    public Validation<Seq<Fault>, Node.Mapping> keys(Document document, Seq<MeasuresId> onFile) {
+        return tables.scenario(document)
+                .map(Remarked::value)
+                .flatMap(tree -> read(tree, onFile)
+                        .map(scenario -> new AdjustmentKeys(tree.place()).oneByOne((Node.Mapping) tree, scenario)));
+    }
+
     private static Validation<Seq<Fault>, Scenario> read(Node tree, Seq<MeasuresId> onFile) {
         Faults faults = new Faults();
         Option<Scenario> scenario = Option.none();

@@ -11,6 +11,11 @@ public final class Examples {
 
     public static final String PROJECTION = ONE_POST + "}";
 
+    public static final String SCENARIO = """
+            {"scenario": {"scenario": "x", "measures": "shenzhen-2020-11", "horizon": {"from": 2027, "to": 2032},
+                "adjustments": {"every": "3 years", "from": "2027-11", "uplift": "5%"}}}
+            """;
+
     public static final String CYCLES = ONE_POST + """
             , "from": "2027-01"}
             """;

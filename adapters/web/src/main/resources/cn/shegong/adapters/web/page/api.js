@@ -83,6 +83,10 @@ function form(portfolio, keys) {
   return body;
 }
 
+/** A scenario by its keys, whatever the form of its file. @param {File} scenario @returns {Promise<Keys>} */
+export const readScenario = (scenario) =>
+  json("scenario " + scenario.name, "/api/v1/scenarios?excerpt=1", { method: "POST", body: form({}, { scenario }) });
+
 /** @typedef {import("./answers.js").Calls} Calls */
 
 /**

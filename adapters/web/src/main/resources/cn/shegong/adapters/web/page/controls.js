@@ -15,6 +15,16 @@ export function typed(event) {
 }
 
 /**
+ * The files that were chosen; the field is empty again, so that a file that was mended can be chosen once more.
+ * @param {Event} event @param {(files: File[]) => void} take
+ */
+export function chosen(event, take) {
+  const input = /** @type {HTMLInputElement} */ (event.target);
+  take([...(input.files ?? [])]);
+  input.value = "";
+}
+
+/**
  * @typedef {object} Slider
  * @property {string} id @property {string} label @property {string} value @property {string} unit
  * @property {number} min @property {number} max @property {number} step

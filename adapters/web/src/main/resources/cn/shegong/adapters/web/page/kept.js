@@ -3,7 +3,7 @@
 
 const DATABASE = "shegong";
 const PLANS = "plans";
-const MOST = 5; // the last ones; older ones go
+const MOST = 10; // the last ones; older ones go
 
 /** @typedef {{id: string, at: number, files: File[]}} Kept */
 
@@ -45,10 +45,10 @@ export async function keptFiles(id) {
   }
 }
 
-/** @param {string} id */
-export async function forgetFiles(id) {
+/** All that were dropped in this browser, in whichever window. */
+export async function forgetFiles() {
   try {
-    await done((await plans("readwrite")).delete(id));
+    await done((await plans("readwrite")).clear());
   } catch {
     // there is nothing to forget
   }

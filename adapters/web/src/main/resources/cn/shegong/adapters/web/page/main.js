@@ -98,7 +98,7 @@ function printing({ matches: isPaper }) {
 const isOther = () => app.settings.plan !== planId();
 
 function reload() {
-  if (!isOpening && isOther() && needsPortfolio(name())) {
+  if (!isOpening && isOther() && (needsPortfolio(name()) || app.settings.against === "scenario")) {
     isOpening = true;
     forget();
     open();

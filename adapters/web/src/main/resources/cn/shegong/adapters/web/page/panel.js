@@ -6,7 +6,7 @@ import { app } from "./app.js";
 import { choice, slider, typed } from "./controls.js";
 import { measures } from "./clauses.js";
 import { adjustmentMonths, BANDS, pairs, unpaired, USUAL, usual } from "./settings.js";
-import { scenarioFile } from "./portfolio.js";
+import { scenarioFile } from "./scenarios.js";
 import { origin } from "./views/origin.js";
 import { say, word } from "./words.js";
 

@@ -36,6 +36,7 @@ export const USUAL = {
   against: "published",
   proposal: "",
   plan: "",
+  second: "",
   use: "",
 };
 
@@ -104,13 +105,10 @@ export function years(s) {
 
 export const BANDS = ["senior", "intermediate", "assistant", "auxiliary"];
 
-/** @param {Settings} s @param {string} name */
-function plain(s, name) {
-  return { scenario: name, measures: MEASURES, horizon: { from: Number(s.from), to: Number(s.to) } };
+/** The baseline: the years, and nothing is adjusted. @param {Settings} s @param {string} name @param {string} measures */
+export function baseline(s, name, measures) {
+  return { scenario: name, measures, horizon: { from: Number(s.from), to: Number(s.to) } };
 }
-
-/** The baseline: the same years, and nothing is adjusted. @param {Settings} s @param {string} name */
-export const baseline = (s, name) => plain(s, name);
 
 /** The scenario that the settings tell, by the keys of a scenario file. @param {Settings} s @param {string} name */
 export function scenario(s, name) {
@@ -118,7 +116,7 @@ export function scenario(s, name) {
   const bands = pairs(s.bands);
   /** @type {Record<string, unknown>} */
   const all = {
-    ...plain(s, name),
+    ...baseline(s, name, MEASURES),
     pricing: s.pricing,
     standards: s.standards,
     growth: s.growth + "%",
@@ -137,6 +135,11 @@ export function scenario(s, name) {
   return all;
 }
 
+/** Draws around an uplift, such as "5%"; one that raises is never drawn below 0. @param {string} mean @param {string} spread */
+export const spreadAround = (mean, spread) => ({
+  normal: { mean, deviation: spread + "%", least: mean.startsWith("-") ? "-50%" : "0%" },
+});
+
 /** The same, with each uplift spread around what it was set to. @param {Settings} s @param {string} name */
 export function uncertain(s, name) {
   const own = pairs(s.own);
@@ -145,7 +148,7 @@ export function uncertain(s, name) {
     uncertainty: {
       adjustments: adjustmentMonths(s).map((effective) => ({
         effective,
-        uplift: { normal: { mean: (own[effective] ?? s.uplift) + "%", deviation: s.spread + "%", least: "0%" } },
+        uplift: spreadAround((own[effective] ?? s.uplift) + "%", s.spread),
       })),
     },
   };

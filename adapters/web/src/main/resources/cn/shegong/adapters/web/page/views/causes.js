@@ -4,25 +4,36 @@
 import { html } from "../lib/lit-html.js";
 import { app } from "../app.js";
 import { ask } from "../api.js";
-import { baseline } from "../settings.js";
-import { current, hasSecond, portfolio, secondNames, secondPlan } from "../portfolio.js";
+import { hasSecond, portfolio, reopenSecond, secondNames, secondPlan, secondPlanId } from "../portfolio.js";
 import { dismiss, enquire } from "../questions.js";
-import { say } from "../words.js";
-import { notices } from "../states.js";
+import { adjusted, baseline, current } from "../scenarios.js";
+import { tell } from "../share.js";
+import { inWords, notices } from "../states.js";
 import { askAffordable, drawAffordable, affordability } from "./causes/affordability.js";
-import { adjusted } from "./causes/adjusted.js";
 import { reckoner } from "./causes/reckoner.js";
 import { drawWaterfall, waterfall } from "./causes/waterfall.js";
+
+/** The second plan that the address names, where another is open, as after a reload. */
+async function openAgain() {
+  try {
+    await reopenSecond();
+  } catch (fault) {
+    tell(inWords(fault));
+  }
+  app.reload();
+  app.paint();
+}
 
 export function load() {
   const s = app.settings,
     now = current();
+  if (s.versus === "plans" && s.second !== secondPlanId()) openAgain();
   const compared =
     s.versus === "years"
       ? { scenario: now, years: [s.earlier, s.later] }
       : s.versus === "plans"
         ? { scenario: now, ...secondPlan() }
-        : { scenario: baseline(s, say("baseline")), against: now };
+        : { scenario: baseline(), against: now };
   if (s.versus === "plans" && !hasSecond()) dismiss("causes", "compared");
   else
     enquire("causes", "compared", {
@@ -30,7 +41,7 @@ export function load() {
       after: 120,
       ask: async () => ({ by: s.versus, answer: await ask("compared", "comparisons", portfolio(), compared) }),
     });
-  const adjustment = adjusted();
+  const [adjustment] = adjusted();
   if (!adjustment) {
     dismiss("causes", "reckoned");
     dismiss("causes", "afford");

@@ -5,8 +5,8 @@ import { html } from "../lib/lit-html.js";
 import { app } from "../app.js";
 import { json } from "../api.js";
 import { enquire } from "../questions.js";
-import { scenario } from "../settings.js";
-import { say } from "../words.js";
+import { isSettled } from "../portfolio.js";
+import { currentKeys } from "../scenarios.js";
 import { askMeasures } from "../clauses.js";
 import { findings } from "./check/findings.js";
 import { proposal } from "./check/form.js";
@@ -15,7 +15,10 @@ import { entry } from "./check/proposal.js";
 export function load() {
   askMeasures().then(app.paint, () => {});
   const question = proposal();
-  if (app.settings.against === "scenario") question.scenario = scenario(app.settings, say("scenario"));
+  if (app.settings.against === "scenario") {
+    if (!isSettled()) return; // until it is known whether a file's is meant
+    question.scenario = currentKeys();
+  }
   enquire("check", "answer", { question, after: 200, ask: () => held(question) });
 }
 

@@ -4,8 +4,9 @@
 import { html } from "../lib/lit-html.js";
 import { app } from "../app.js";
 import { ask } from "../api.js";
-import { current, portfolio } from "../portfolio.js";
+import { portfolio } from "../portfolio.js";
 import { dismiss, enquire } from "../questions.js";
+import { current } from "../scenarios.js";
 import { unitChoice, yearChoice } from "../controls.js";
 import { districts, say } from "../words.js";
 import { unitName } from "../unit.js";

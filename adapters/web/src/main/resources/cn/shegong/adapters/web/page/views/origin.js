@@ -3,8 +3,9 @@
 
 import { html } from "../lib/lit-html.js";
 import { app } from "../app.js";
-import { hasOwnScenario, scenarioFile } from "../portfolio.js";
+import { hasOwnScenario } from "../portfolio.js";
 import { forget } from "../questions.js";
+import { scenarioFile } from "../scenarios.js";
 import { say } from "../words.js";
 
 /** @param {string} use */

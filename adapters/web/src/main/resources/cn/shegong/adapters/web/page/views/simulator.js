@@ -4,8 +4,9 @@
 import { html } from "../lib/lit-html.js";
 import { app } from "../app.js";
 import { ask, cease } from "../api.js";
-import { baseline, years } from "../settings.js";
-import { current, portfolio } from "../portfolio.js";
+import { years } from "../settings.js";
+import { portfolio } from "../portfolio.js";
+import { baseline, current } from "../scenarios.js";
 import { isNew, keep } from "../questions.js";
 import { latest, settled, unsettled } from "../turns.js";
 import { unitChoice, yearChoice } from "../controls.js";
@@ -17,8 +18,7 @@ import { apart, isTold, sentence } from "./simulator/difference.js";
 import { drawn as drawnChart, legend } from "./simulator/chart.js";
 
 export function load() {
-  const s = app.settings;
-  const base = baseline(s, say("baseline"));
+  const base = baseline();
   const next = current();
   if (isNew("baseline", base)) {
     keep("simulator", "baseline", () => ask("baseline", "projections", portfolio(), { scenario: base }));

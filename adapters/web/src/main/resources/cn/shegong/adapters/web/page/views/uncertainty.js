@@ -4,9 +4,9 @@
 import { html } from "../lib/lit-html.js";
 import { app } from "../app.js";
 import { ask } from "../api.js";
-import { adjustmentMonths, uncertain } from "../settings.js";
-import { portfolio, scenarioFile } from "../portfolio.js";
+import { portfolio } from "../portfolio.js";
 import { dismiss, enquire } from "../questions.js";
+import * as scenarios from "../scenarios.js";
 import { say } from "../words.js";
 import { shown, unitName } from "../unit.js";
 import { notices, waiting } from "../states.js";
@@ -18,9 +18,9 @@ import { origin } from "./origin.js";
 
 export function load() {
   const s = app.settings;
-  if (scenarioFile()) return dismiss("uncertainty", "answer");
-  const question = { scenario: uncertain(s, say("scenario")), draws: s.draws, seed: "1", cap: s.cap };
-  if (adjustmentMonths(s).length === 0) return dismiss("uncertainty", "answer");
+  const scenario = scenarios.drawn();
+  if (!scenario) return dismiss("uncertainty", "answer");
+  const question = { scenario, draws: s.draws, seed: "1", cap: s.cap };
   enquire("uncertainty", "answer", {
     question,
     after: 150,
@@ -29,10 +29,9 @@ export function load() {
 }
 
 /** Why no chance is said. */
-const unsaid = () =>
-  adjustmentMonths(app.settings).length > 0 ? waiting("uncertainty", "answer") : say("adjusted.none");
+const unsaid = () => (scenarios.drawn() ? waiting("uncertainty", "answer") : say("adjusted.none"));
 
-/** A file's scenario has no spread; the page's settings have. */
+/** Nothing in the file's scenario could be drawn; the page's settings have a spread. */
 const ofFile = () => html`
   <section class="block">
     <p class="sentence">${say("origin.no-spread")}</p>
@@ -41,7 +40,7 @@ const ofFile = () => html`
 `;
 
 export function template() {
-  if (scenarioFile()) return ofFile();
+  if (scenarios.scenarioFile() && !scenarios.drawn()) return ofFile();
   const told = app.answers.uncertainty.answer,
     now = told?.projection,
     s = app.settings;

@@ -4,9 +4,10 @@
 import { html } from "../../lib/lit-html.js";
 import { app } from "../../app.js";
 import { ask } from "../../api.js";
-import { scenario, years } from "../../settings.js";
-import { portfolio, scenarioFile } from "../../portfolio.js";
+import { pairs, unpaired, years } from "../../settings.js";
+import { portfolio } from "../../portfolio.js";
 import { enquire } from "../../questions.js";
+import { adjusted, adjustedBy, scenarioFile } from "../../scenarios.js";
 import { choice } from "../../controls.js";
 import { amounts, around, card, colour, draw } from "../../chart.js";
 import { drawn as high, fromWan, inWan } from "../../money.js";
@@ -14,12 +15,10 @@ import { say } from "../../words.js";
 import { waiting } from "../../states.js";
 import { shown, unitName } from "../../unit.js";
 import { capLine } from "../uncertainty/fan.js";
-import { adjusted, withUplift } from "./adjusted.js";
 
 /** @typedef {import("../../answers.js").Affordability} Affordability */
 /** And the years that it makes: with the largest uplift, or without any where none fits. */
-/** A file's scenario is as it is: it is not tried with another uplift. */
-/** @typedef {{answer: Affordability, tried?: import("../../answers.js").Projection}} Afforded */
+/** @typedef {{answer: Affordability, tried: import("../../answers.js").Projection}} Afforded */
 
 /** @param {File | Record<string, unknown>} now the scenario @param {string} adjustment */
 export function askAffordable(now, adjustment) {
@@ -30,9 +29,7 @@ export function askAffordable(now, adjustment) {
     after: 250,
     ask: async () => {
       const answer = await ask("afford", "affordability", portfolio(), question);
-      if (scenarioFile()) return { answer };
-      const own = withUplift(answer.uplift ?? answer.next?.uplift ?? "0%");
-      const within = scenario({ ...s, own }, say("scenario"));
+      const within = adjustedBy(adjustment, answer.uplift ?? answer.next?.uplift ?? "0%");
       return { answer, tried: await ask("tried", "projections", portfolio(), { scenario: within }) };
     },
   });
@@ -47,7 +44,7 @@ function typed(event) {
 export const affordability = () => {
   const afford = app.answers.causes.afford?.answer,
     uplift = afford?.uplift ?? null,
-    isAdjusted = adjusted() !== undefined;
+    isAdjusted = adjusted().length > 0;
   return html`
     <section class="block" aria-labelledby="head-afford">
       <h2 id="head-afford">${say("afford")}</h2>
@@ -78,20 +75,22 @@ export const affordability = () => {
       <p class="sentence" id="afford" role="status" data-afford>
         ${!isAdjusted ? say("adjusted.none") : afford ? told(afford) : waiting("causes", "afford")}
       </p>
-      ${isAdjusted && !scenarioFile() ? answered(uplift, afford !== undefined && uplift === null) : ""}
+      ${isAdjusted ? answered(uplift, afford !== undefined && uplift === null) : ""}
     </section>
   `;
 };
 
+/** To the simulator; a file's scenario stays as it is. @param {string} uplift as "3.10%" */
+const take = (uplift) =>
+  app.set({
+    own: unpaired({ ...pairs(app.settings.own), [adjusted()[0]]: uplift.replace("%", "") }),
+    view: "simulator",
+  });
+
 /** @param {string | null} uplift @param {boolean} isNone where no uplift fits */
 const answered = (uplift, isNone) => html`
-  <p class="take" ?hidden=${isNone}>
-    <button
-      type="button"
-      class="primary"
-      ?disabled=${uplift === null}
-      @click=${() => app.set({ own: withUplift(uplift ?? ""), view: "simulator" })}
-    >
+  <p class="take" ?hidden=${isNone || scenarioFile() !== null}>
+    <button type="button" class="primary" ?disabled=${uplift === null} @click=${() => take(uplift ?? "")}>
       ${say("afford.take", uplift ?? "…")}
     </button>
   </p>
@@ -107,12 +106,21 @@ const answered = (uplift, isNone) => html`
       <i class="fan3"></i>
       ${say(isNone ? "afford.line.none" : "afford.line")}
     </span>
-    <span>
-      <i class="cap"></i>
-      ${say("cap")}
-    </span>
+    ${
+      isOfOne()
+        ? html`
+            <span>
+              <i class="cap"></i>
+              ${say("cap")}
+            </span>
+          `
+        : ""
+    }
   </p>
 `;
+
+/** Whether the cap is that of one year: that of all together is no line beside single years. */
+const isOfOne = () => app.settings.capYear !== "all";
 
 /** @param {Affordability} its */
 function told({ adjustment, uplift, cost, next, excess }) {
@@ -136,7 +144,7 @@ export function drawAffordable() {
     "chart-afford",
     {
       xAxis: { type: "category", data: tried.years.map(String) },
-      yAxis: amounts(say("axis.yi"), around([cap, ...all])),
+      yAxis: amounts(say("axis.yi"), around(isOfOne() ? [cap, ...all] : all)),
       tooltip: {
         trigger: "axis",
         formatter: (/** @type {any} */ at) => {
@@ -149,7 +157,7 @@ export function drawAffordable() {
           type: "line",
           data: all,
           symbol: "circle",
-          markLine: capLine(),
+          markLine: isOfOne() ? capLine() : undefined,
           symbolSize: (/** @type {unknown} */ _value, /** @type {import("../../chart.js").At} */ at) =>
             isCapped(at.dataIndex) ? 12 : 6,
           itemStyle: { color: colour("accent") },
@@ -157,6 +165,6 @@ export function drawAffordable() {
         },
       ],
     },
-    { picture: "" + tried.years },
+    { picture: [...tried.years, isOfOne()].join() },
   );
 }

@@ -9,14 +9,14 @@ import { parts } from "../../money.js";
 import { district, districts, say, word } from "../../words.js";
 import { waiting } from "../../states.js";
 import { inUnit, shown, unit, unitName } from "../../unit.js";
-import { adjusted } from "./adjusted.js";
+import { adjusted } from "../../scenarios.js";
 
 /** @typedef {import("../../answers.js").Reckoned} Reckoned */
 
 export const reckoner = () => {
   const its = app.answers.causes.reckoned;
   const at = its ? its.years.indexOf(Number(app.settings.year)) : -1;
-  const told = !adjusted()
+  const told = !adjusted().length
     ? say("adjusted.none")
     : its && at >= 0
       ? say("reckon.is", its.adjustment, its.years[at], shown(its.total.cost[at]), unitName(), its.total.posts[at])

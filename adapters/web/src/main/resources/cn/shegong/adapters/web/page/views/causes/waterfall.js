@@ -3,11 +3,19 @@
 
 import { html } from "../../lib/lit-html.js";
 import { app } from "../../app.js";
-import { choice, unitChoice, yearChoice } from "../../controls.js";
+import { choice, chosen, unitChoice, yearChoice } from "../../controls.js";
 import { amounts, around, colour, draw } from "../../chart.js";
 import { change, changes, drawn as high, isNegative, parts } from "../../money.js";
 import { say, word } from "../../words.js";
-import { hasSecond, names as fileNames, openSecond, secondNames } from "../../portfolio.js";
+import {
+  hasSecond,
+  isSecondGone,
+  isSecondUnkept,
+  names as fileNames,
+  openSecond,
+  secondNames,
+  secondPlanId,
+} from "../../portfolio.js";
 import { tell } from "../../share.js";
 import { empty, inWords, isLost } from "../../states.js";
 import { inUnit, shown, unit, unitName } from "../../unit.js";
@@ -23,16 +31,15 @@ const isYears = () => app.settings.versus === "years";
 const isPlans = () => app.settings.versus === "plans";
 const steps = () => (isYears() ? YEARS : isPlans() ? PLANS : SCENARIOS);
 
-/** What is compared with a second plan is dropped here. @param {FileList | null} given */
+/** What is compared with a second plan is dropped here. @param {Iterable<File>} given */
 async function take(given) {
   try {
-    const fault = await openSecond(given ?? []);
+    const fault = await openSecond(given);
     if (fault) return tell(fault);
   } catch (fault) {
     return tell(inWords(fault));
   }
-  app.reload();
-  app.paint();
+  app.set({ second: secondPlanId() });
 }
 
 const second = () => html`
@@ -43,10 +50,29 @@ const second = () => html`
       type="file"
       multiple
       accept=".csv,.txt,.xlsx,.xlsm,.xls,.et,.yaml,.yml,text/csv"
-      @change=${(/** @type {Event} */ e) => take(/** @type {HTMLInputElement} */ (e.target).files)}
+      @change=${(/** @type {Event} */ e) => chosen(e, take)}
     />
   </div>
 `;
+
+/** Which it is, or that there is none. */
+function ofSecond() {
+  if (isSecondGone())
+    return html`
+      <p class="state bad" role="alert" id="second-gone">${say("versus.gone")}</p>
+    `;
+  if (!hasSecond()) return empty(say("versus.none"));
+  return html`
+    <p class="quiet-text" id="second-is">${say("versus.is", secondNames().join(say("comma")))}</p>
+    ${
+      isSecondUnkept()
+        ? html`
+            <p class="state bad" role="alert">${say("drop.unkept")}</p>
+          `
+        : ""
+    }
+  `;
+}
 
 /** What an adjustment costs in all, and how many projects are touched, where it is known. */
 function beside() {
@@ -122,7 +148,7 @@ export const waterfall = () => html`
       }
       ${isPlans() ? second() : ""} ${unitChoice()}
     </div>
-    ${isPlans() && !hasSecond() ? empty(say("versus.none")) : ""} ${beside()}
+    ${isPlans() ? ofSecond() : ""} ${beside()}
     <div class="chart" id="chart-waterfall" role="img" aria-label=${say("chart.waterfall")} aria-details="steps"></div>
     <p class="quiet-text">${say("axis.cut")}</p>
     ${table(path())}

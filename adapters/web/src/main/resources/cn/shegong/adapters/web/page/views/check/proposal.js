@@ -6,6 +6,7 @@ import { app } from "../../app.js";
 import { Refused } from "../../api.js";
 import { choice } from "../../controls.js";
 import { measures } from "../../clauses.js";
+import { scenarioFile } from "../../scenarios.js";
 import { empty, form, FUNDS, GRADES, toExample, type } from "./form.js";
 import { district, districts, either, say, word } from "../../words.js";
 
@@ -78,7 +79,7 @@ export function entry() {
             app.settings.against,
             [
               ["published", say("form.against.published")],
-              ["scenario", say("form.against.scenario")],
+              ["scenario", against()],
             ],
             (against) => app.set({ against }),
           )}
@@ -109,6 +110,12 @@ export function entry() {
       </fieldset>
     </form>
   `;
+}
+
+/** The scenario that a proposal may be held against. */
+function against() {
+  const file = scenarioFile();
+  return file ? say("form.against.file", file.name) : say("form.against.scenario");
 }
 
 /** @returns {Option[]} */

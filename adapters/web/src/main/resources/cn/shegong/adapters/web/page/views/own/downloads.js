@@ -3,7 +3,8 @@
 
 import { html } from "../../lib/lit-html.js";
 import { download } from "../../api.js";
-import { current, portfolio } from "../../portfolio.js";
+import { portfolio } from "../../portfolio.js";
+import { current } from "../../scenarios.js";
 import { tell } from "../../share.js";
 import { inWords } from "../../states.js";
 import { say } from "../../words.js";

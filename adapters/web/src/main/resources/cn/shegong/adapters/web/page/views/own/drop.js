@@ -3,6 +3,7 @@
 
 import { html } from "../../lib/lit-html.js";
 import { app } from "../../app.js";
+import { chosen } from "../../controls.js";
 import { hasOwnScenario, isGone, isOwn, isUnkept, names, open, openExample, planId } from "../../portfolio.js";
 import { forgetFiles } from "../../kept.js";
 import { forget } from "../../questions.js";
@@ -12,7 +13,7 @@ import { inWords } from "../../states.js";
 import { language, say } from "../../words.js";
 import { origin } from "../origin.js";
 
-/** @param {FileList | undefined | null} given */
+/** @param {Iterable<File> | undefined} given */
 async function take(given) {
   try {
     const fault = await open(given ?? []);
@@ -27,12 +28,11 @@ async function take(given) {
 
 async function back() {
   try {
-    const before = planId();
     await openExample();
-    forgetFiles(before);
+    forgetFiles();
     forget();
-    const { cap, from, to, year, earlier, later, capYear, plan, use } = USUAL;
-    app.set({ cap, from, to, year, earlier, later, capYear, plan, use });
+    const { cap, from, to, year, earlier, later, capYear, plan, second, use } = USUAL;
+    app.set({ cap, from, to, year, earlier, later, capYear, plan, second, use });
   } catch (fault) {
     tell(inWords(fault));
   }
@@ -56,7 +56,7 @@ export const drop = () => html`
         type="file"
         multiple
         accept=".csv,.txt,.xlsx,.xlsm,.xls,.et,.yaml,.yml,text/csv"
-        @change=${(/** @type {Event} */ e) => take(/** @type {HTMLInputElement} */ (e.target).files)}
+        @change=${(/** @type {Event} */ e) => chosen(e, take)}
       />
     </label>
     <p class="quiet-text">${say("drop.kept")}</p>

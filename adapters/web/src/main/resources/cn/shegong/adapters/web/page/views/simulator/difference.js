@@ -2,7 +2,7 @@
 // 差额: what lies between the baseline and the scenario, and its causes in words.
 
 import { app } from "../../app.js";
-import { current } from "../../portfolio.js";
+import { current } from "../../scenarios.js";
 import { change, changes, distance, isNegative, isZero } from "../../money.js";
 import { say, word } from "../../words.js";
 import { isLost, waiting } from "../../states.js";

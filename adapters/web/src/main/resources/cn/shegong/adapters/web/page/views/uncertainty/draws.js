@@ -6,12 +6,23 @@ import { app } from "../../app.js";
 import { slider, unitChoice, yearChoice } from "../../controls.js";
 import { drawn as high, inYi, undrawn } from "../../money.js";
 import { adjustmentMonths, pairs } from "../../settings.js";
+import { drawable, hasBanded, isUncertain, scenarioFile } from "../../scenarios.js";
 import { say } from "../../words.js";
+import { origin } from "../origin.js";
 
 /** @typedef {import("../../answers.js").Projection} Projection */
 
-/** What the draws take for granted; the means are the simulator's. */
-function assumed() {
+/** What the draws take for granted; the means are the file's or the simulator's. */
+const assumed = () => (scenarioFile() ? assumedOfFile() : assumedOfSettings());
+
+function assumedOfFile() {
+  const s = app.settings;
+  if (isUncertain()) return say("assumed.file", s.draws);
+  const means = drawable().map((each) => String(each.uplift));
+  return say("assumed", means.join(say("comma")), s.spread, s.draws) + (hasBanded() ? say("assumed.file.bands") : "");
+}
+
+function assumedOfSettings() {
   const s = app.settings,
     own = pairs(s.own);
   const means = s.own === "" ? s.uplift + "%" : adjustmentMonths(s).map((month) => (own[month] ?? s.uplift) + "%");
@@ -27,31 +38,36 @@ function capRange(cap, now) {
   return { min: 0, max: Number((Math.ceil(most / step) * step).toFixed(4)), step };
 }
 
+const mean = () =>
+  slider({
+    id: "uplift",
+    label: say("uplift.mean"),
+    value: app.settings.uplift,
+    min: 0,
+    max: 15,
+    step: 0.25,
+    unit: "%",
+    take: (uplift) => app.set({ uplift, own: "", bands: "" }),
+  });
+
+const spread = () =>
+  slider({
+    id: "spread",
+    label: say("spread"),
+    value: app.settings.spread,
+    min: 0.25,
+    max: 5,
+    step: 0.25,
+    unit: "%",
+    take: (spread) => app.set({ spread }),
+  });
+
 /** @param {Projection | undefined} now */
 export function draws(now) {
   const s = app.settings;
   return html`
     <section class="panel" aria-label=${say("panel")}>
-      ${slider({
-        id: "uplift",
-        label: say("uplift.mean"),
-        value: s.uplift,
-        min: 0,
-        max: 15,
-        step: 0.25,
-        unit: "%",
-        take: (uplift) => app.set({ uplift, own: "", bands: "" }),
-      })}
-      ${slider({
-        id: "spread",
-        label: say("spread"),
-        value: s.spread,
-        min: 0.25,
-        max: 5,
-        step: 0.25,
-        unit: "%",
-        take: (spread) => app.set({ spread }),
-      })}
+      ${origin()} ${scenarioFile() ? "" : mean()} ${isUncertain() ? "" : spread()}
       ${slider({
         id: "cap",
         label: say("cap"),

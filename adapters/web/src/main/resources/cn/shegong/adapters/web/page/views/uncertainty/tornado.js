@@ -2,8 +2,7 @@
 // 龙卷风图: how far each input alone moves the budget of a year.
 
 import { html } from "../../lib/lit-html.js";
-import { app } from "../../app.js";
-import { adjustmentMonths } from "../../settings.js";
+import { adjusted } from "../../scenarios.js";
 import { card, colour, draw } from "../../chart.js";
 import { drawn as high } from "../../money.js";
 import { say } from "../../words.js";
@@ -34,7 +33,7 @@ export const swings = (now, at) => html`
         </tr>
       </thead>
       <tbody>
-        ${(now?.tornado ?? adjustmentMonths(app.settings).map(unknown)).map(
+        ${(now?.tornado ?? adjusted().map(unknown)).map(
           (each) => html`
             <tr>
               <th scope="row">${input(each.input)}</th>
