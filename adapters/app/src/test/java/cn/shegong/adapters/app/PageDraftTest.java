@@ -56,7 +56,8 @@ class PageDraftTest {
         assertThat(drafted).isNotEqualTo(inForce);
         browser.shoot("measures-draft-" + language);
         browser.await(
-                "the address", () -> browser.<String>run("return location.search").contains("text=" + id));
+                "the address",
+                () -> browser.<String>run("return location.search").contains("text=" + id));
         browser.reload();
         browser.await("the draft again", () -> browser.text("main").contains(from) && !prices().isEmpty());
         assertThat(prices()).isEqualTo(drafted);

@@ -72,8 +72,8 @@ class PageFaultsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zh, 没有一行项目或需求, 万元",
-        "en, no row of a project or a need, CNY",
+        "zh, 没有项目，也没有需求, 万元",
+        "en, no project and no need, CNY",
     })
     void a_table_without_rows_is_said_to_be_empty_in_every_view(String language, String words, String unit)
             throws IOException {

@@ -138,7 +138,8 @@ class PageFilesTest {
         browser.find("#second").sendKeys(book("y2027.xlsx", 100, "8%").toString());
         browser.find("#steps[data-path=known]");
         browser.await(
-                "the address", () -> browser.<String>run("return location.search").contains("second="));
+                "the address",
+                () -> browser.<String>run("return location.search").contains("second="));
         List<List<String>> steps = browser.rows("#steps");
         browser.reload();
         browser.find("#steps[data-path=known]");
@@ -156,6 +157,9 @@ class PageFilesTest {
         browser.open("?view=own&lang=zh");
         drop(book("一.xlsx", 3, ""));
         browser.find("#result");
+        browser.await(
+                "the address",
+                () -> browser.<String>run("return location.search").contains("plan="));
         String first = browser.run("return location.search");
         drop(book("二.xlsx", 4, ""));
         browser.await("the second", () -> browser.text("main").contains("二.xlsx"));
@@ -203,21 +207,15 @@ class PageFilesTest {
         browser.put("#cap-year", "2030");
         browser.put("#cap-field", "2600");
         browser.await("the largest", () -> browser.text("[data-afford]").startsWith("2028-05 最多上调"));
-        Run solved = Run.of(
-                "solve",
-                files[0].getParent().toString(),
-                "--projects",
-                files[0].toString(),
-                "--adjustment",
-                "2028-05",
-                "--year",
-                "2030",
-                "--cap",
-                "26000000",
-                "--format",
-                "json");
-        Matcher largest = Pattern.compile("\"uplift\": ?\"([0-9.]+%)\"").matcher(solved.out());
-        assertThat(largest.find()).as(solved.err()).isTrue();
+        Api.Reply solved = Api.send(new Multipart()
+                .file("scenario", files[1])
+                .file("projects", files[0])
+                .field("adjustment", "2028-05")
+                .field("year", "2030")
+                .field("cap", "26000000.00")
+                .request("affordability"));
+        Matcher largest = Pattern.compile("\"uplift\" ?: ?\"([0-9.]+%)\"").matcher(solved.body());
+        assertThat(largest.find()).as(solved.body()).isTrue();
         assertThat(browser.text("[data-afford]")).contains("最多上调 " + largest.group(1));
         browser.find("#chart-afford canvas");
         assertThat(browser.text("[data-reckon]")).startsWith("2028-05 的上调");
@@ -237,7 +235,8 @@ class PageFilesTest {
         assertThat(browser.text(".assumed")).contains(mean, banded);
         assertThat(browser.text("#chance")).contains(chance);
         assertThat(browser.all("#uplift")).isEmpty();
-        assertThat(browser.rows("[aria-label=" + (language.equals("zh") ? "单项取低值、高值时的当年预算" : "'Budget of the year with one input low or high'")
+        assertThat(browser.rows("[aria-label="
+                        + (language.equals("zh") ? "单项取低值、高值时的当年预算" : "'Budget of the year with one input low or high'")
                         + "]"))
                 .hasSize(1)
                 .first()
@@ -252,7 +251,8 @@ class PageFilesTest {
     void what_the_file_leaves_uncertain_is_drawn() throws IOException {
         browser.size(1440, 900);
         browser.open("?view=own&lang=zh");
-        drop(adjustedInMay("uncertainty: {adjustments: [{effective: 2028-05, uplift: {uniform: {least: 4%, most: 9%}}}]}"));
+        drop(adjustedInMay(
+                "uncertainty: {adjustments: [{effective: 2028-05, uplift: {uniform: {least: 4%, most: 9%}}}]}"));
         browser.find("#result");
         browser.press("header nav a:nth-child(2)");
         Views.ready(browser, "uncertainty");

@@ -122,7 +122,7 @@ const names = () =>
       ? [fileNames().join(say("comma")) || say("versus.first"), secondNames().join(say("comma")) || "…"]
       : [say("baseline"), say("scenario")];
 
-const unknown = () => (isLost("causes", "compared") ? "—" : "…");
+const unknown = () => (isLost("causes", "compared") || (isPlans() && !hasSecond()) ? "—" : "…");
 
 export const waterfall = () => html`
   <section class="block" aria-labelledby="head-waterfall">

@@ -29,7 +29,7 @@ async function take(given) {
 async function back() {
   try {
     await openExample();
-    forgetFiles();
+    await forgetFiles();
     forget();
     const { cap, from, to, year, earlier, later, capYear, plan, second, use } = USUAL;
     app.set({ cap, from, to, year, earlier, later, capYear, plan, second, use });

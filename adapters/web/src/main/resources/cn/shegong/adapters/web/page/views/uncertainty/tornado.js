@@ -75,7 +75,14 @@ export function tornado(now, at) {
     "chart-tornado",
     {
       grid: { left: 8, right: 24, top: 8, bottom: 4, containLabel: true },
-      xAxis: { type: "value", min: Math.min(...all), max: Math.max(...all), scale: true, splitNumber: 4 },
+      xAxis: {
+        type: "value",
+        min: Math.min(...all),
+        max: Math.max(...all),
+        scale: true,
+        splitNumber: 4,
+        axisLabel: { showMinLabel: false, showMaxLabel: false },
+      },
       yAxis: { type: "category", data: rows.map((each) => input(each.input)) },
       tooltip: {
         trigger: "axis",
