@@ -39,9 +39,9 @@ import cn.shegong.domain.staffing.ServiceField;
 import cn.shegong.domain.staffing.StaffingRatio;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Set;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -55,7 +55,7 @@ public final class Texts {
 
     private static final Source HERE = new Source(new Source.Measure(13, ""), new Source.AsStated());
     private static final Text NAME = new Text("名", "name");
-    private static final Set<Integer> SPECIAL = HashSet.of(1, 6, 7, 12, 13, 14, 15, 16);
+    private static final Set<Integer> SPECIAL = TreeSet.of(1, 6, 7, 12, 13, 14, 15, 16);
 
     public static final Measures SHENZHEN_2020 = shenzhen();
     public static final Measures SUCCESSOR = successor();
@@ -156,7 +156,7 @@ public final class Texts {
                 sourced(Percentage.of(80)),
                 new PublishedStandards(
                         sourced(new PackageStandard(general)), sourced(new PackageStandard(special)), HERE, HERE),
-                sourced(new Supervision(supervision, HashSet.of(Band.SENIOR, Band.INTERMEDIATE, Band.ASSISTANT))),
+                sourced(new Supervision(supervision, TreeSet.of(Band.SENIOR, Band.INTERMEDIATE, Band.ASSISTANT))),
                 sourced(cycle),
                 sourced(shortCycle),
                 sourced(36));

@@ -8,15 +8,19 @@ import java.util.Locale;
  * 回执: by which an answer can be computed again and compared.
  *
  * @param version of the program
+ * @param schema of the canonical JSON that is hashed and of the answer; 0 in receipts made before it was written
  * @param measures SHA-256 of the measures' canonical JSON
  * @param inputs SHA-256 of the parsed inputs' canonical JSON
  * @param answer SHA-256 of the answer's canonical JSON, without the words for people
  * @param seed of the draws, where there are any
  */
-public record Receipt(String version, String measures, String inputs, String answer, Seed seed) {
+public record Receipt(String version, int schema, String measures, String inputs, String answer, Seed seed) {
+
+    /** The schema of what the program writes now. */
+    public static final int SCHEMA = 1;
 
     /**
-     * Nothing was drawn.
+     * Of this program's schema, where nothing was drawn.
      *
      * @param version of the program
      * @param measures SHA-256 of the measures' canonical JSON
@@ -24,7 +28,7 @@ public record Receipt(String version, String measures, String inputs, String ans
      * @param answer SHA-256 of the answer's canonical JSON, without the words for people
      */
     public Receipt(String version, String measures, String inputs, String answer) {
-        this(version, measures, inputs, answer, new NoSeed());
+        this(version, SCHEMA, measures, inputs, answer, new NoSeed());
     }
 
     /**
@@ -33,7 +37,16 @@ public record Receipt(String version, String measures, String inputs, String ans
      * @param other the seed of the draws
      */
     public Receipt withSeed(long other) {
-        return new Receipt(version, measures, inputs, answer, new SeedOf(other));
+        return new Receipt(version, schema, measures, inputs, answer, new SeedOf(other));
+    }
+
+    /**
+     * {@return the same of another schema, whose digests cannot be compared with this program's}
+     *
+     * @param other the schema
+     */
+    public Receipt withSchema(int other) {
+        return new Receipt(version, other, measures, inputs, answer, seed);
     }
 
     /**
@@ -58,6 +71,8 @@ public record Receipt(String version, String measures, String inputs, String ans
     public enum Part {
         /** 版本: of the program. */
         VERSION,
+        /** 格式: the schema of what is hashed; where it is another, the digests below it are others too. */
+        SCHEMA,
         /** 措施: the digest of the measures. */
         MEASURES,
         /** 输入: the digest of the parsed inputs. */
@@ -75,6 +90,7 @@ public record Receipt(String version, String measures, String inputs, String ans
         public String of(Receipt receipt) {
             return switch (this) {
                 case VERSION -> receipt.version;
+                case SCHEMA -> Integer.toString(receipt.schema);
                 case MEASURES -> receipt.measures;
                 case INPUTS -> receipt.inputs;
                 case ANSWER -> receipt.answer;

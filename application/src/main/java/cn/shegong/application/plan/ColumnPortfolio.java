@@ -4,7 +4,6 @@ import cn.shegong.domain.project.Contract;
 import cn.shegong.domain.project.Portfolio;
 import cn.shegong.domain.project.ProjectId;
 import cn.shegong.simulation.kernel.CompiledPortfolio;
-import cn.shegong.simulation.scenario.Scenario;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 
@@ -14,18 +13,7 @@ import io.vavr.collection.Seq;
  * @param compiled its projects, in groups by district
  * @param kinds one project for each district, field and contract, in order of first appearance, to stand for all like it
  * @param auxiliary the projects with a greater share of auxiliary heads than professional posts leave
- * @param inputs for receipts
+ * @param digest SHA-256 of its rows for receipts, 64 hexadecimal digits
  */
 public record ColumnPortfolio(
-        CompiledPortfolio compiled, Portfolio kinds, Seq<Tuple2<ProjectId, Contract>> auxiliary, InputsDigest inputs) {
-
-    /** 输入摘要: SHA-256 of the portfolio's and a scenario's canonical JSON. */
-    public interface InputsDigest {
-        /**
-         * {@return the digest, 64 hexadecimal digits}
-         *
-         * @param scenario the other input
-         */
-        String with(Scenario scenario);
-    }
-}
+        CompiledPortfolio compiled, Portfolio kinds, Seq<Tuple2<ProjectId, Contract>> auxiliary, String digest) {}

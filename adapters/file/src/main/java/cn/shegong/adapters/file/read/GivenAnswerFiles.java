@@ -22,6 +22,7 @@ import io.vavr.control.Validation;
 /** Reads answers that were written as JSON. */
 public record GivenAnswerFiles(AnswerDifferences differences) implements GivenAnswers {
 
+    private static final Reading<Long> SCHEMA = Reading.whole(0, 1_000_000);
     private static final Reading<Long> SEED = new Reading<>(Expected.of("seed"), Long::parseLong);
 
     @Override
@@ -44,13 +45,14 @@ public record GivenAnswerFiles(AnswerDifferences differences) implements GivenAn
 
     private static Option<Receipt> receipt(Fields fields) {
         Option<String> version = fields.required("version", Reading.TEXT);
+        int schema = fields.optional("schema", SCHEMA).getOrElse(0L).intValue();
         Option<String> measures = fields.required("measures", Reading.TEXT);
         Option<String> inputs = fields.required("inputs", Reading.TEXT);
         Option<String> answer = fields.required("answer", Reading.TEXT);
         Option<Long> seed = fields.optional("seed", SEED);
         fields.refuseOthers();
-        Option<Receipt> receipt = version.flatMap(program -> measures.flatMap(
-                texts -> inputs.flatMap(files -> answer.map(all -> new Receipt(program, texts, files, all)))));
+        Option<Receipt> receipt = version.flatMap(program -> measures.flatMap(texts -> inputs.flatMap(
+                files -> answer.map(all -> new Receipt(program, texts, files, all).withSchema(schema)))));
         return receipt.map(known -> seed.map(known::withSeed).getOrElse(known));
     }
 

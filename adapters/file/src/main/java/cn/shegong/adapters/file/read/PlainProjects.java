@@ -1,6 +1,6 @@
 package cn.shegong.adapters.file.read;
 
-import cn.shegong.adapters.file.write.CanonicalInputs;
+import cn.shegong.adapters.file.write.CanonicalRows;
 import cn.shegong.application.input.Document;
 import cn.shegong.application.input.Months;
 import cn.shegong.application.input.Tidy;
@@ -52,7 +52,7 @@ final class PlainProjects {
 
     private final Measures text;
     private final PortfolioCompiler compiler = new PortfolioCompiler();
-    private final CanonicalInputs inputs = new CanonicalInputs();
+    private final CanonicalRows canonical = new CanonicalRows();
     private final ByText<Shared> shared = new ByText<>(this::shared);
     private final List<Project> kinds = new ArrayList<>();
     private final byte[] id = new byte[MOST_ID];
@@ -65,7 +65,7 @@ final class PlainProjects {
     private final BigDecimal mostAuxiliary;
 
     /** What rows with the same four cells share. */
-    private record Shared(int block, CanonicalInputs.Form form, Contract contract) {}
+    private record Shared(int block, int group, Contract contract) {}
 
     /** The table is not a plain one. */
     private static final class NotPlain extends RuntimeException {
@@ -146,7 +146,7 @@ final class PlainProjects {
             }
             Shared known = shared.get(key, keyLength);
             compiler.add(known.block(), heads);
-            inputs.row(known.form(), id, idLength, heads);
+            canonical.row(known.group(), id, idLength, heads);
             if (hasManyAuxiliary()) {
                 auxiliary.add(Tuple.of(
                         new ProjectId(new String(id, 0, idLength, StandardCharsets.US_ASCII)), known.contract()));
@@ -231,7 +231,7 @@ final class PlainProjects {
                 LinkedHashMap.empty());
         int group = compiler.group(Option.some(district.name()));
         kinds.add(like);
-        return new Shared(compiler.byGrade(group, district, field, contract), CanonicalInputs.form(like), contract);
+        return new Shared(compiler.byGrade(group, district, field, contract), canonical.group(like), contract);
     }
 
     private static Contract contract(String start, String renews) {
@@ -265,6 +265,6 @@ final class PlainProjects {
 
     private ColumnPortfolio result() {
         return new ColumnPortfolio(
-                compiler.compiled(), new Portfolio(Vector.ofAll(kinds)), Vector.ofAll(auxiliary), inputs.rowsDone());
+                compiler.compiled(), new Portfolio(Vector.ofAll(kinds)), Vector.ofAll(auxiliary), canonical.digest());
     }
 }

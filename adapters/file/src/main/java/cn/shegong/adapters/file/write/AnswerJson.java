@@ -85,7 +85,7 @@ record AnswerJson(Words words, Language language) {
         }
         Seq<Measures> texts = ((Result.Texts) result).texts();
         return Json.object(
-                Tuple.of("measures", Json.list(texts.map(RecordJson::of))),
+                Tuple.of("measures", Json.list(texts.map(MeasuresJson::of))),
                 Tuple.of("coverage", new CoverageWords(words, language).json(texts)));
     }
 
@@ -237,6 +237,7 @@ record AnswerJson(Words words, Language language) {
     static Json.Obj receipt(Receipt receipt) {
         Json.Obj object = Json.object(
                 Tuple.of("version", Json.text(receipt.version())),
+                Tuple.of("schema", Json.number(receipt.schema())),
                 Tuple.of("measures", Json.text(receipt.measures())),
                 Tuple.of("inputs", Json.text(receipt.inputs())),
                 Tuple.of("answer", Json.text(receipt.answer())));

@@ -138,7 +138,7 @@ record CoverageWords(Words words, Language language) {
         Json.Obj object = Json.object(
                 Tuple.of("measures", Json.text(text.id().id())),
                 Tuple.of("measure", Json.number(coverage.clause().number())),
-                Tuple.of("title", RecordJson.of(coverage.clause().title())),
+                Tuple.of("title", SourceJson.of(coverage.clause().title())),
                 Tuple.of(
                         "how",
                         Json.list(coverage.uses()
@@ -148,7 +148,7 @@ record CoverageWords(Words words, Language language) {
                                 .map(Json::text))),
                 Tuple.of("uses", Json.list(uses)));
         return reason(coverage.clause().beyond())
-                .map(RecordJson::of)
+                .map(SourceJson::of)
                 .headOption()
                 .map(reason -> object.with("reason", reason))
                 .getOrElse(object);

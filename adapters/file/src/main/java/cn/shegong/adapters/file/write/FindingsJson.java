@@ -136,7 +136,7 @@ record FindingsJson(FindingWords words, RemedyWords remedies) {
 
     private Json remedy(Remedy<?> remedy) {
         Json.Obj told = remedy instanceof Remedy.Changes<?> changes
-                ? Json.object(Tuple.of("changes", RecordJson.of(changes.changes())))
+                ? Json.object(Tuple.of("changes", Json.list(changes.changes().map(ChangeJson::of))))
                 : Json.object(Tuple.of("none", Json.text(FindingWords.word(((Remedy.None<?>) remedy).reason()))));
         return told.with("text", new Json.Words(remedies.of(remedy)));
     }

@@ -64,6 +64,11 @@ sealed interface Json {
             return new Obj(at < 0 ? entries.append(entry) : entries.update(at, entry));
         }
 
+        /** The same where there is no value. */
+        Obj with(String key, Option<? extends Json> value) {
+            return value.isDefined() ? with(key, value.get()) : this;
+        }
+
         Obj without(String key) {
             return new Obj(entries.reject(entry -> entry._1.equals(key)));
         }

@@ -2,6 +2,7 @@ package cn.shegong.adapters.file.write;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.vavr.Tuple2;
@@ -17,10 +18,12 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Writes JSON: for reading, or canonical (sorted keys, no blanks, UTF-8, without words for people). */
+/** Writes JSON: for reading, or canonical by RFC 8785, without words for people. */
 final class JsonWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory CANONICAL =
+            JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
     private static final DefaultPrettyPrinter INDENTED =
             new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter(" ", "\n"));
 
@@ -55,10 +58,14 @@ final class JsonWriter {
 
     /** SHA-256 of what is written, in hexadecimal digits. */
     static String digest(Writing writing) {
+        MessageDigest digest = sha256();
+        write(writing, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            write(writing, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
@@ -71,7 +78,7 @@ final class JsonWriter {
     }
 
     private static void write(Writing writing, OutputStream stream) {
-        try (JsonGenerator out = FACTORY.createGenerator(stream)) {
+        try (JsonGenerator out = CANONICAL.createGenerator(stream)) {
             writing.to(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,7 +14,7 @@ final class MeasuresDigests {
     String of(Seq<Measures> texts) {
         Known known = last;
         if (known == null || !same(known.texts(), texts)) {
-            known = new Known(texts, RecordBytes.digest(texts));
+            known = new Known(texts, JsonWriter.digest(Json.list(texts.map(MeasuresJson::of))));
             last = known;
         }
         return known.digest();

@@ -59,12 +59,12 @@ record TextChanges(Words words, Language language) {
     }
 
     private Option<Json> source(Item item) {
-        return item.source().map(RecordJson::of);
+        return item.source().map(SourceJson::of);
     }
 
     /** In both languages, where they say it in their own words. */
     private static Json text(Text text) {
-        return text.zh().equals(text.en()) ? Json.text(text.zh()) : RecordJson.of(text);
+        return text.zh().equals(text.en()) ? Json.text(text.zh()) : SourceJson.of(text);
     }
 
     static String kind(TextChange change) {
