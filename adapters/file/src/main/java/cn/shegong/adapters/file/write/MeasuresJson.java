@@ -151,6 +151,7 @@ final class MeasuresJson {
                 Tuple.of("standards", standards(funds.standards())),
                 Tuple.of("supervision", SourceJson.of(funds.supervision(), MeasuresJson::supervision)),
                 Tuple.of("cycle", SourceJson.of(funds.cycle(), number -> Json.number(number))),
+                Tuple.of("shortCycle", SourceJson.of(funds.shortCycle(), number -> Json.number(number))),
                 Tuple.of("adjustment", SourceJson.of(funds.adjustment(), number -> Json.number(number))));
     }
 
