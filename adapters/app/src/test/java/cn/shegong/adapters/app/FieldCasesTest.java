@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** Files made after real reports of people who sent budgets and staff lists; each case's README says what is wanted. */
 class FieldCasesTest {
@@ -208,6 +211,40 @@ class FieldCasesTest {
         assertThat(simulate(name + "/projects.ods", scenario).err())
                 .contains("projects.ods")
                 .contains("另存为 .xlsx");
+    }
+
+    @Test
+    void case_12_each_of_two_workbooks_keeps_its_own_projects() {
+        Path books = ROOT.resolve("12-compare-two-workbooks");
+        Run run = Run.of(
+                "compare",
+                books.resolve("y2027.xlsx").toString(),
+                "--against",
+                books.resolve("y2026.xlsx").toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("130.40").contains("122.25");
+        assertThat(read("12-compare-two-workbooks/y2026.xlsx").out()).contains("130.40");
+    }
+
+    @Test
+    void every_case_has_a_test() throws IOException {
+        Pattern number = Pattern.compile("case_([0-9]{2})_.*");
+        List<String> held = Stream.of(FieldCasesTest.class, OutputTest.class, PlanFolderTest.class)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method ->
+                        method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(ParameterizedTest.class))
+                .map(method -> number.matcher(method.getName()))
+                .filter(Matcher::matches)
+                .map(match -> match.group(1))
+                .distinct()
+                .sorted()
+                .toList();
+        try (Stream<Path> cases = Files.list(ROOT)) {
+            assertThat(cases.map(each -> each.getFileName().toString().substring(0, 2))
+                            .sorted())
+                    .hasSize(35)
+                    .containsExactlyElementsOf(held);
+        }
     }
 
     @Test

@@ -52,7 +52,7 @@ class OutputTest {
         "a.txt, '一岗'",
         "a, '一岗'"
     })
-    void a_file_has_the_form_that_its_ending_says(String name, String start) throws IOException {
+    void case_51_a_file_has_the_form_that_its_ending_says(String name, String start) throws IOException {
         Run run = Run.of("simulate", POST, "--out", file(name), "--lang", "zh");
         assertThat(run.status()).isZero();
         assertThat(new String(Files.readAllBytes(folder.resolve(name)), StandardCharsets.UTF_8).stripLeading())
@@ -135,7 +135,7 @@ class OutputTest {
     @ValueSource(
             strings = {"projects.csv", "scenario.yaml", "link.csv", "hard.csv", "../plan/./projects.csv", "dangling.csv"
             })
-    void no_input_is_written_over_by_whatever_name(String name) throws IOException {
+    void case_13_no_input_is_written_over_by_whatever_name(String name) throws IOException {
         Files.createSymbolicLink(plan.resolve("link.csv"), plan.resolve("projects.csv"));
         Files.createLink(plan.resolve("hard.csv"), plan.resolve("projects.csv"));
         Files.createSymbolicLink(plan.resolve("dangling.csv"), Path.of("link.csv"));
@@ -180,7 +180,7 @@ class OutputTest {
     }
 
     @Test
-    void a_file_that_is_there_keeps_its_mode_and_its_links_and_a_new_one_has_the_systems() throws IOException {
+    void case_15_a_file_that_is_there_keeps_its_mode_and_its_links_and_a_new_one_has_the_systems() throws IOException {
         Path old = Files.writeString(folder.resolve("old.csv"), "x");
         Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rw-rw-r--"));
         Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("old.csv"));
@@ -232,7 +232,7 @@ class OutputTest {
     }
 
     @Test
-    void a_full_device_is_told_and_stays_a_device() throws Exception {
+    void case_16_a_full_device_is_told_and_stays_a_device() throws Exception {
         String full = full();
         Run run = Run.of("simulate", POST, "--out", full);
         assertThat(run).isEqualTo(new Run(2, "", "无法写入 " + full + "：磁盘空间不足。\n"));
@@ -263,7 +263,7 @@ class OutputTest {
     }
 
     @Test
-    void standard_output_that_is_full_is_told_whatever_is_printed() throws Exception {
+    void case_14_standard_output_that_is_full_is_told_whatever_is_printed() throws Exception {
         String full = full();
         for (String command : List.of("simulate " + POST + " --format csv", "--help", "measures", "cycles " + POST)) {
             Run run = shell("shegong " + command + " --lang zh > " + full);
@@ -273,7 +273,7 @@ class OutputTest {
     }
 
     @Test
-    void a_disk_that_takes_no_more_is_told_in_one_sentence_and_leaves_no_trace() throws Exception {
+    void case_53_a_disk_that_takes_no_more_is_told_in_one_sentence_and_leaves_no_trace() throws Exception {
         Path there = Files.writeString(folder.resolve("there.csv"), "as it was");
         String simulate = "ulimit -f 20; shegong simulate " + SHENZHEN + " --by project --lang zh --out ";
         for (String name : List.of("a.csv", "there.csv", "a.xlsx", "a.html", "a.json")) {
@@ -316,7 +316,8 @@ class OutputTest {
     }
 
     @Test
-    void an_answer_in_a_file_of_csv_is_read_by_people_and_one_on_standard_output_by_programs() throws IOException {
+    void case_44_an_answer_in_a_file_of_csv_is_read_by_people_and_one_on_standard_output_by_programs()
+            throws IOException {
         Run.of("deadlines", POST, "--as-of", "2027-01-01", "--out", file("a.csv"), "--lang", "zh");
         assertThat(Files.readString(folder.resolve("a.csv"))).startsWith("\uFEFF期限,事项,编号,区,周期起始月,周期末月,月数,办理情况,");
         assertThat(Files.readString(folder.resolve("a.csv"))).contains("续期申请").doesNotContain("renewal");
