@@ -1,200 +1,204 @@
 package cn.shegong.adapters.app;
 
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 
-/** A table of projects as offices dress theirs up, in ways that are read or told. */
+/** A table as offices dress theirs up, in ways that are read or told; whatever the form of its file. */
 final class DressedTable {
 
-    private static final Map<String, List<String>> HEADERS = io.vavr.collection.HashMap.ofEntries(
-            header("id", "编号", "项目编号", "项 目 编 号", "项目\n编号", "编号（必填）", "Id"),
-            header("district", "区", "所在区", "所在\n区", "行政区"),
-            header("field", "领域", "服务领域", "服务 领域", "领域（1-17）"),
-            header("start", "开始", "开始月份", "起始月份", "开始月份（年-月）"),
-            header("renews", "续期", "是否续期", "是否\n续签"),
-            header("months", "月数", "合同月数", "月数（月）", "周期月数"));
-    private static final List<String> SEPARATORS = List.of(",", ";", "\t");
-    private static final List<Charset> CHARSETS = List.of(
-            StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, Charset.forName("GB18030"));
-    private static final String NUMERALS = "一二三四五六七八九十";
+    private final Vector<DressedColumn> columns;
+    private final List<Vector<String>> above = new ArrayList<>();
+    private final List<Vector<DressedCell>> heads = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Vector<String>> below = new ArrayList<>();
+    private final boolean merges;
+    private final boolean hides;
 
-    private final Seq<String> columns;
-    private final List<List<String>> rows = new ArrayList<>();
-    private final List<List<String>> above = new ArrayList<>();
-    private final List<List<String>> below = new ArrayList<>();
-    private final List<String> head;
-    private final String separator;
-    private final Charset charset;
+    /**
+     * A row below the header.
+     *
+     * @param plain its values before they were dressed
+     * @param look by which they are
+     * @param isSum whether it holds sums
+     */
+    private record Line(Vector<String> plain, long look, boolean isSum) {}
 
-    DressedTable(Seq<Map<String, String>> table, Random random) {
-        columns = PortfolioTables.columns(table);
-        head = columns.map(column -> dressedHeader(column, random)).toJavaList();
-        separator = pick(SEPARATORS, random);
-        charset = pick(CHARSETS, random);
-        boolean sums = random.nextBoolean();
-        long[] subtotal = new long[columns.size()];
-        long[] total = new long[columns.size()];
-        for (Map<String, String> row : table) {
-            List<String> cells = new ArrayList<>();
-            for (int i = 0; i < columns.size(); i++) {
-                String cell = row.getOrElse(columns.get(i), "");
-                if (isHeads(i) && !cell.isEmpty()) {
-                    subtotal[i] += Long.parseLong(cell);
-                    total[i] += Long.parseLong(cell);
-                }
-                cells.add(dressed(columns.get(i), cell, random));
+    DressedTable(PlainTable table, Random random) {
+        Option<DressedColumn.Unit> money = Option.when(
+                random.nextInt(4) == 0, () -> DressedColumn.pick(DressedColumn.MONEYS.subSequence(1, 5), random));
+        Option<DressedColumn.Unit> counts =
+                Option.when(random.nextInt(5) == 0, () -> DressedColumn.pick(DressedColumn.COUNTS.tail(), random));
+        columns = PortfolioTables.columns(table.rows())
+                .map(key -> DressedColumn.of(
+                        key,
+                        switch (DressedColumn.kind(key)) {
+                            case MONEY -> money;
+                            case COUNT -> counts;
+                            default -> Option.none();
+                        },
+                        random))
+                .toVector();
+        merges = random.nextInt(3) == 0;
+        hides = random.nextInt(3) == 0;
+        if (random.nextBoolean()) {
+            above.add(Vector.of("深圳市2027年政府购买社会工作服务项目表"));
+        }
+        Vector<String> units = Vector.of(money, counts).flatMap(unit -> unit).map(DressedColumn.Unit::word);
+        if (units.nonEmpty()) {
+            above.add(Vector.of("单位：" + units.mkString("、")));
+        }
+        head(random);
+        boolean sums = columns.exists(column -> column.key().equals("id")) && random.nextBoolean();
+        fill(table, sums, random);
+        if (random.nextInt(3) == 0) {
+            below.add(Vector.of("填表人：张三", "审核人：李四"));
+        }
+        if (random.nextInt(3) == 0) {
+            below.add(Vector.of("备注：人数以合同为准"));
+        }
+    }
+
+    private static boolean isGrade(DressedColumn column) {
+        return column.key().matches("g[0-9]+");
+    }
+
+    /** In one row, or the grades under a group; and a row of instructions. */
+    private void head(Random random) {
+        boolean grouped = columns.count(DressedTable::isGrade) > 1 && random.nextInt(3) == 0;
+        if (grouped) {
+            int first = columns.indexWhere(DressedTable::isGrade);
+            heads.add(columns.zipWithIndex(
+                    (column, at) -> DressedCell.of(at == first ? "各级" : isGrade(column) ? "" : column.header())));
+            heads.add(columns.map(column -> DressedCell.of(isGrade(column) ? column.header() : "")));
+        } else {
+            heads.add(columns.map(column -> DressedCell.of(column.header())));
+            if (random.nextInt(4) == 0) {
+                heads.add(columns.map(column -> DressedCell.of(
+                        switch (column.kind()) {
+                            case TEXT -> "必填，不可重复";
+                            case WORD -> "是或否，请选择";
+                            case MONTH, DAY -> "格式2027-01";
+                            default -> "填数字";
+                        })));
             }
-            rows.add(cells);
+        }
+    }
+
+    private void fill(PlainTable table, boolean sums, Random random) {
+        BigDecimal[] part = zeros();
+        BigDecimal[] all = zeros();
+        for (Map<String, String> row : table.rows()) {
+            Vector<String> plain = columns.map(column -> row.getOrElse(column.key(), ""));
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.get(i).isSummed() && !plain.get(i).isEmpty()) {
+                    part[i] = part[i].add(new BigDecimal(plain.get(i)));
+                    all[i] = all[i].add(new BigDecimal(plain.get(i)));
+                }
+            }
+            lines.add(new Line(plain, random.nextLong(), false));
             if (sums && random.nextInt(4) == 0) {
-                rows.add(sumRow("小计", subtotal));
-                subtotal = new long[columns.size()];
+                lines.add(sum("小计", part, random));
+                part = zeros();
             }
         }
         if (sums) {
-            rows.add(sumRow(pick(List.of("合计", "总 计", "累计"), random), total));
-        }
-        if (random.nextBoolean()) {
-            above.add(List.of("深圳市2027年政府购买社会工作服务项目表"));
-        }
-        if (random.nextInt(3) == 0) {
-            above.add(List.of("单位：人"));
-        }
-        if (random.nextInt(3) == 0) {
-            below.add(List.of("填表人：张三", "审核人：李四"));
-        }
-        if (random.nextInt(3) == 0) {
-            below.add(List.of("备注：人数以合同为准"));
+            lines.add(sum(DressedColumn.pick(Vector.of("合计", "总 计", "累计"), random), all, random));
         }
     }
 
-    private static io.vavr.Tuple2<String, List<String>> header(String key, String... words) {
-        return io.vavr.Tuple.of(key, List.of(words));
+    private BigDecimal[] zeros() {
+        BigDecimal[] zeros = new BigDecimal[columns.size()];
+        Arrays.fill(zeros, BigDecimal.ZERO);
+        return zeros;
     }
 
-    private static <T> T pick(List<T> of, Random random) {
-        return of.get(random.nextInt(of.size()));
+    private Line sum(String label, BigDecimal[] sums, Random random) {
+        return new Line(
+                columns.zipWithIndex((column, at) ->
+                        column.key().equals("id") ? label : column.isSummed() ? sums[at].toPlainString() : ""),
+                random.nextLong(),
+                true);
     }
 
-    private boolean isHeads(int column) {
-        return columns.get(column).matches("g[0-9]+");
+    /** All rows, in order. */
+    Vector<Vector<DressedCell>> rows() {
+        Vector<Vector<DressedCell>> rows =
+                Vector.ofAll(above).map(row -> row.map(DressedCell::of)).appendAll(heads);
+        return rows.appendAll(Vector.ofAll(lines).map(this::cells))
+                .appendAll(Vector.ofAll(below).map(row -> row.map(DressedCell::of)));
     }
 
-    private List<String> sumRow(String label, long[] sums) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            cells.add(columns.get(i).equals("id") ? label : isHeads(i) ? Long.toString(sums[i]) : "");
-        }
-        return cells;
+    private Vector<DressedCell> cells(Line line) {
+        Random look = new Random(line.look());
+        return columns.zipWithIndex((column, at) -> line.isSum() && column.key().equals("id")
+                ? DressedCell.of(line.plain().get(at))
+                : column.cell(line.plain().get(at), look));
     }
 
-    private static String dressedHeader(String column, Random random) {
-        if (column.matches("g[0-9]+")) {
-            int grade = Integer.parseInt(column.substring(1));
-            return pick(
-                    List.of(
-                            column.toUpperCase(java.util.Locale.ROOT),
-                            "薪级" + grade,
-                            "薪级 " + grade,
-                            "薪级\n" + grade + "\n（人）",
-                            grade + "级",
-                            "薪级" + NUMERALS.charAt(grade - 1),
-                            NUMERALS.charAt(grade - 1) + "级（人）"),
-                    random);
+    /**
+     * Cells of one column that a workbook shows as one.
+     *
+     * @param first its first row, from 0
+     * @param last its last row
+     */
+    record Merge(int first, int last, int column) {}
+
+    /** Runs of one district. */
+    Vector<Merge> merged() {
+        int column = columns.indexWhere(each -> each.key().equals("district"));
+        if (!merges || column < 0) {
+            return Vector.empty();
         }
-        return random.nextInt(4) == 0
-                ? column
-                : HEADERS.get(column).map(words -> pick(words, random)).getOrElse(column);
+        Vector<Merge> runs = Vector.empty();
+        int top = above.size() + heads.size();
+        for (int from = 0; from < lines.size(); from++) {
+            int to = from;
+            while (to + 1 < lines.size() && isSame(lines.get(from), lines.get(to + 1), column)) {
+                to++;
+            }
+            runs = to > from ? runs.append(new Merge(top + from, top + to, column)) : runs;
+            from = to;
+        }
+        return runs;
     }
 
-    private static String dressed(String column, String cell, Random random) {
-        if (cell.isEmpty()) {
-            return column.equals("months") && random.nextBoolean() ? "-" : cell;
-        }
-        if (column.equals("start")) {
-            String year = cell.substring(0, 4);
-            String month = cell.substring(5);
-            String bare = Integer.toString(Integer.parseInt(month));
-            return pick(
-                    List.of(
-                            cell,
-                            year + "/" + bare,
-                            year + "年" + bare + "月",
-                            year + " 年 " + bare + " 月",
-                            year + "." + month,
-                            year + month,
-                            year + "-" + month + "-01",
-                            year + "." + month + ".01",
-                            cell + "-01 00:00:00"),
-                    random);
-        }
-        if (column.equals("renews")) {
-            return cell.equals("yes")
-                    ? pick(List.of("是", "√", "Y", "TRUE", "1", "续", "yes"), random)
-                    : pick(List.of("否", "×", "N", "FALSE", "0", "不续", "no"), random);
-        }
-        if (column.equals("field")) {
-            return pick(List.of(cell, cell + ".0", cell.length() == 1 ? "0" + cell : cell), random);
-        }
-        if (column.equals("months")) {
-            return pick(List.of(cell, cell + "个月", cell + ".0"), random);
-        }
-        return column.matches("g[0-9]+") ? pick(List.of(cell, cell + "人", cell + ".0", cell + " "), random) : cell;
+    private static boolean isSame(Line one, Line other, int column) {
+        return !one.isSum()
+                && !other.isSum()
+                && one.plain().get(column).equals(other.plain().get(column));
     }
 
-    /** Changes the value of one cell of a known column to another that people could have meant. */
+    /** Whether a workbook hides some of its rows and columns. */
+    boolean hides() {
+        return hides;
+    }
+
+    /** The first row below the header, from 0. */
+    int firstRow() {
+        return above.size() + heads.size();
+    }
+
+    /** Changes the value of one cell to another that people could have meant, in the same dress. */
     String change(Random random) {
-        int row = random.nextInt(rows.size());
-        List<String> cells = new ArrayList<>(rows.get(row));
-        int column;
-        do {
-            column = random.nextInt(columns.size());
-        } while (cells.get(column).isBlank());
-        String before = cells.get(column);
-        String key = columns.get(column);
-        String after = key.equals("start")
-                ? before.startsWith("2031") ? "2032-01" : "2031-12"
-                : key.equals("renews")
-                        ? List.of("是", "√", "Y", "TRUE", "1", "续", "yes").contains(before) ? "否" : "是"
-                        : isHeads(column)
-                                ? Long.toString(1 + number(before))
-                                : key.equals("field")
-                                        ? Long.toString(number(before) % 17 + 1)
-                                        : key.equals("months")
-                                                ? Long.toString(number(before) == 24 ? 36 : 24)
-                                                : before + "改";
-        cells.set(column, after);
-        rows.set(row, cells);
-        return "row " + row + ", " + key + ": " + before + " -> " + after;
+        int row = random.nextInt(lines.size());
+        Line line = lines.get(row);
+        Vector<Integer> filled = Vector.range(0, columns.size())
+                .filter(at -> !line.plain().get(at).isEmpty());
+        int at = DressedColumn.pick(filled, random);
+        String before = line.plain().get(at);
+        String after = columns.get(at).other(before, random);
+        lines.set(row, new Line(line.plain().update(at, after), line.look(), line.isSum()));
+        return "row " + row + ", " + columns.get(at).key() + ": " + before + " -> " + after;
     }
 
-    private static long number(String text) {
-        String digits = text.replaceAll("\\.0$|[^0-9]", "");
-        return digits.isEmpty() ? 0 : Long.parseLong(digits);
-    }
-
-    String text() {
-        List<List<String>> all = new ArrayList<>(above);
-        all.add(head);
-        all.addAll(rows);
-        all.addAll(below);
-        return all.stream()
-                .map(row -> row.stream().map(this::quoted).collect(Collectors.joining(separator)))
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private String quoted(String cell) {
-        return cell.contains(separator) || cell.contains("\n") || cell.contains("\"")
-                ? '"' + cell.replace("\"", "\"\"") + '"'
-                : cell;
-    }
-
-    byte[] bytes() {
-        return text().getBytes(charset);
+    @Override
+    public String toString() {
+        return rows().map(row -> row.map(DressedCell::text).mkString(" | ")).mkString("\n", "\n", "\n") + merged();
     }
 }

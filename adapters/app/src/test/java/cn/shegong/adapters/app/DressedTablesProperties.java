@@ -2,124 +2,109 @@ package cn.shegong.adapters.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.shegong.adapters.file.read.PortfolioFiles;
-import cn.shegong.adapters.measures.MeasuresFiles;
-import cn.shegong.adapters.office.read.WorkbookFiles;
 import cn.shegong.application.input.Document;
-import cn.shegong.application.port.Portfolios;
 import cn.shegong.domain.Generators;
-import cn.shegong.domain.measures.Measures;
-import cn.shegong.domain.project.Portfolio;
-import cn.shegong.domain.project.Project;
-import cn.shegong.domain.project.Workforce;
-import io.vavr.collection.Vector;
 import java.util.Random;
-import net.jqwik.api.Assume;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
-import net.jqwik.api.domains.Domain;
-import net.jqwik.api.domains.DomainContext;
 
 /**
  * Whatever people make of a table that reading knows (titles, units, subtotals, footnotes, headers, encodings, separators,
- * months, numbers), its projects stay what they are; and no cell of it changes in silence.
+ * months, numbers), its rows stay what they are; and no cell of it changes in silence.
  */
-@Domain(Generators.class)
-@Domain(DomainContext.Global.class)
 class DressedTablesProperties {
 
-    private static final Measures TEXT = MeasuresFiles.own().onFile().head();
     private static final int SLICE = 150;
-    private static final int MORE = 3_000;
+    private static final int MORE = 5_000;
     private static final int LONG = 100_000;
 
-    @Property(tries = SLICE)
-    void a_table_in_any_dress_has_the_plain_tables_projects(@ForAll Portfolio portfolio, @ForAll long look) {
-        dressed(portfolio, look);
+    @Property(tries = SLICE, edgeCases = EdgeCasesMode.NONE)
+    void a_table_in_any_dress_has_the_plain_tables_rows(@ForAll("tables") PlainTable table, @ForAll long look) {
+        dressed(table, look);
     }
 
-    @Property(tries = MORE)
+    @Property(tries = MORE, edgeCases = EdgeCasesMode.NONE)
     @Tag("full")
-    void a_table_in_any_of_many_dresses_has_the_plain_tables_projects(@ForAll Portfolio portfolio, @ForAll long look) {
-        dressed(portfolio, look);
+    void a_table_in_any_of_many_dresses_has_the_plain_tables_rows(
+            @ForAll("tables") PlainTable table, @ForAll long look) {
+        dressed(table, look);
     }
 
-    @Property(tries = LONG)
+    @Property(tries = LONG, edgeCases = EdgeCasesMode.NONE)
     @Tag("long")
-    void a_table_in_any_of_a_hundred_thousand_dresses_has_the_plain_tables_projects(
-            @ForAll Portfolio portfolio, @ForAll long look) {
-        dressed(portfolio, look);
+    void a_table_in_any_of_a_hundred_thousand_dresses_has_the_plain_tables_rows(
+            @ForAll("tables") PlainTable table, @ForAll long look) {
+        dressed(table, look);
     }
 
-    @Property(tries = SLICE)
-    void no_cell_changes_in_silence(@ForAll Portfolio portfolio, @ForAll long look) {
-        changed(portfolio, look);
+    @Property(tries = SLICE, edgeCases = EdgeCasesMode.NONE)
+    void no_cell_changes_in_silence(@ForAll("tables") PlainTable table, @ForAll long look) {
+        changed(table, look);
     }
 
-    @Property(tries = MORE)
+    @Property(tries = MORE, edgeCases = EdgeCasesMode.NONE)
     @Tag("full")
-    void no_cell_of_many_changes_in_silence(@ForAll Portfolio portfolio, @ForAll long look) {
-        changed(portfolio, look);
+    void no_cell_of_many_changes_in_silence(@ForAll("tables") PlainTable table, @ForAll long look) {
+        changed(table, look);
     }
 
-    @Property(tries = LONG)
+    @Property(tries = LONG, edgeCases = EdgeCasesMode.NONE)
     @Tag("long")
-    void no_cell_of_a_hundred_thousand_changes_in_silence(@ForAll Portfolio portfolio, @ForAll long look) {
-        changed(portfolio, look);
+    void no_cell_of_a_hundred_thousand_changes_in_silence(@ForAll("tables") PlainTable table, @ForAll long look) {
+        changed(table, look);
     }
 
-    /** Heads by grade alone: what else a portfolio may hold stands in tables of other columns. */
-    private static PortfolioTables table(Portfolio portfolio) {
-        return PortfolioTables.of(new Portfolio(portfolio
-                .projects()
-                .filter(project -> project.workforce() instanceof Workforce.ByGrade)
-                .zipWithIndex((project, number) -> new Project(
-                        project.id(),
-                        project.district(),
-                        project.field(),
-                        project.contract(),
-                        project.workforce(),
-                        io.vavr.collection.LinkedHashMap.empty()))
-                .toVector()));
+    /** Of every kind, none empty. */
+    @Provide
+    Arbitrary<PlainTable> tables() {
+        Generators all = new Generators();
+        return Arbitraries.frequencyOf(
+                        net.jqwik.api.Tuple.of(3, all.portfolios().map(PlainTable::projects)),
+                        net.jqwik.api.Tuple.of(2, all.portfolios().map(PlainTable::needs)),
+                        net.jqwik.api.Tuple.of(
+                                2,
+                                all.proposals().list().ofMinSize(1).ofMaxSize(5).map(PlainTable::proposals)),
+                        net.jqwik.api.Tuple.of(
+                                2, all.people().list().ofMinSize(1).ofMaxSize(6).map(PlainTable::roster)))
+                .filter(table -> table.rows().nonEmpty());
     }
 
-    private static void dressed(Portfolio portfolio, long look) {
-        PortfolioTables tables = table(portfolio);
-        Assume.that(tables.projects().nonEmpty());
-        Portfolios.OnFile plain = read(InMemory.of("projects.csv", PortfolioTables.csv(tables.projects())));
-        DressedTable dressed = new DressedTable(tables.projects(), new Random(look));
-        Portfolios.OnFile read = read(new InMemory("projects.csv", dressed.bytes()));
-        assertThat(read.portfolio()).as(dressed.text()).isEqualTo(plain.portfolio());
-    }
-
-    private static void changed(Portfolio portfolio, long look) {
-        PortfolioTables tables = table(portfolio);
-        Assume.that(tables.projects().nonEmpty());
+    private static void dressed(PlainTable table, long look) {
         Random random = new Random(look);
-        DressedTable dressed = new DressedTable(tables.projects(), random);
-        String before = outcome(new InMemory("projects.csv", dressed.bytes()));
+        DressedTable dressed = new DressedTable(table, random);
+        TableForm form = TableForm.of(random);
+        var read = table.kind().read(document(table, dressed, form));
+        assertThat(read.isValid()).as("%s %s %s", form, dressed, read).isTrue();
+        assertThat((Object) read.get().value())
+                .as("%s %s", form, dressed)
+                .isEqualTo(table.read().value());
+    }
+
+    private static void changed(PlainTable table, long look) {
+        Random random = new Random(look);
+        DressedTable dressed = new DressedTable(table, random);
+        TableForm form = TableForm.of(random);
+        String before = outcome(table, dressed, form);
         String told = dressed.change(random);
-        assertThat(outcome(new InMemory("projects.csv", dressed.bytes())))
-                .as(told + "\n" + dressed.text())
+        assertThat(outcome(table, dressed, form))
+                .as("%s %s %s", told, form, dressed)
                 .isNotEqualTo(before);
     }
 
-    private static Portfolios.OnFile read(Document document) {
-        var read = portfolio(document);
-        return read.getOrElseThrow(() -> new AssertionError(read.getError()));
-    }
-
-    private static io.vavr.control.Validation<
-                    io.vavr.collection.Seq<cn.shegong.application.input.Fault>, Portfolios.OnFile>
-            portfolio(Document document) {
-        return new PortfolioFiles(new WorkbookFiles())
-                .read(new Portfolios.Documents(Vector.of(document), Vector.empty()), TEXT);
+    private static Document document(PlainTable table, DressedTable dressed, TableForm form) {
+        String title = table.kind().title();
+        return new InMemory(title + "." + form.ending(), form.bytes(dressed, title));
     }
 
     /** All that an answer could show of a table. */
-    private static String outcome(Document document) {
-        return portfolio(document)
-                .fold(faults -> faults.mkString("\n"), read -> read.portfolio() + "\n" + read.notices());
+    private static String outcome(PlainTable table, DressedTable dressed, TableForm form) {
+        return table.kind()
+                .read(document(table, dressed, form))
+                .fold(faults -> faults.mkString("\n"), Object::toString);
     }
 }

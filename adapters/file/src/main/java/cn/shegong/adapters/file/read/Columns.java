@@ -218,7 +218,8 @@ final class Columns {
     }
 
     boolean isKnown(String header) {
-        return match(header) instanceof Known;
+        HeaderName name = HeaderName.of(header);
+        return !name.isOther() && known(name.plain()).isDefined();
     }
 
     private Option<String> known(String plain) {
