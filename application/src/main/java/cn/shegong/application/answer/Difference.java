@@ -3,7 +3,7 @@ package cn.shegong.application.answer;
 /**
  * 差异: a place in an answer where what was given is not what is computed.
  *
- * @param kind whether a figure or only words
+ * @param kind a figure, only words, or a key that is new
  * @param pointer the place as a JSON pointer
  * @param at the same in words, such as {@code districts[福田区].budget[2027]}
  * @param given what stood there
@@ -16,7 +16,9 @@ public record Difference(Kind kind, String pointer, String at, Held given, Held 
         /** A figure, a name, a code, a notice. */
         FIGURE,
         /** Words for people that may be others: of a file by another path, of another version of the program. */
-        WORDING
+        WORDING,
+        /** A key that the version of the program which gave the answer did not write yet. */
+        ADDED
     }
 
     /** What stands at the place. */

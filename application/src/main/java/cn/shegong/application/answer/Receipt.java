@@ -50,15 +50,6 @@ public record Receipt(String version, int schema, String measures, String inputs
     }
 
     /**
-     * {@return whether both are of the same measures, inputs, answer and draws, by whichever version of the program}
-     *
-     * @param other the receipt of another answer
-     */
-    public boolean isOfSameWork(Receipt other) {
-        return partsOther(other).forAll(part -> part == Part.VERSION);
-    }
-
-    /**
      * {@return in what another receipt is not the same, in the order of the parts; empty where in nothing}
      *
      * @param other the receipt of another answer

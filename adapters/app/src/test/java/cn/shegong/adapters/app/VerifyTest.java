@@ -160,6 +160,30 @@ class VerifyTest {
     }
 
     @Test
+    void what_a_later_version_adds_is_told_and_no_difference() throws IOException {
+        keep("simulate", EXAMPLES.resolve("one-post").toString());
+        alter("\"version\" : \"", "\"version\" : \"0.0.");
+        alter("\"answer\" : \"", "\"answer\" : \"0");
+        String funds = "  \"otherFunds\" : [ \"20250.00\", \"20250.00\", \"20250.00\" ],\n";
+        alter(funds, "");
+        alter(funds, "");
+        Run run = verify(EXAMPLES.resolve("one-post").toString(), "--lang", "en");
+        assertThat(run.out()).contains("Agrees", "2 more entries than the answer has", ": otherFunds");
+        assertThat(run.status()).isZero();
+        alter("\"163000.00\"", "\"163000.01\"");
+        assertThat(verify(EXAMPLES.resolve("one-post").toString()).status()).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_of_another_schema_is_told_as_such() throws IOException {
+        keep("simulate", EXAMPLES.resolve("one-post").toString());
+        alter("  \"schema\" : 1,\n", "");
+        Run run = verify(EXAMPLES.resolve("one-post").toString(), "--lang", "en");
+        assertThat(run.out()).contains("written in another schema");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
     void other_measures_are_told() throws IOException {
         keep("simulate", EXAMPLES.resolve("one-post").toString());
         assertThat(verify(EXAMPLES.resolve("one-post").toString(), "--measures", SUCCESSOR, "--lang", "en")

@@ -86,7 +86,7 @@ record AnswerTable(Print print, Presentation presentation) {
         if (result.given().receipt().partsOther(result.computed()).nonEmpty()) {
             lines = lines.append("").appendAll(fitted(table.receipts(result)));
         }
-        return result.differences().forAll(difference -> difference.kind() == Difference.Kind.WORDING)
+        return result.differences().forAll(difference -> difference.kind() != Difference.Kind.FIGURE)
                 ? lines
                 : lines.append("").appendAll(fitted(table.firstFigures(result))).appendAll(table.more(result));
     }

@@ -24,7 +24,7 @@ final class JsonDifferences {
     private ItemNames names = new ItemNames(Vector.empty(), Vector.empty(), Vector.empty());
 
     /**
-     * @param sameProgram whether both are of one version; another may word what it says otherwise
+     * @param sameProgram whether both are of one version; another may word what it says otherwise, and say more
      */
     JsonDifferences(boolean sameProgram) {
         this.sameProgram = sameProgram;
@@ -60,7 +60,12 @@ final class JsonDifferences {
             Option<Node> known = given.at(key);
             known.forEach(node -> compare(node, value, below(pointer, key), below));
             if (known.isEmpty()) {
-                add(Kind.FIGURE, below(pointer, key), below, new Difference.Absent(), held(value));
+                add(
+                        sameProgram ? Kind.FIGURE : Kind.ADDED,
+                        below(pointer, key),
+                        below,
+                        new Difference.Absent(),
+                        held(value));
             }
         });
         given.entries()

@@ -26,7 +26,8 @@ final class VerificationJson {
                 Tuple.of("given", AnswerJson.receipt(given)),
                 Tuple.of("computed", AnswerJson.receipt(result.computed())),
                 Tuple.of("differences", differences(result, Difference.Kind.FIGURE)),
-                Tuple.of("wording", differences(result, Difference.Kind.WORDING)));
+                Tuple.of("wording", differences(result, Difference.Kind.WORDING)),
+                Tuple.of("added", differences(result, Difference.Kind.ADDED)));
     }
 
     private static Json differences(Result.Verified result, Difference.Kind kind) {
@@ -60,7 +61,7 @@ final class VerificationJson {
     static Seq<Seq<String>> rows(Result.Verified result) {
         return result.differences()
                 .<Seq<String>>map(difference -> Vector.of(
-                        difference.kind() == Difference.Kind.FIGURE ? "figure" : "wording",
+                        FindingWords.word(difference.kind()),
                         difference.pointer(),
                         difference.at(),
                         cell(difference.given()),

@@ -18,6 +18,7 @@ record VerificationTable(Print print) {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{2})?");
 
     private static final int MOST_PRINTED = 100;
+    private static final int MOST_NAMED = 10;
     private static final int MOST_VALUE = 60;
     private static final int RECEIPT_DIGITS = 16;
 
@@ -27,10 +28,26 @@ record VerificationTable(Print print) {
 
     Vector<String> verdict(Result.Verified result) {
         long figures = result.differences().count(VerificationTable::isFigure);
-        long wording = result.differences().size() - figures;
+        long wording = count(result, Difference.Kind.WORDING);
+        long added = count(result, Difference.Kind.ADDED);
         String key = result.agrees() ? "verify.same" : figures == 0 ? "verify.receipt-only" : "verify.different";
         Vector<String> lines = Vector.of(phrase("verify.asked", asked(result)), phrase(key, Print.count(figures)));
-        return wording == 0 ? lines : lines.append(phrase("verify.wording", Print.count(wording)));
+        lines = wording == 0 ? lines : lines.append(phrase("verify.wording", Print.count(wording)));
+        return added == 0 ? lines : lines.append(phrase("verify.added", Print.count(added), added(result)));
+    }
+
+    private static long count(Result.Verified result, Difference.Kind kind) {
+        return result.differences().count(difference -> difference.kind() == kind);
+    }
+
+    /** The names of the keys, each once. */
+    private String added(Result.Verified result) {
+        return result.differences()
+                .filter(difference -> difference.kind() == Difference.Kind.ADDED)
+                .map(difference -> difference.at().replaceFirst(".*[.]", ""))
+                .distinct()
+                .take(MOST_NAMED)
+                .mkString(print.word("list.comma"));
     }
 
     /** The question by its words, such as {@code projection, by district}. */

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param computed the receipt of the same computed again
  * @param differences figures that differ
  * @param wording words that differ
+ * @param added keys that the version which gave the answer did not write yet
  * @param question what was asked
  * @param notices what must be known of the answer
  * @param receipt of what it was made
@@ -27,6 +28,7 @@ public record VerificationAnswer(
         Receipt computed,
         List<DifferenceTold> differences,
         List<DifferenceTold> wording,
+        List<DifferenceTold> added,
         Map<String, Object> question,
         List<Notice> notices,
         Receipt receipt) {}
