@@ -105,7 +105,13 @@ public record Inventory(Measures text) {
                 .append(item(Kind.SUPERVISION, plain(supervision.value().yuanAHeadAMonth()), supervision.source()))
                 .append(item(
                         Kind.SUPERVISED,
-                        plain(supervision.value().bands().map(Band::key).mkString(" ")),
+                        plain(supervision
+                                .value()
+                                .bands()
+                                .toVector()
+                                .sorted()
+                                .map(Band::key)
+                                .mkString(" ")),
                         supervision.source()))
                 .append(item(Kind.CYCLE, funds.cycle()))
                 .append(item(Kind.SHORT_CYCLE, funds.shortCycle()))
