@@ -66,7 +66,7 @@ public record Reading<T>(Expected expected, Function<String, T> parse) {
     public static Reading<Yuan> amount(Yuan most) {
         return new Reading<>(Expected.of("amount", most.toDecimal().toPlainString()), text -> {
             Yuan amount = Yuan.parse(Quantity.yuan(text));
-            if (amount.compareTo(Yuan.ZERO) < 0 || amount.compareTo(most) > 0) {
+            if (amount.isNegative() || amount.compareTo(most) > 0) {
                 throw new IllegalArgumentException(text);
             }
             return amount;

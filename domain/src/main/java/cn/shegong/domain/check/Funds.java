@@ -23,7 +23,7 @@ public record Funds(Map<FundLine, Yuan> lines) {
         Map<FundLine, Yuan> named = lines;
         lines = LinkedHashMap.ofEntries(Vector.of(FundLine.values())
                 .map(line -> Tuple.of(line, named.getOrElse(line, Yuan.ZERO))));
-        if (lines.values().exists(amount -> amount.compareTo(Yuan.ZERO) < 0)) {
+        if (lines.values().exists(Yuan::isNegative)) {
             throw new IllegalArgumentException("a line of funds below 0: " + lines);
         }
     }
@@ -43,7 +43,7 @@ public record Funds(Map<FundLine, Yuan> lines) {
      * @throws cn.shegong.domain.money.BeyondFen if the sum does not fit
      */
     public Yuan total() {
-        return lines.values().foldLeft(Yuan.ZERO, Yuan::plus);
+        return Yuan.total(lines.values());
     }
 
     /** With more, or less, in one line. */

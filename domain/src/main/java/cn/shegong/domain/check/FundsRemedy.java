@@ -34,12 +34,13 @@ record FundsRemedy(Funds funds, FundLine to, Vector<Tuple2<FundLine, Yuan>> give
         for (Tuple2<FundLine, Yuan> giver : givers) {
             Yuan spare = left.of(giver._1).minus(giver._2);
             Yuan moved = spare.compareTo(open) < 0 ? spare : open;
-            if (moved.compareTo(Yuan.ZERO) > 0) {
+            if (moved.isPositive()) {
                 changes = changes.append(new ProposalChange.MoveFunds(giver._1, to, moved));
-                left = left.plus(giver._1, Yuan.ZERO.minus(moved));
+                left = left.plus(giver._1, moved.negated());
                 open = open.minus(moved);
             }
         }
-        return new Remedy.Changes<>(open.fen() > 0 ? changes.append(new ProposalChange.AddFunds(to, open)) : changes);
+        return new Remedy.Changes<>(
+                open.isPositive() ? changes.append(new ProposalChange.AddFunds(to, open)) : changes);
     }
 }

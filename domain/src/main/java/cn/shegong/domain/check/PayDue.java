@@ -74,7 +74,7 @@ public record PayDue(Figure labour, Figure packaged, Figure floor, Figure due, F
     }
 
     private static Yuan sum(Seq<PayDue> all, Function<PayDue, Figure> amount) {
-        return all.map(amount).map(Figure::yuan).foldLeft(Yuan.ZERO, Yuan::plus);
+        return Yuan.total(all.map(amount).map(Figure::yuan));
     }
 
     /**

@@ -18,8 +18,7 @@ public sealed interface ProposalChange extends Change<Proposal> {
     record MoveFunds(FundLine from, FundLine to, Yuan amount) implements ProposalChange {
         @Override
         public Proposal applyTo(Proposal proposal) {
-            return proposal.with(
-                    proposal.funds().plus(from, Yuan.ZERO.minus(amount)).plus(to, amount));
+            return proposal.with(proposal.funds().plus(from, amount.negated()).plus(to, amount));
         }
     }
 

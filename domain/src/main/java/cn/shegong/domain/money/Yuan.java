@@ -117,6 +117,49 @@ public record Yuan(long fen) implements Comparable<Yuan> {
         return ofFen(BigInteger.valueOf(fen).subtract(BigInteger.valueOf(other.fen)));
     }
 
+    /**
+     * {@return the amount the other way round: below 0 where it was above}
+     *
+     * @throws BeyondFen if it does not fit, as the lowest amount there is
+     */
+    public Yuan negated() {
+        return ZERO.minus(this);
+    }
+
+    /**
+     * {@return the amount so many times, exact}
+     *
+     * @param times any whole number
+     * @throws BeyondFen if the product does not fit
+     */
+    public Yuan multipliedBy(long times) {
+        return new Yuan(InRange.product(fen, times));
+    }
+
+    /** {@return whether it is above 0} */
+    public boolean isPositive() {
+        return fen > 0;
+    }
+
+    /** {@return whether it is below 0} */
+    public boolean isNegative() {
+        return fen < 0;
+    }
+
+    /**
+     * {@return the sum of all, exact to the fen; 0.00 of none}
+     *
+     * @param amounts in any order
+     * @throws BeyondFen if a sum on the way does not fit
+     */
+    public static Yuan total(Iterable<Yuan> amounts) {
+        Yuan total = ZERO;
+        for (Yuan amount : amounts) {
+            total = total.plus(amount);
+        }
+        return total;
+    }
+
     /** {@return the amount in yuan, exact: 163000 for CNY 163000.00} */
     public Fraction toFraction() {
         return Fraction.of(fen, 100);

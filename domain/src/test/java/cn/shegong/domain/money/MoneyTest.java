@@ -3,6 +3,7 @@ package cn.shegong.domain.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -49,6 +50,25 @@ class MoneyTest {
         assertThat(most.minus(most)).isEqualTo(Yuan.ZERO);
         assertThat(Yuan.of(Fraction.of(Long.MAX_VALUE, 100))).isEqualTo(most);
         assertThatThrownBy(() -> Yuan.of(Fraction.of(Long.MAX_VALUE, 100).plus(Fraction.of(1, 100))))
+                .isInstanceOf(BeyondFen.class);
+    }
+
+    @Test
+    void amounts_are_turned_round_multiplied_and_summed_exactly() {
+        Yuan fee = Yuan.parse("350.25");
+        assertThat(fee.negated()).isEqualTo(Yuan.parse("-350.25"));
+        assertThat(fee.multipliedBy(12)).isEqualTo(Yuan.parse("4203.00"));
+        assertThat(fee.multipliedBy(-1)).isEqualTo(fee.negated());
+        assertThat(Yuan.total(Vector.of(fee, fee, fee.negated()))).isEqualTo(fee);
+        assertThat(Yuan.total(Vector.empty())).isEqualTo(Yuan.ZERO);
+        assertThat(fee.isPositive()).isTrue();
+        assertThat(fee.isNegative()).isFalse();
+        assertThat(fee.negated().isPositive()).isFalse();
+        assertThat(fee.negated().isNegative()).isTrue();
+        assertThat(Yuan.ZERO.isPositive() || Yuan.ZERO.isNegative()).isFalse();
+        assertThatThrownBy(new Yuan(Long.MIN_VALUE)::negated).isInstanceOf(BeyondFen.class);
+        assertThatThrownBy(() -> new Yuan(Long.MAX_VALUE).multipliedBy(2)).isInstanceOf(BeyondFen.class);
+        assertThatThrownBy(() -> Yuan.total(Vector.of(new Yuan(Long.MAX_VALUE), new Yuan(1))))
                 .isInstanceOf(BeyondFen.class);
     }
 

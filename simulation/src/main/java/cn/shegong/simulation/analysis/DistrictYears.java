@@ -92,8 +92,7 @@ public record DistrictYears(Vector<String> districts, Vector<Integer> years, Vec
 
     /** {@return all districts together, by year} */
     public Vector<Yuan> total() {
-        return Vector.range(0, years.size())
-                .map(year -> amounts.map(row -> row.get(year)).fold(Yuan.ZERO, Yuan::plus));
+        return Vector.range(0, years.size()).map(year -> Yuan.total(amounts.map(row -> row.get(year))));
     }
 
     /**

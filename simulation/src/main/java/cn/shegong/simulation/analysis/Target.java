@@ -39,8 +39,6 @@ public record Target(Scope scope, Years years) {
 
     Yuan of(DistrictYears budgets) {
         Vector<Yuan> row = scope instanceof OfDistrict district ? budgets.of(district.name()) : budgets.total();
-        return years instanceof OneYear one
-                ? row.get(budgets.years().indexOf(one.year()))
-                : row.fold(Yuan.ZERO, Yuan::plus);
+        return years instanceof OneYear one ? row.get(budgets.years().indexOf(one.year())) : Yuan.total(row);
     }
 }

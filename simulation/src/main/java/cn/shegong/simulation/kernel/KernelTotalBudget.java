@@ -23,6 +23,6 @@ public record KernelTotalBudget(CompiledPortfolio portfolio, TotalBudget otherwi
     }
 
     private static Yuan sum(long[][] fen) {
-        return Vector.of(fen).flatMap(Vector::ofAll).map(Yuan::new).fold(Yuan.ZERO, Yuan::plus);
+        return Yuan.total(Vector.of(fen).flatMap(Vector::ofAll).map(Yuan::new));
     }
 }

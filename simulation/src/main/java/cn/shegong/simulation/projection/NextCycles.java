@@ -48,7 +48,7 @@ public record NextCycles(ReferenceModel model) {
                 cycle,
                 priced.atOpening().heads().whole(),
                 priced.atOpening().budget().yuan(),
-                years.map(NextCycle.Year::budget).fold(Yuan.ZERO, Yuan::plus),
+                Yuan.total(years.map(NextCycle.Year::budget)),
                 years);
     }
 

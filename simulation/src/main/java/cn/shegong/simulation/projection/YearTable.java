@@ -152,7 +152,7 @@ public final class YearTable {
      * @throws cn.shegong.domain.money.BeyondFen if it does not fit into 64-bit fen
      */
     public Yuan allYears(Series one) {
-        return Vector.range(0, years()).map(year -> known(one, year)).fold(Yuan.ZERO, Yuan::plus);
+        return Yuan.total(Vector.range(0, years()).map(year -> known(one, year)));
     }
 
     /** {@return whether anything is withheld} */

@@ -94,14 +94,10 @@ record CycleTable(Print print) {
 
     private Amounts column(Vector<Vector<NextCycle>> districts, Function<NextCycle, Yuan> amount) {
         Vector<Vector<Yuan>> amounts = districts.map(district -> district.map(amount));
-        Vector<Yuan> sums = amounts.map(CycleTable::sum);
-        long total = print.steps(sum(sums));
+        Vector<Yuan> sums = amounts.map(Yuan::total);
+        long total = print.steps(Yuan.total(sums));
         Vector<Long> byDistrict = print.steps(total, sums);
         return new Amounts(total, byDistrict, amounts.zipWith(byDistrict, (parts, whole) -> print.steps(whole, parts)));
-    }
-
-    private static Yuan sum(Vector<Yuan> amounts) {
-        return amounts.fold(Yuan.ZERO, Yuan::plus);
     }
 
     private static Yuan budget(NextCycle next, int year) {

@@ -60,9 +60,7 @@ record SpreadTables(Print print, Vector<Integer> years) {
     }
 
     private static Yuan all(YearTable table) {
-        return table.amounts(Series.BUDGET)
-                .map(amount -> ((Amount.Money) amount).yuan())
-                .fold(Yuan.ZERO, Yuan::plus);
+        return Yuan.total(table.amounts(Series.BUDGET).map(amount -> ((Amount.Money) amount).yuan()));
     }
 
     private Seq<Column> years(String first) {

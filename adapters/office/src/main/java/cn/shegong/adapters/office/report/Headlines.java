@@ -33,9 +33,7 @@ record Headlines(Phrases phrases, Printed printed) {
         return result instanceof Result.Cycles cycles
                 ? Vector.of(
                         new Headline(printed.count(cycles.cycles().size()), phrases.of("report.cycles")),
-                        money(
-                                cycles.cycles().map(NextCycle::total).fold(Yuan.ZERO, Yuan::plus),
-                                phrases.of("report.cycles-total")))
+                        money(Yuan.total(cycles.cycles().map(NextCycle::total)), phrases.of("report.cycles-total")))
                 : Vector.empty();
     }
 
@@ -50,7 +48,7 @@ record Headlines(Phrases phrases, Printed printed) {
                 ? sum.tail()
                 : sum.append(money(totals.last(), phrases.of("report.year", last)))
                         .appendAll(Option.when(
-                                totals.head().fen() > 0,
+                                totals.head().isPositive(),
                                 () -> new Headline(
                                         printed.growth(totals.head(), totals.last()),
                                         phrases.of("report.growth", first, last))));
@@ -60,7 +58,7 @@ record Headlines(Phrases phrases, Printed printed) {
         String key = compared.question() instanceof Question.TwoYears ? "report.year-difference" : "report.difference";
         return compared.comparisons()
                 .map(each -> new Headline(
-                        printed.change(steps(each).fold(Yuan.ZERO, Yuan::plus)) + " " + printed.unitName(),
+                        printed.change(Yuan.total(steps(each))) + " " + printed.unitName(),
                         phrases.of(key, each.first().name(), each.second().name())));
     }
 
@@ -69,7 +67,7 @@ record Headlines(Phrases phrases, Printed printed) {
         return comparison
                 .waterfall()
                 .inOrder()
-                .map(step -> step._2.total().fold(Yuan.ZERO, Yuan::plus))
+                .map(step -> Yuan.total(step._2.total()))
                 .toVector();
     }
 

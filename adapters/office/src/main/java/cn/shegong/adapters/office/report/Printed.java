@@ -44,7 +44,7 @@ record Printed(Phrases phrases, MoneyUnit unit) {
 
     /** With its sign. */
     String change(Yuan amount) {
-        return (amount.fen() > 0 ? "+" : "") + money(amount);
+        return (amount.isPositive() ? "+" : "") + money(amount);
     }
 
     String count(long number) {

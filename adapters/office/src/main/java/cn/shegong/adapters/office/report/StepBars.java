@@ -26,7 +26,7 @@ record StepBars(Drawing drawing) {
         String base = Integer.toString(y + LINE * 2 / 3);
         BigDecimal middle = BigDecimal.valueOf(NAME + BARS / 2);
         BigDecimal length = Drawing.length(new Yuan(Math.abs(step._2.fen())), most, BARS / 2);
-        boolean adds = step._2.fen() >= 0;
+        boolean adds = !step._2.isNegative();
         drawing.html().tag("text", step._1, "x", "0", "y", base);
         drawing.bar(
                 adds ? middle : middle.subtract(length),

@@ -126,14 +126,11 @@ final class CyclesBook {
                 .append(Value.count(cycles.map(NextCycle::heads).sum().longValue())
                         .by(formulas.of(HEADS)));
         Vector<Value> amounts = Vector.of(
-                        Value.of(sum(cycles.map(NextCycle::annual))).by(formulas.of(ANNUAL)),
-                        Value.of(sum(cycles.map(NextCycle::total))).by(formulas.of(TOTAL)))
-                .appendAll(years.zipWithIndex((year, index) ->
-                        Value.of(sum(cycles.map(next -> budget(next, year)))).by(formulas.of(FIRST_YEAR + index))));
+                        Value.of(Yuan.total(cycles.map(NextCycle::annual))).by(formulas.of(ANNUAL)),
+                        Value.of(Yuan.total(cycles.map(NextCycle::total))).by(formulas.of(TOTAL)))
+                .appendAll(years.zipWithIndex((year, index) -> Value.of(
+                                Yuan.total(cycles.map(next -> budget(next, year))))
+                        .by(formulas.of(FIRST_YEAR + index))));
         grid.row(Emphasis.TOTAL, about.appendAll(amounts));
-    }
-
-    private static Yuan sum(Seq<Yuan> amounts) {
-        return amounts.fold(Yuan.ZERO, Yuan::plus);
     }
 }
