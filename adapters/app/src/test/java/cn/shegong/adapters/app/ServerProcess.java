@@ -1,5 +1,6 @@
 package cn.shegong.adapters.app;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -75,6 +76,22 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Resident, in MiB. */
+    /** Bytes of the objects that are in use, in MiB. */
+    long live() throws IOException {
+        Process histogram = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(process.pid()),
+                        "GC.class_histogram")
+                .start();
+        try (BufferedReader lines = histogram.inputReader()) {
+            return lines.lines()
+                    .filter(line -> line.startsWith("Total"))
+                    .mapToLong(line -> Long.parseLong(line.strip().replaceFirst(".* ", "")) >> 20)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     long memory() throws IOException {
         try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
             return lines.filter(line -> line.startsWith("VmRSS:"))
