@@ -48,6 +48,9 @@ class OldWorkbooksTest {
 
     private static final String SCENARIO = "scenario: x\nmeasures: shenzhen-2020-11\nhorizon: {from: 2027, to: 2029}\n";
     private static final int BOF = 0x809;
+    private static final int[] BEGIN = {BOF, 0x600, 0x10, 0, 0, 0, 0, 0, 0};
+    private static final int[] ONE = {0x203, 0, 0, 0, 0, 0, 0, 0x3FF0};
+    private static final int[] END = {0x0A};
 
     @TempDir
     private Path folder = Path.of("");
@@ -250,7 +253,8 @@ class OldWorkbooksTest {
 
     /** Records, each a number and its data in numbers of two bytes. */
     private static byte[] stream(int version, int[]... records) {
-        ByteBuffer bytes = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
+        int size = Arrays.stream(records).mapToInt(each -> 2 + 2 * each.length).sum();
+        ByteBuffer bytes = ByteBuffer.allocate(20 + size).order(ByteOrder.LITTLE_ENDIAN);
         record(bytes, BOF, version, 5, 0, 0, 0, 0, 0, 0);
         for (int[] record : records) {
             record(bytes, record[0], Arrays.copyOfRange(record, 1, record.length));
@@ -261,6 +265,62 @@ class OldWorkbooksTest {
     private static void record(ByteBuffer into, int type, int... data) {
         into.putShort((short) type).putShort((short) (2 * data.length));
         Arrays.stream(data).forEach(each -> into.putShort((short) each));
+    }
+
+    /** Sheets and where each says that it begins, counted from behind what the workbook says of itself. */
+    private static byte[] sheets(int[] starts, int[]... records) {
+        int first = 24 + 14 * starts.length;
+        Stream<int[]> listed =
+                IntStream.range(0, starts.length).mapToObj(i -> new int[] {0x85, first + starts[i], 0, 0, 1, 'a' + i});
+        return OldWorkbook.container(
+                "Workbook",
+                stream(
+                        0x600,
+                        Stream.of(listed, Stream.of(END), Arrays.stream(records))
+                                .flatMap(each -> each)
+                                .toArray(int[][]::new)));
+    }
+
+    static Stream<Arguments> overlapping() {
+        return Stream.of(
+                Arguments.of("beside one another", sheets(new int[] {0, 42}, BEGIN, ONE, END, BEGIN, ONE, END), true),
+                Arguments.of("one and the same", sheets(new int[] {0, 0}, BEGIN, ONE, END), false),
+                Arguments.of(
+                        "one within the other", sheets(new int[] {0, 20}, BEGIN, BEGIN, ONE, END, ONE, END), false));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void overlapping(String kind, byte[] book, boolean read) {
+        assertThat(faults(book).isEmpty()).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"256, true", "257, false"})
+    void a_row_has_as_many_cells_as_there_are_columns(int count, boolean read) {
+        Stream<int[]> cells = IntStream.range(0, count).mapToObj(i -> ONE);
+        assertThat(faults(sheet(cells)).map(fault -> fault.expected().code()))
+                .isEqualTo(io.vavr.collection.Vector.fill(read ? 0 : 1, () -> "workbook-bounds"));
+    }
+
+    @Test
+    void merged_areas_are_no_more_than_in_the_new_form() {
+        int[] thousand = new int[2 + 4 * 1024];
+        thousand[0] = 0xE5;
+        thousand[1] = 1024;
+        Stream<int[]> areas =
+                Stream.concat(Stream.of(ONE), IntStream.range(0, 257).mapToObj(i -> thousand));
+        assertThat(faults(sheet(areas)))
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault.expected().code()).isEqualTo("workbook-bounds"));
+    }
+
+    private static byte[] sheet(Stream<int[]> records) {
+        return sheets(
+                new int[] {0},
+                Stream.of(Stream.of(BEGIN), records, Stream.of(END))
+                        .flatMap(each -> each)
+                        .toArray(int[][]::new));
     }
 
     static Stream<Arguments> hostile() throws IOException {

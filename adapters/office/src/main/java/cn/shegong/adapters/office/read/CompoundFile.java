@@ -1,11 +1,12 @@
 package cn.shegong.adapters.office.read;
 
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
+import io.vavr.control.Option;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -58,7 +59,7 @@ final class CompoundFile {
 
     /** The bytes of a stream at the top. */
     byte[] read(String name) {
-        ByteBuffer entry = entry(entries.get(name).get());
+        ByteBuffer entry = entry(Option.of(entries.get(name)).getOrElseThrow(CompoundFile::broken));
         int size = entry.getInt(120);
         if (entry.get(66) != STREAM || size < 0 || size > file.length) {
             throw broken();
@@ -143,7 +144,7 @@ final class CompoundFile {
 
     /** The entries at the top by their names: a tree, gone through without trust that it is one. */
     private Map<String, Integer> entries() {
-        Map<String, Integer> found = LinkedHashMap.empty();
+        Map<String, Integer> found = new HashMap<>();
         int count = directory.length / ENTRY;
         BitSet seen = new BitSet(count);
         int[] waiting = new int[count + 2];
@@ -154,7 +155,7 @@ final class CompoundFile {
             if (at > 0 && at < count && !seen.get(at)) {
                 seen.set(at);
                 ByteBuffer entry = entry(at);
-                found = found.put(name(entry), at);
+                found.put(name(entry), at);
                 waiting[last++] = entry.getInt(68);
                 waiting[last++] = entry.getInt(72);
             }

@@ -15,15 +15,13 @@ import java.util.Set;
 /** 部件: the parts of a workbook but for its rows, each known by its first tag. For one reading. */
 final class Parts {
 
-    private static final int MOST_STRINGS = 1 << 24;
-    private static final long MOST_LETTERS = 1 << 27;
     private static final int MOST_FORMATS = 1 << 16;
     private static final int MOST_SHEETS = 1000;
 
     private final HashMap<String, HashMap<String, String>> relations = new HashMap<>();
     private final HashMap<Integer, String> codes = new HashMap<>();
     private final List<Format> formats = new ArrayList<>();
-    private final List<String> strings = new ArrayList<>();
+    private final SharedStrings strings = new SharedStrings("xl/sharedStrings.xml");
     private final List<Listed> listed = new ArrayList<>();
     private final Set<String> filled = new HashSet<>();
     private String workbook = "";
@@ -106,12 +104,8 @@ final class Parts {
     }
 
     private void strings(Xml xml) {
-        long letters = 0;
         while (xml.nextStart("si", "sst")) {
-            String text = xml.runs();
-            letters += text.length();
-            bound(strings, letters > MOST_LETTERS ? 0 : MOST_STRINGS);
-            strings.add(text);
+            strings.add(xml.runs());
         }
     }
 
@@ -168,9 +162,6 @@ final class Parts {
     }
 
     String string(int number) {
-        if (number >= strings.size()) {
-            throw Unreadable.broken("xl/sharedStrings.xml #" + number);
-        }
         return strings.get(number);
     }
 }

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 final class SheetLayout {
 
-    private static final int MOST_AREAS = 1 << 18;
+    static final int MOST_AREAS = 1 << 18;
     private static final byte[] MERGED = "mergeCell".getBytes(StandardCharsets.US_ASCII);
 
     private final Set<Integer> hidden = new TreeSet<>();

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** 旧式工作表的版面: which rows and columns of a sheet of an .xls are hidden, which cells are merged. For one reading. */
 final class XlsLayout {
@@ -21,7 +19,7 @@ final class XlsLayout {
     private static final int NO_HEIGHT = 0x20;
 
     private final BitSet hiddenRows = new BitSet();
-    private final Set<Integer> hiddenColumns = new TreeSet<>();
+    private final BitSet hiddenColumns = new BitSet();
     private final List<Area> merged = new ArrayList<>();
 
     private XlsLayout() {}
@@ -40,9 +38,8 @@ final class XlsLayout {
             case ROW -> hiddenRows.set(record.u16(0), (record.u16(12) & NO_HEIGHT) != 0);
             case COLUMNS -> {
                 if ((record.u16(8) & 1) != 0 || record.u16(4) == 0) {
-                    for (int i = record.u16(0); i <= Math.min(LAST_COLUMN, record.u16(2)); i++) {
-                        hiddenColumns.add(i);
-                    }
+                    int first = record.u16(0);
+                    hiddenColumns.set(first, Math.max(first, Math.min(LAST_COLUMN, record.u16(2)) + 1));
                 }
             }
             case MERGED -> {
@@ -59,6 +56,9 @@ final class XlsLayout {
         if (area.lastRow() < area.firstRow() || area.lastColumn() < area.firstColumn()) {
             throw Unreadable.broken("MERGEDCELLS " + area);
         }
+        if (merged.size() == SheetLayout.MOST_AREAS) {
+            throw Unreadable.unbounded("> " + SheetLayout.MOST_AREAS);
+        }
         merged.add(area);
     }
 
@@ -69,7 +69,7 @@ final class XlsLayout {
 
     Layout layout() {
         return new Layout(
-                HashSet.ofAll(hiddenColumns),
+                HashSet.ofAll(hiddenColumns.stream().boxed()),
                 Vector.ofAll(merged)
                         .sorted(Comparator.comparingInt(Area::firstRow).thenComparingInt(Area::firstColumn)));
     }

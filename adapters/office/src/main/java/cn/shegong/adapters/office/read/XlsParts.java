@@ -2,6 +2,8 @@ package cn.shegong.adapters.office.read;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +21,9 @@ final class XlsParts {
     private final HashMap<Integer, String> codes = new HashMap<>();
     private final List<Integer> formatted = new ArrayList<>();
     private final List<Format> formats = new ArrayList<>();
-    private final List<String> strings = new ArrayList<>();
+    private final SharedStrings strings = new SharedStrings("SST");
     private final List<Listed> listed = new ArrayList<>();
+    private final HashMap<Integer, XlsExtent> extents = new HashMap<>();
     private boolean from1904;
     private boolean reckoned;
 
@@ -49,7 +52,21 @@ final class XlsParts {
             take(records);
         }
         formatted.forEach(id -> formats.add(Numbers.format(id, codes.getOrDefault(id, ""))));
-        reckoned |= listed.stream().anyMatch(sheet -> XlsRows.reckons(stream, sheet.start()));
+        extents();
+    }
+
+    /** No two sheets have a record in common, so that all of them are gone through in the time of one. */
+    private void extents() {
+        int end = -1;
+        for (Listed sheet : Vector.ofAll(listed).sortBy(Listed::start)) {
+            if (sheet.start() <= end) {
+                throw Unreadable.broken("BIFF8 @" + sheet.start());
+            }
+            XlsExtent extent = XlsExtent.of(stream, sheet.start());
+            extents.put(sheet.start(), extent);
+            reckoned |= extent.reckoned();
+            end = extent.end();
+        }
     }
 
     private void take(Records record) {
@@ -110,11 +127,15 @@ final class XlsParts {
     Map<String, Integer> sheets(boolean hidden) {
         Map<String, Integer> sheets = LinkedHashMap.empty();
         for (Listed sheet : listed) {
-            if (sheet.hidden() == hidden && XlsRows.holdsAnything(stream, sheet.start())) {
+            if (sheet.hidden() == hidden && isFilled(sheet)) {
                 sheets = sheets.put(sheet.name(), sheet.start());
             }
         }
         return sheets;
+    }
+
+    private boolean isFilled(Listed sheet) {
+        return Option.of(extents.get(sheet.start())).exists(XlsExtent::filled);
     }
 
     byte[] stream() {
@@ -136,9 +157,6 @@ final class XlsParts {
     }
 
     String string(int number) {
-        if (number < 0 || number >= strings.size()) {
-            throw Unreadable.broken("SST #" + number);
-        }
         return strings.get(number);
     }
 }

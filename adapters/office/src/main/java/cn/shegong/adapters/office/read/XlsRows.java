@@ -56,28 +56,16 @@ final class XlsRows {
         return records;
     }
 
-    static boolean holdsAnything(byte[] stream, int start) {
-        Records records = sheet(stream, start);
-        while (records.nextWithin()) {
-            switch (records.type()) {
-                case NUMBER, RK, RKS, SHARED_TEXT, TEXT, RICH_TEXT, TRUTH, FORMULA -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
+    static boolean isCell(Records record) {
+        return switch (record.type()) {
+            case NUMBER, RK, RKS, SHARED_TEXT, TEXT, RICH_TEXT, TRUTH, FORMULA -> true;
+            default -> false;
+        };
     }
 
-    /** Whether a formula of the sheet has a value that no program writes for one that it leaves to others. */
-    static boolean reckons(byte[] stream, int start) {
-        Records records = sheet(stream, start);
-        while (records.nextWithin()) {
-            if (records.type() == FORMULA && !isNothing(records)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether it is a formula with a value that no program writes for one that it leaves to others. */
+    static boolean isReckoned(Records record) {
+        return record.type() == FORMULA && !isNothing(record);
     }
 
     private static boolean isNothing(Records formula) {
@@ -112,6 +100,9 @@ final class XlsRows {
         }
         if (cell.column() >= MOST_COLUMNS) {
             throw Unreadable.unbounded(Integer.toString(cell.column()));
+        }
+        if (cells.size() == MOST_COLUMNS) {
+            throw Unreadable.unbounded("> " + MOST_COLUMNS);
         }
         cells.add(cell);
     }
