@@ -2,6 +2,7 @@ package cn.shegong.application.input;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -42,10 +43,20 @@ public record Quantity(BigDecimal number, Option<String> unit) {
      * @param text such as 16.9亿
      */
     public static String yuan(String text) {
+        return yuan(text, unit -> unit.per().isEmpty());
+    }
+
+    /**
+     * {@return the same of amounts in units that fit, such as 元/人·年}
+     *
+     * @param text such as 16.3万元/人/年
+     * @param fits whether a unit of money is one that may stand behind it
+     */
+    public static String yuan(String text, Predicate<Unit> fits) {
         return of(text).flatMap(amount -> amount.unit().isEmpty()
                         ? Option.some(amount.number())
                         : Unit.of(amount.unit().get(), Unit.Of.MONEY)
-                                .filter(unit -> unit.per().isEmpty())
+                                .filter(fits)
                                 .map(unit -> unit.factor().multiply(amount.number())))
                 .map(Quantity::plain)
                 .getOrElse(() -> Tidy.number(text));

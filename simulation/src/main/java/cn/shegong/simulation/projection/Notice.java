@@ -192,6 +192,8 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells,
         COLUMNS_HIDDEN("columns-hidden", true),
         /** 隐藏工作表: sheets that are hidden in the workbook. */
         SHEETS_HIDDEN("sheets-hidden", true),
+        /** 已读入的隐藏工作表: those of them that were read. */
+        SHEETS_HIDDEN_READ("sheets-hidden-read", true),
         /** 合并单元格: merged cells, whose text holds for each of their rows. */
         CELLS_MERGED("cells-merged", true),
         /** 重复列: a further column whose name stands before; not read. */

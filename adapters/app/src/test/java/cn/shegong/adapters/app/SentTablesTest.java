@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as offices send them: ends and terms, headers in two rows, units, sums, hidden and merged cells. */
 class SentTablesTest {
@@ -227,7 +228,19 @@ class SentTablesTest {
         Run run = simulate("--format", "json");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains(plain);
-        assertThat(simulate().out()).contains("隐藏的工作表：项目");
+        assertThat(simulate().out()).contains("隐藏的工作表：项目", "只有这些已读入并计入：项目");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"18万元", "180,000", "￥180000", "18 万元/人/年", "180千元"})
+    void standards_of_a_scenario_take_units(String standard) throws IOException {
+        String settings = Files.readString(folder.resolve("scenario.yaml"))
+                + "standards: [{from: 2027-01, general: '%s', special: 190000}]\n"
+                + "districtStandards: {福田区: {general: '%s', special: 200000}}\n";
+        Files.writeString(folder.resolve("scenario.yaml"), settings.replace("%s", "180000"));
+        String plain = receipt("projects.csv", HEAD + "\n" + ROWS);
+        Files.writeString(folder.resolve("scenario.yaml"), settings.replace("%s", standard));
+        assertThat(receipt("projects.csv", HEAD + "\n" + ROWS)).isEqualTo(plain);
     }
 
     @Test
@@ -237,7 +250,7 @@ class SentTablesTest {
             sheet.getWorkbook().setActiveSheet(1);
             sheet.getWorkbook().setSheetHidden(0, true);
         });
-        assertThat(simulate().out()).contains("罗湖区", "隐藏的工作表：项目").doesNotContain("福田区");
+        assertThat(simulate().out()).contains("罗湖区", "隐藏的工作表：项目").doesNotContain("福田区", "已读入并计入");
     }
 
     @Test

@@ -41,8 +41,6 @@ final class ProposalReader {
     private static final int MOST_MONTHS = 120;
     private static final Reading<Integer> MONTHS =
             Reading.whole(LEAST_MONTHS, MOST_MONTHS).map(Long::intValue);
-    private static final Reading<PackageStandard> STANDARD =
-            Reading.whole(1, PackageStandard.MOST).map(PackageStandard::new);
     private static final Reading<Review> REVIEW = Reading.oneOf(LinkedHashMap.of(
             "passed",
             Review.PASSED,
@@ -87,7 +85,7 @@ final class ProposalReader {
         Entry<Long> certified = Entry.of(fields.optional("certified", ProjectReader.HEADS));
         Option<Funds> funds =
                 row ? funds(fields) : fields.requiredFields("budget").flatMap(below -> closed(below, funds(below)));
-        Entry<PackageStandard> standard = Entry.of(fields.optional("districtStandard", STANDARD));
+        Entry<PackageStandard> standard = Entry.of(fields.optional("districtStandard", ScenarioFiles.STANDARD));
         Entry<ClientNeed> need = Entry.of(row ? rowNeed(fields, code) : need(fields, code));
         Entry<Renewal> renewal = Entry.of(row ? rowRenewal(fields) : renewal(fields));
         Entry<Review> review = Entry.of(fields.optional("review", REVIEW));

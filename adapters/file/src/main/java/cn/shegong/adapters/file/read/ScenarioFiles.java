@@ -6,6 +6,7 @@ import cn.shegong.application.input.Fault;
 import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Fields;
 import cn.shegong.application.input.Node;
+import cn.shegong.application.input.Quantity;
 import cn.shegong.application.input.Reading;
 import cn.shegong.application.input.Remarked;
 import cn.shegong.application.port.Scenarios;
@@ -51,8 +52,11 @@ public final class ScenarioFiles implements Scenarios {
     private static final Reading<StandardsRule> RULE =
             Reading.oneOf(LinkedHashMap.of("derived", new StandardsRule.Derived(), "held", new StandardsRule.Held()));
     private static final Reading<Percentage> GROWTH = Reading.percentage(Percentage.of(-100), Percentage.of(100));
-    private static final Reading<PackageStandard> STANDARD =
-            Reading.whole(1, PackageStandard.MOST).map(PackageStandard::new);
+    private static final Reading<Long> WHOLE_YUAN = Reading.whole(1, PackageStandard.MOST);
+    /** Whole yuan a person and year, also as 16.3万元. */
+    static final Reading<PackageStandard> STANDARD = new Reading<>(
+            WHOLE_YUAN.expected(),
+            text -> new PackageStandard(WHOLE_YUAN.parse().apply(Quantity.yuan(text, ColumnKind.STANDARD::fits))));
 
     private final Tables tables;
 

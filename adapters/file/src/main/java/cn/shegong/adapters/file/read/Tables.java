@@ -106,7 +106,7 @@ record Tables(Workbooks workbooks) {
                     settings.row(row.with(filled));
                 }
             }));
-            tellHidden(document.name(), book, log);
+            tellHidden(document.name(), book, sheet, log);
             return log.unlessAny(() -> read.get().tree());
         });
     }
@@ -160,19 +160,22 @@ record Tables(Workbooks workbooks) {
 
     private static void sheet(
             String document, Workbooks.Workbook book, TableKind kind, ReadingLog log, Consumer<Node> rows) {
-        found(document, book, kind, log.faults()).forEach(sheet -> {
+        Option<String> found = found(document, book, kind, log.faults());
+        found.forEach(sheet -> {
             Layout layout = book.layout(sheet, log.faults());
             TableTree table = new TableTree(document, Option.some(sheet), kind, log, layout, rows);
             book.read(sheet, log.faults(), row -> table.row(row.with(stripped(row.cells()))));
             table.end();
         });
-        tellHidden(document, book, log);
+        tellHidden(document, book, found, log);
     }
 
-    private static void tellHidden(String document, Workbooks.Workbook book, ReadingLog log) {
-        book.hiddenSheets()
-                .reject(LISTS::contains)
-                .forEach(name -> log.remarks().add(Notice.Code.SHEETS_HIDDEN, Place.of(document), name));
+    /** All hidden sheets, and which of them was read. */
+    private static void tellHidden(String document, Workbooks.Workbook book, Option<String> read, ReadingLog log) {
+        Seq<String> hidden = book.hiddenSheets().reject(LISTS::contains);
+        hidden.forEach(name -> log.remarks().add(Notice.Code.SHEETS_HIDDEN, Place.of(document), name));
+        read.filter(hidden::contains)
+                .forEach(name -> log.remarks().add(Notice.Code.SHEETS_HIDDEN_READ, Place.of(document), name));
     }
 
     private static Seq<Cell> stripped(Seq<Cell> cells) {
