@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -212,7 +215,7 @@ class OldWorkbooksTest {
                         "book.xlsb",
                         new RawWorkbook().with("xl/workbook.bin", "x").bytes(),
                         "另存为 .xlsx"),
-                Arguments.of("with a password", "book.xls", locked(), "取消密码"),
+                Arguments.of("with a password", "book.xls", locked("secret", EncryptionMode.cryptoAPI), "取消密码"),
                 Arguments.of("of Excel 95", "book.xls", OldWorkbook.container("Book", stream(0x500)), "更早的格式"),
                 Arguments.of("of Excel 4", "book.xls", new byte[] {9, 4, 6, 0, 0, 0, 16, 0, 0, 0}, "更早的格式"),
                 Arguments.of(
@@ -231,10 +234,21 @@ class OldWorkbooksTest {
         assertThat(run.status()).isEqualTo(2);
     }
 
-    private static byte[] locked() throws IOException {
-        Biff8EncryptionKey.setCurrentUserPassword("secret");
+    @ParameterizedTest
+    @EnumSource(names = {"binaryRC4", "cryptoAPI"})
+    void what_opens_without_a_question_is_read_though_it_is_enciphered(EncryptionMode mode) throws IOException {
+        byte[] enciphered = locked(Decryptor.DEFAULT_PASSWORD, mode);
+        assertThat(OldWorkbook.stream(enciphered)).isNotEqualTo(OldWorkbook.stream(OldWorkbook.example()));
+        assertThat(told(enciphered)).isEqualTo(told(OldWorkbook.example()));
+        assertThat(faults(locked("secret", mode)).map(fault -> fault.expected().code()))
+                .containsExactly("workbook-open");
+    }
+
+    private static byte[] locked(String password, EncryptionMode mode) throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword(password);
         try (HSSFWorkbook book = new HSSFWorkbook()) {
             OldWorkbook.fill(book);
+            book.setEncryptionMode(mode);
             return OldWorkbook.bytes(book);
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
@@ -381,17 +395,18 @@ class OldWorkbooksTest {
     }
 
     @Test
-    void damaged_bytes_are_refused_or_read_and_never_a_fault_of_the_program() {
+    void damaged_bytes_are_refused_or_read_and_never_a_fault_of_the_program() throws IOException {
         Random random = new Random(20_201_112);
         byte[] whole = OldWorkbook.example();
         byte[] stream = OldWorkbook.stream(whole);
-        IntStream.range(0, 600).forEach(i -> {
-            byte[] damaged = (i % 2 == 0 ? whole : stream).clone();
+        byte[] enciphered = OldWorkbook.stream(locked(Decryptor.DEFAULT_PASSWORD, EncryptionMode.cryptoAPI));
+        IntStream.range(0, 900).forEach(i -> {
+            byte[] damaged = List.of(whole, stream, enciphered).get(i % 3).clone();
             for (int j = 0; j < 1 + random.nextInt(8); j++) {
                 int near = random.nextInt(3) == 0 ? damaged.length : Math.min(damaged.length, 3000);
                 damaged[random.nextInt(near)] = (byte) random.nextInt(256);
             }
-            faults(i % 2 == 0 ? damaged : OldWorkbook.container("Workbook", damaged));
+            faults(i % 3 == 0 ? damaged : OldWorkbook.container("Workbook", damaged));
         });
     }
 

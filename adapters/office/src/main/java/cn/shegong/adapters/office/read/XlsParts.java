@@ -26,6 +26,7 @@ final class XlsParts {
     private final HashMap<Integer, XlsExtent> extents = new HashMap<>();
     private boolean from1904;
     private boolean reckoned;
+    private boolean lifted;
 
     private XlsParts(byte[] stream) {
         this.stream = stream;
@@ -71,7 +72,7 @@ final class XlsParts {
 
     private void take(Records record) {
         switch (record.type()) {
-            case 0x2F -> throw Unreadable.locked("FILEPASS");
+            case 0x2F -> lift(record);
             case 0x22 -> from1904 = record.u16(0) == 1;
             case 0x1C1 -> reckoned = record.i32(4) != 0;
             case 0x85 -> sheet(record);
@@ -87,6 +88,14 @@ final class XlsParts {
             case 0xFC -> strings(record);
             default -> {}
         }
+    }
+
+    private void lift(Records record) {
+        if (lifted) {
+            throw Protection.locked();
+        }
+        lifted = true;
+        Protection.lift(stream, record.start());
     }
 
     private void sheet(Records record) {
