@@ -7,6 +7,7 @@ import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.crypto.Biff8DecryptingStream;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
 
 /**
  * 写保护: an .xls whose structure is protected is enciphered by a password that every spreadsheet program knows, so that
@@ -61,7 +62,8 @@ final class Protection {
         RecordInputStream in = new RecordInputStream(new ByteArrayInputStream(stream, at, stream.length - at));
         in.nextRecord();
         EncryptionInfo how = new FilePassRecord(in).getEncryptionInfo();
-        if (!how.getDecryptor().verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
+        if (how.getEncryptionMode() == EncryptionMode.xor // of the time before Excel 97
+                || !how.getDecryptor().verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
             throw locked();
         }
         return how;
