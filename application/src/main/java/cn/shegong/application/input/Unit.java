@@ -44,7 +44,7 @@ public record Unit(Of of, BigDecimal factor, String per) {
     private static final Pattern HOURS = Pattern.compile("学时|小时|课时");
     /** A multiple of something, another currency, or a part of the yuan. */
     private static final Pattern LIKE_A_UNIT = Pattern.compile(
-            "[十百千万亿]+[^分]{0,3}|.{0,3}(?:美元|美金|港元|港币|欧元|日元|英镑)|(?i:USD|HKD|EUR|[KW]元?|\\$|￡)|角|分|.{0,2}元/.*|‰");
+            "[十百千万亿]+[^分]{0,3}|.{0,3}(?:美元|美金|港元|港币|欧元|日元|英镑)|(?i:USD|HKD|EUR|[KW]元?|\\$|￡)|角|分|.{0,2}元/.*|‰|\\p{IsHan}");
 
     /**
      * {@return the unit of a text; none where it is no unit, or one that is not read}

@@ -231,6 +231,17 @@ class SentTablesTest {
         assertThat(simulate().out()).contains("隐藏的工作表：项目", "只有这些已读入并计入：项目");
     }
 
+    @Test
+    void a_unit_that_nobody_knows_is_refused_and_an_office_is_no_unit() throws IOException {
+        assertThat(refused(written("projects.csv", "单位：打\n" + HEAD + "\n" + ROWS, "--lang", "zh")))
+                .contains("“打”");
+        assertThat(refused(written("projects.csv", HEAD.replace("薪级9", "薪级9（打）") + "\n" + ROWS, "--lang", "zh")))
+                .contains("薪级9", "“打”");
+        String plain = receipt("projects.csv", HEAD + "\n" + ROWS);
+        assertThat(receipt("projects.csv", "单位：福田区民政局\n" + HEAD.replace("薪级9", "薪级9（必填）") + "\n" + ROWS))
+                .isEqualTo(plain);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"18万元", "180,000", "￥180000", "18 万元/人/年", "180千元"})
     void standards_of_a_scenario_take_units(String standard) throws IOException {

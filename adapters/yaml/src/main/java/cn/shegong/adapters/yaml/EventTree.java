@@ -70,12 +70,26 @@ final class EventTree {
             return scalar(scalar, place);
         }
         if (levels >= MOST_LEVELS) {
-            faults.add(place, "", Expected.of("nesting", MOST_LEVELS));
+            faults.add(
+                    new Place(document, line(event), top(place.at(), levels)),
+                    event instanceof MappingStartEvent ? "{" : "[",
+                    Expected.of("nesting", MOST_LEVELS));
             passOver();
             return new Node.Blank(place);
         }
         Place at = new Place(document, line(event), place.at());
         return event instanceof MappingStartEvent ? mapping(at, place, levels + 1) : listing(at, place, levels + 1);
+    }
+
+    /** The first of the keys and numbers that lead so deep. */
+    private static Path top(Path path, int levels) {
+        Path above = path;
+        for (int level = 1; level < levels; level++) {
+            above = above instanceof Path.Key key
+                    ? key.parent()
+                    : above instanceof Path.Item item ? item.parent() : above;
+        }
+        return above;
     }
 
     private static Optional<String> tag(Event event) {

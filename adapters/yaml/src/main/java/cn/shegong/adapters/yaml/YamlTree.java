@@ -54,6 +54,10 @@ public final class YamlTree {
         } catch (IOException e) {
             faults.add(Place.of(document.name()), String.valueOf(e.getMessage()), Expected.of("readable"));
         } catch (MarkedYamlEngineException e) {
+            if (!faults.isEmpty()) {
+                return faults.unlessAny(
+                        () -> new Node.Blank(Place.of(document.name()))); // what is too deep is hardly whole
+            }
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             faults.add(
                     new Place(document.name(), line, Path.ROOT),

@@ -25,7 +25,7 @@ final class Columns {
     private static final Pattern FURTHER = Pattern.compile("^(?:其他|其它|other) ?[:：] ?", Pattern.CASE_INSENSITIVE);
     private static final int LEAST_LETTERS = 4;
     private static final Set<String> TERMS =
-            HashSet.of("服务期限", "合同期", "合同期限", "期限", "服务期", "服务年限", "合同年限", "周期", "项目周期", "term");
+            HashSet.of("服务期限", "合同时长", "合同期", "合同期限", "期限", "服务期", "服务年限", "合同年限", "周期", "项目周期", "term");
     /** Names that are not read, and the columns that they are near. */
     private static final Map<String, String> SYNONYMS = synonyms(
             "end 截止月份 到期月份 截止日期 到期日期 结束日期 终止日期 截止 到期 截止月 到期月 截止时间 到期时间 结束时间 终止时间",

@@ -14,6 +14,8 @@ import io.vavr.control.Option;
  */
 record UnitLine(int row, Seq<String> units) {
 
+    private static final int MOST_LETTERS = 2;
+
     /** That of a row; none where it gives none: 填报单位 names an office. */
     static Option<UnitLine> of(Row row) {
         Seq<String> units = row.cells().flatMap(cell -> {
@@ -21,7 +23,13 @@ record UnitLine(int row, Seq<String> units) {
             boolean office = cell.text().matches(".*(?:填报|编制|用人|购买|报送|填表|制表)单位.*");
             return line.find() && !office ? Vector.of(line.group(1).split(" ?[、,，;；] ?", -1)) : Vector.<String>empty();
         });
-        return Option.when(units.exists(Unit::isMeant), () -> new UnitLine(row.number(), units.filter(Unit::isMeant)));
+        return Option.when(
+                units.exists(UnitLine::isMeant), () -> new UnitLine(row.number(), units.filter(UnitLine::isMeant)));
+    }
+
+    /** An office has a longer name. */
+    private static boolean isMeant(String text) {
+        return Unit.isMeant(text) || (!text.isBlank() && text.strip().length() <= MOST_LETTERS);
     }
 
     /** The unit for a column; a multiple by itself is of money. */

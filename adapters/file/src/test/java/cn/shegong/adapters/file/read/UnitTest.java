@@ -38,7 +38,18 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"美元, MONEY", "角, MONEY", "十万元, MONEY", "亿人, COUNT", "人, MONEY", "元, COUNT", "日, TIME", "‰, RATE"})
+    @CsvSource({
+        "美元, MONEY",
+        "角, MONEY",
+        "十万元, MONEY",
+        "亿人, COUNT",
+        "人, MONEY",
+        "元, COUNT",
+        "日, TIME",
+        "‰, RATE",
+        "打, COUNT",
+        "箱, MONEY"
+    })
     void another_unit_is_not_read(String text, Unit.Of of) {
         assertThat(Unit.of(text, of)).isEmpty();
     }
