@@ -29,7 +29,7 @@ export const zh = {
   "head.measures": "措施、指导价与配备标准",
   "banner.example": "演示数据：虚构的、深圳规模的城市。",
   "banner.own": "正在使用您的文件。",
-  "banner.validity": "措施有效期至 {0}，其后年份按“视同延续”测算。",
+  "banner.validity": "措施有效期至 {0}，其后年份按延续执行测算。",
   footer: "所有金额由提供此页的程序精确到分计算；此页只显示，不计算预算。测算不是法律意见。",
   "state.loading": "正在测算……",
   "state.unreachable": "连不上服务",
