@@ -182,6 +182,8 @@ public record Notice(Code code, Seq<String> ids, Basis basis, Seq<Spell> spells,
         ROWS_OF_SUMS("rows-of-sums", true),
         /** 合计行所合计的行: rows of sums that are those of other rows than the ones above them, with these. */
         SUMS_OF_OTHER_ROWS("sums-of-other-rows", true),
+        /** 合计行中未核对的数: figures in rows of sums under columns that have no sum, such as lengths and rates. */
+        SUMS_UNCHECKED("sums-unchecked", true),
         /** 表下附注: who filled in a table, when, and remarks below it. */
         ROWS_BELOW("rows-below", true),
         /** 重复表头: the header once more, as on a second printed page. */

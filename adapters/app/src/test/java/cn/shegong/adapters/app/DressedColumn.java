@@ -197,8 +197,7 @@ record DressedColumn(String key, Kind kind, Unit unit, boolean behind, String he
     }
 
     boolean isSummed() {
-        return kind == Kind.COUNT
-                || (kind == Kind.MONEY && !key.equals("monthlyPay") && !key.equals("districtStandard"));
+        return kind == Kind.COUNT || (kind == Kind.MONEY && !key.equals("districtStandard"));
     }
 
     DressedCell cell(String plain, Random random) {

@@ -228,7 +228,7 @@ class SentTablesTest {
         Run run = simulate("--format", "json");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains(plain);
-        assertThat(simulate().out()).contains("隐藏的工作表：项目", "只有这些已读入并计入：项目");
+        assertThat(simulate().out()).contains("隐藏的工作表：项目", "这些隐藏的工作表已读入并计入：项目");
     }
 
     @Test
@@ -312,6 +312,46 @@ class SentTablesTest {
         String err = refused(
                 written("projects.csv", HEAD + "\n" + ROWS + "小计,,,,,4,6\n" + P3 + "小计,,,,,3,10\n", "--lang", "zh"));
         assertThat(err).contains("第6行", "共 1 处错误");
+    }
+
+    @Test
+    void a_figure_in_a_row_of_sums_that_cannot_be_one_is_told() throws IOException {
+        String head = HEAD + ",月数\n";
+        String rows = ROWS.replace("1,2\n", "1,2,36\n").replace("3,4\n", "3,4,24\n");
+        Run run = written("projects.csv", head + rows + "合计,,,,,4,6,60\n", "--lang", "zh");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("不是可相加的数，未核对：4 (月数 60)");
+    }
+
+    private Run roster(String rows) throws IOException {
+        Files.writeString(folder.resolve("proposals.csv"), PROPOSAL.formatted("") + PROPOSED.formatted("500000"));
+        Files.writeString(folder.resolve("roster.csv"), "姓名,薪级,证书,入职日期,月薪酬,2024年学时\n" + rows);
+        return Run.of(
+                "check",
+                folder.resolve("proposals.csv").toString(),
+                "--roster",
+                folder.resolve("roster.csv").toString(),
+                "--year",
+                "2024",
+                "--lang",
+                "zh");
+    }
+
+    @Test
+    void sums_of_pay_and_hours_in_a_roster_are_held_against_its_people() throws IOException {
+        String people = "甲,7级,初级,2020-01-02,9920,80\n乙,薪级九,初级,2020-01-02,8018,90\n";
+        assertThat(roster(people + "合计,,,,17938,170\n").err()).isEmpty();
+        Run wrong = roster(people + "合计,,,,18000,171\n");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("第4行", "月薪酬", "2024年学时", "共 2 处错误").doesNotContain("18000", "17938");
+    }
+
+    @Test
+    void a_figure_that_is_merged_on_a_scenarios_sheet_is_refused() throws IOException {
+        scenarioSheet("用人单位负担,10%\n需求增长调整,", sheet -> sheet.addMergedRegion(new CellRangeAddress(4, 5, 1, 1)));
+        Run run = simulate("--lang", "zh");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("B5", "B5:B6");
     }
 
     /** The settings of a workbook whose sheet of projects is whole. */

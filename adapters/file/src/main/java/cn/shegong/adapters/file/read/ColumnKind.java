@@ -32,7 +32,7 @@ enum ColumnKind {
 
     /** Whether sums of it make sense. */
     boolean isSummed() {
-        return this == COUNT || this == MONEY;
+        return this == COUNT || this == MONEY || this == PAY || this == HOURS;
     }
 
     /** What its units count. */

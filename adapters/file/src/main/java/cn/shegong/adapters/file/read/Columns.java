@@ -1,6 +1,7 @@
 package cn.shegong.adapters.file.read;
 
 import cn.shegong.application.input.Tidy;
+import io.vavr.Lazy;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
@@ -169,6 +170,8 @@ final class Columns {
 
     private final Map<String, String> keys;
     private final boolean hasHours;
+    /** By what is left of a name without its numbers. */
+    private final Lazy<Map<String, String>> unnumbered;
 
     private Columns(Map<String, String> keys) {
         this(keys, false);
@@ -180,6 +183,7 @@ final class Columns {
     private Columns(Map<String, String> keys, boolean hasHours) {
         this.keys = keys;
         this.hasHours = hasHours;
+        unnumbered = Lazy.of(() -> keys.mapKeys(name -> NUMBER.matcher(name).replaceAll("")));
     }
 
     private static Map<String, String> names(String... lines) {
@@ -227,10 +231,9 @@ final class Columns {
         if (exact.isDefined()) {
             return exact;
         }
-        var grade = GRADE.matcher(plain);
-        if (grade.matches() && keys.containsKey("g1")) {
-            String number = grade.group(1) == null ? grade.group(2) : grade.group(1);
-            return grade(number);
+        Option<String> grade = gradeNumber(plain).filter(number -> keys.containsKey("g1"));
+        if (grade.isDefined()) {
+            return grade.flatMap(number -> keys.get("g" + number));
         }
         var hours = HOURS.matcher(plain);
         return hasHours && hours.matches()
@@ -238,10 +241,19 @@ final class Columns {
                 : Option.none();
     }
 
-    /** By its number in either way of writing. */
-    private Option<String> grade(String number) {
+    /**
+     * The number of a grade in either way of writing, such as 9 of 薪级九, 9级 or g9.
+     *
+     * @param plain in small letters, without blanks
+     */
+    static Option<String> gradeNumber(String plain) {
+        var grade = GRADE.matcher(plain);
+        if (!grade.matches()) {
+            return Option.none();
+        }
+        String number = grade.group(1) == null ? grade.group(2) : grade.group(1);
         int chinese = NUMERALS.indexOf(number) + 1;
-        return keys.get("g" + (chinese > 0 && number.length() == 1 ? Integer.toString(chinese) : number));
+        return Option.some(chinese > 0 && number.length() == 1 ? Integer.toString(chinese) : number);
     }
 
     private Option<String> near(String plain) {
@@ -250,12 +262,7 @@ final class Columns {
                 .orElse(() -> {
                     String letters = NUMBER.matcher(plain).replaceAll("");
                     boolean numbered = !letters.equals(plain) && !letters.isEmpty();
-                    return numbered
-                            ? keys.find(each -> NUMBER.matcher(each._1)
-                                            .replaceAll("")
-                                            .equals(letters))
-                                    .map(each -> each._2)
-                            : Option.none();
+                    return numbered ? unnumbered.get().get(letters) : Option.none();
                 })
                 .orElse(() -> Option.when(hasHours && plain.endsWith("学时"), "hours"))
                 .orElse(() -> keys.find(each -> each._1.length() >= LEAST_LETTERS && isOneEdit(each._1, plain))

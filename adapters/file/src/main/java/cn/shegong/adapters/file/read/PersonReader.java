@@ -26,6 +26,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -54,11 +55,15 @@ final class PersonReader {
     private static final Pattern HOURS = Pattern.compile("hours([0-9]{4})");
     private static final Pattern NO = Pattern.compile("none|无|[未没]\\S{0,8}");
 
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Reading<Long> NUMBER = Reading.whole(1, Grade.ALL.size());
     private static final Reading<Grade> GRADE = new Reading<>(
             NUMBER.expected(),
-            text -> Grade.of(
-                    NUMBER.parse().apply(text.replaceFirst("^ *[gG]", "")).intValue()));
+            text -> Grade.of(NUMBER.parse()
+                    .apply(Columns.gradeNumber(BLANKS.matcher(Tidy.text(text).toLowerCase(Locale.ROOT))
+                                    .replaceAll(""))
+                            .getOrElse(text))
+                    .intValue()));
     private static final Reading<Person.Post> POST = Reading.oneOf(LinkedHashMap.of(
             "professional",
             Person.Post.PROFESSIONAL,

@@ -5,8 +5,10 @@ import cn.shegong.application.input.Faults;
 import cn.shegong.application.input.Node;
 import cn.shegong.application.input.Path;
 import cn.shegong.application.input.Place;
+import cn.shegong.application.input.Quantity;
 import cn.shegong.application.input.Sheet;
 import cn.shegong.application.input.Tidy;
+import cn.shegong.application.port.Workbooks.Area;
 import cn.shegong.application.port.Workbooks.Cell;
 import cn.shegong.application.port.Workbooks.Layout;
 import cn.shegong.application.port.Workbooks.Row;
@@ -72,6 +74,7 @@ final class ScenarioSheet {
     private final ReadingLog log;
     private final Faults faults;
     private final ScenarioValues values;
+    private final MergedCells merged;
     private Map<String, Node> root = LinkedHashMap.empty();
     private String table = "";
     /** The columns of the table that is being read. */
@@ -83,6 +86,7 @@ final class ScenarioSheet {
         this.log = log;
         this.faults = log.faults();
         this.values = new ScenarioValues(log, layout);
+        this.merged = new MergedCells(layout.merged());
     }
 
     private static Map<String, String> words(String... lines) {
@@ -95,10 +99,36 @@ final class ScenarioSheet {
         return REMARK.matcher(Tidy.text(text)).replaceFirst("");
     }
 
+    /** With the texts of cells that are merged with some above; a figure would stand for several. */
+    private Seq<Cell> filled(Row row) {
+        Seq<Cell> cells = row.cells();
+        for (MergedCells.Merged each : merged.at(row)) {
+            Area area = each.area();
+            if (area.lastRow() > area.firstRow() && (area.firstColumn() > 0 || !table.isEmpty())) {
+                for (Cell value : each.value()) {
+                    boolean isFirst = area.firstRow() == row.number();
+                    if (!Quantity.of(value.text()).isEmpty()) {
+                        if (isFirst) {
+                            faults.add(
+                                    place(row.number(), "", value.column()),
+                                    value.text(),
+                                    Expected.of("number-not-merged", each.address()));
+                        }
+                    } else {
+                        log.remarks().add(Notice.Code.CELLS_MERGED, place(row.number()), each.address());
+                        cells = isFirst ? cells : cells.append(value).sortBy(Cell::column);
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
     /**
-     * @param row its cells hold something, blanks around it taken away
+     * @param given its cells hold something, blanks around it taken away
      */
-    void row(Row row) {
+    void row(Row given) {
+        Row row = given.with(filled(given));
         int number = row.number();
         Seq<Cell> cells = row.cells();
         Cell first = cells.head();

@@ -145,14 +145,25 @@ final class TableBody {
         sums.sum(line(row), RowKind.isOfPart(label));
         for (Cell cell : row.cells()) {
             if (cell.column() != label.column()) {
-                column(cell).filter(column -> column.kind().isSummed()).forEach(column -> {
-                    Place at = line(row).below(column.title());
-                    Option<String> number = cells.number(cell, column, at);
-                    number.filter(text -> !text.isEmpty())
-                            .forEach(text -> cells.value(text)
-                                    .peek(value -> sums.state(positions[column.number()], value, cell.text(), at))
-                                    .onEmpty(() -> log.faults().add(at, cell.text(), Expected.of("sum-number"))));
-                });
+                column(cell).filter(column -> column.kind().isNumber()).forEach(column -> sum(row, cell, column));
+            }
+        }
+    }
+
+    /** A figure in a row of sums: of what can be summed it is checked, else told. */
+    private void sum(Row row, Cell cell, TableColumn column) {
+        Place at = line(row).below(column.title());
+        for (String text : cells.number(cell, column, at).filter(number -> !number.isEmpty())) {
+            if (column.kind().isSummed()) {
+                cells.value(text)
+                        .peek(value -> sums.state(positions[column.number()], value, cell.text(), at))
+                        .onEmpty(() -> log.faults().add(at, cell.text(), Expected.of("sum-number")));
+            } else {
+                log.remarks()
+                        .add(
+                                Notice.Code.SUMS_UNCHECKED,
+                                line(row),
+                                row.number() + " (" + column.title() + " " + cell.text() + ")");
             }
         }
     }
