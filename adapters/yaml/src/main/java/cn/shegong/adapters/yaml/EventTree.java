@@ -71,7 +71,7 @@ final class EventTree {
         }
         if (levels >= MOST_LEVELS) {
             faults.add(
-                    new Place(document, line(event), top(place.at(), levels)),
+                    new Place(document, place.line(), top(place.at(), levels)),
                     event instanceof MappingStartEvent ? "{" : "[",
                     Expected.of("nesting", MOST_LEVELS));
             passOver();
