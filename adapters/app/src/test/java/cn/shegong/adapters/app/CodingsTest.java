@@ -59,7 +59,7 @@ class CodingsTest {
         }
         assertThat(post(BODY, "Content-Type", "application/json", "Content-Encoding", "gzip", "Accept-Language", "en")
                         .body())
-                .contains("not packed as Content-Encoding says");
+                .contains("not compressed as Content-Encoding says");
     }
 
     @Test

@@ -60,7 +60,8 @@ async function sorted(given) {
 }
 
 /**
- * What a file says of a scenario: its keys, or none where it is refused, with the files of a plan, for what it says there.
+ * What a file says of a scenario: its keys, or none where it is refused; with the files of a plan, for what it says
+ * there.
  * @typedef {{file: File, keys: import("./api.js").Keys | null}} Told
  */
 
@@ -148,7 +149,10 @@ async function takeSecond(given) {
   return "";
 }
 
-/** Takes a second plan to compare with, and keeps it. Says what is wrong, if anything is. @param {Iterable<File>} dropped */
+/**
+ * Takes a second plan to compare with, and keeps it. Says what is wrong, if anything is.
+ * @param {Iterable<File>} dropped
+ */
 export async function openSecond(dropped) {
   const given = [...dropped],
     fault = await takeSecond(given);

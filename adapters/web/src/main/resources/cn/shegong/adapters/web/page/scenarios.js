@@ -7,7 +7,10 @@ import { adjustmentMonths, baseline as plain, MEASURES, scenario, spreadAround, 
 import { say } from "./words.js";
 
 /** @typedef {import("./api.js").Keys} Keys */
-/** An adjustment's month, and its rate or its rates by band or grade. @typedef {{effective: string, uplift: unknown}} Adjustment */
+/**
+ * An adjustment's month, and its rate or its rates by band or grade.
+ * @typedef {{effective: string, uplift: unknown}} Adjustment
+ */
 
 /** The file whose scenario is projected; none where the page's settings are. */
 export const scenarioFile = () => toldScenario()?.file ?? null;

@@ -105,7 +105,10 @@ export function years(s) {
 
 export const BANDS = ["senior", "intermediate", "assistant", "auxiliary"];
 
-/** The baseline: the years, and nothing is adjusted. @param {Settings} s @param {string} name @param {string} measures */
+/**
+ * The baseline: the years, and nothing is adjusted.
+ * @param {Settings} s @param {string} name @param {string} measures
+ */
 export function baseline(s, name, measures) {
   return { scenario: name, measures, horizon: { from: Number(s.from), to: Number(s.to) } };
 }
@@ -135,7 +138,10 @@ export function scenario(s, name) {
   return all;
 }
 
-/** Draws around an uplift, such as "5%"; one that raises is never drawn below 0. @param {string} mean @param {string} spread */
+/**
+ * Draws around an uplift, such as "5%"; one that raises is never drawn below 0.
+ * @param {string} mean @param {string} spread
+ */
 export const spreadAround = (mean, spread) => ({
   normal: { mean, deviation: spread + "%", least: mean.startsWith("-") ? "-50%" : "0%" },
 });

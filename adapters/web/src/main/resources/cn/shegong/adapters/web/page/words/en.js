@@ -32,11 +32,13 @@ export const en = {
   "banner.own": "Your files are in use.",
   "banner.validity": "The measures’ term ends on {0}; later years are projected as if extended.",
   footer:
-    "Every amount is computed by the server of this page, exact to the fen; the page only shows it. A projection is not legal advice.",
+    "Every amount is computed by the server of this page, exact to the fen; the page only shows it. A " +
+    "projection is not legal advice.",
   "state.loading": "Computing…",
   "state.unreachable": "The server cannot be reached",
   "state.unreachable.more":
-    "Check that the program that serves this page (./shegong serve) is still running. Figures already shown are not affected.",
+    "Check that the program that serves this page (./shegong serve) is still running. Figures already shown " +
+    "are not affected.",
   "state.again": "Try again",
   "state.none": "No answer; see above why.",
   bare: "There is no project and no need in the files, so there is nothing to project.",
@@ -183,7 +185,8 @@ export const en = {
   "table.reckon": "Cost of one percentage point more",
   "reckon.all": "All bands",
   "reckon.bands":
-    "A band’s column is what it costs to raise that band alone; because of rounding and floors the bands do not add up to all.",
+    "A band’s column is what it costs to raise that band alone; because of rounding and floors the bands do " +
+    "not add up to all.",
   "reckon.posts": "as posts",
   "band.senior": "Senior",
   "band.intermediate": "Intermediate",
@@ -230,21 +233,25 @@ export const en = {
   drop: "Drop a spreadsheet here (XLSX, XLS, ET or CSV), or choose one",
   "drop.more": "A table of projects, a table of needs, or both. The scenario sheet of a workbook is read too",
   "drop.kept":
-    "Your files stay in this browser. To compute, they are sent to the server of this page, which does not keep them. Going back to the demonstration data deletes them all.",
+    "Your files stay in this browser. To compute, they are sent to the server of this page, which does not " +
+    "keep them. Going back to the demonstration data deletes them all.",
   "drop.label": "Open files",
   "drop.open": "In use: {0}",
   "drop.back": "Back to the demonstration data",
   "drop.many": "Only one file of each kind: {0}.",
   "drop.no-table": "Add a table of projects or needs: a scenario on its own gives nothing to project.",
   "drop.unkept": "The browser has no room to keep the files: after a reload you must choose them again.",
-  gone: "The files of this address are not in this browser, or no longer. Drop them again, or go back to the demonstration data.",
+  gone:
+    "The files of this address are not in this browser, or no longer. Drop them again, or go back to the " +
+    "demonstration data.",
   "origin.file": "The scenario is that of the file: {0}.",
   "origin.page": "This page’s settings are projected, not the scenario of the file.",
   "origin.to-page": "Use this page’s settings",
   "origin.to-file": "Use the scenario of the file",
   "origin.is": "Adjustments, standards and years are those of the file; the sliders of this page do not apply.",
   "origin.no-spread":
-    "Nothing in the scenario of the file can be drawn: it has no adjustment, or only uplifts by band. You can use this page’s settings instead.",
+    "Nothing in the scenario of the file can be drawn: it has no adjustment, or only uplifts by band. You " +
+    "can use this page’s settings instead.",
   "template.workbook": "Template to fill in (XLSX)",
   "template.projects": "Template: projects",
   "template.needs": "Template: needs",
