@@ -75,7 +75,6 @@ final class ServerProcess implements AutoCloseable {
         return "http://127.0.0.1:" + port + path;
     }
 
-    /** Resident, in MiB. */
     /** Bytes of the objects that are in use, in MiB. */
     long live() throws IOException {
         Process histogram = new ProcessBuilder(
@@ -92,6 +91,7 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** Resident, in MiB. */
     long memory() throws IOException {
         try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
             return lines.filter(line -> line.startsWith("VmRSS:"))
